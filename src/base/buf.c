@@ -1,0 +1,91 @@
+#include "base/buf.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+void buf_init(struct buf *buf, size_t max) {
+    *buf = (struct buf){ .max = max };
+}
+
+void buf_deinit(struct buf *buf) {
+    free(buf->ptr);
+    *buf = (struct buf){ .max = buf->max };
+}
+
+void buf_reset(struct buf *buf) {
+    buf->len = 0;
+    buf->failed = false;
+}
+
+char *buf_reserve(struct buf *buf, size_t len) {
+    if (buf->failed || len > buf->max - buf->len) {
+        buf->failed = true;
+        return NULL;
+    }
+    if (buf->cap - buf->len < len) {
+        size_t cap = buf->cap ? buf->cap : 64;
+        while (cap - buf->len < len)
+            cap *= 2;
+        buf->ptr = mem_realloc(buf->ptr, cap);
+        buf->cap = cap;
+    }
+    return buf->ptr + buf->len;
+}
+
+void buf_put(struct buf *buf, const void *bytes, size_t len) {
+    if (len == 0)
+        return;
+    char *at = buf_reserve(buf, len);
+    if (!at)
+        return;
+    memcpy(at, bytes, len);
+    buf->len += len;
+}
+
+void buf_str(struct buf *buf, struct str s) {
+    buf_put(buf, s.ptr, s.len);
+}
+
+void buf_text(struct buf *buf, const char *text) {
+    buf_put(buf, text, strlen(text));
+}
+
+void buf_char(struct buf *buf, char c) {
+    buf_put(buf, &c, 1);
+}
+
+void buf_fmt(struct buf *buf, const char *format, ...) {
+    char small[512];
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(small, sizeof small, format, args);
+    va_end(args);
+    assert(n >= 0);
+    if ((size_t)n < sizeof small) {
+        buf_put(buf, small, (size_t)n);
+    } else {
+        char *at = buf_reserve(buf, (size_t)n + 1);
+        if (at) {
+            vsnprintf(at, (size_t)n + 1, format, again);
+            buf->len += (size_t)n;
+        }
+    }
+    va_end(again);
+}
+
+void buf_consume(struct buf *buf, size_t len) {
+    assert(len <= buf->len);
+    if (len && len < buf->len)
+        memmove(buf->ptr, buf->ptr + len, buf->len - len);
+    buf->len -= len;
+}
+
+struct str buf_view(const struct buf *buf) {
+    return (struct str){ buf->ptr, buf->len };
+}

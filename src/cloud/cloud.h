@@ -1,0 +1,102 @@
+/* cloud.h: a model of the AWS services that we touch. Over HTTP with real processes as tasks it is
+ * `selfheal sandbox`; in the simulator, with a virtual clock and faults, it is what the engine is
+ * proved against. One model, two ports.
+ *
+ * Pure with respect to time: cloud_handle and cloud_advance are told the time. All that happens by
+ * itself (tasks start, deployments go on, autoscaling acts) happens in cloud_advance. No pointer order,
+ * no wall clock, ids from the seeded stream: the same calls give the same answers. */
+#ifndef SELFHEAL_CLOUD_CLOUD_H
+#define SELFHEAL_CLOUD_CLOUD_H
+
+#include "aws/model.h"
+#include "base/rand.h"
+#include "codec/json.h"
+
+struct cloud;
+
+/* Where the state lives. Keys are "service/kind/name", values JSON text. Memory or SQLite. */
+struct cloud_disk {
+    void *ctx;
+    /* Saves (value.ptr NULL: removes) one entry; batched until flush. */
+    void (*put)(void *ctx, struct str key, struct str value);
+    /* All entries whose key begins with prefix, in byte order of keys. */
+    void (*each)(void *ctx, struct str prefix,
+                 void (*visit)(void *visit_ctx, struct str key, struct str value), void *visit_ctx);
+    MUST_CHECK struct res (*flush)(void *ctx, struct err *err);
+};
+
+/* What runs the containers of a task. The sandbox starts processes; the simulator pretends. */
+struct cloud_task_spec {
+    struct str task_id;            /* 32 hex digits */
+    struct str task_arn, cluster, service, family;
+    const struct json *container;  /* the essential container definition (command, environment, ...) */
+    const struct json *overrides;  /* may be NULL */
+};
+enum cloud_task_state { CLOUD_TASK_STARTING, CLOUD_TASK_RUNNING, CLOUD_TASK_EXITED };
+struct cloud_task_status {
+    enum cloud_task_state state;
+    int exit_code;                 /* when exited: 0..255, 128+N by signal */
+    uint16_t port;                 /* its own port, told to it as PORT; 0 none */
+    bool is_healthy;               /* of the container's health check; true when there is none */
+    struct str reason;             /* when it could not be started ("CannotStartContainerError: ...") */
+};
+struct cloud_runner {
+    void *ctx;
+    void (*start)(void *ctx, const struct cloud_task_spec *spec, int64_t now_ms);
+    /* SIGTERM now, SIGKILL at kill_at_ms. Unknown or ended tasks: nothing. */
+    void (*stop)(void *ctx, struct str task_id, int64_t now_ms, int64_t kill_at_ms);
+    /* Called from cloud_advance. A task that the runner does not know has exited with 137 (a restart
+     * of the sandbox ended it). */
+    struct cloud_task_status (*poll)(void *ctx, struct str task_id, int64_t now_ms);
+};
+
+struct cloud_options {
+    struct str account, region;      /* "123456789012", "eu-west-1" */
+    uint64_t seed;
+    struct cloud_disk disk;
+    struct cloud_runner runner;
+    /* Times of the ECS model; 0 everywhere is the fast mode of unit tests. Defaults in
+     * ecs-and-logs.md 8; the sandbox uses its own shorter ones. */
+    int64_t describe_lag_ms;         /* DescribeServices answers the state of that long ago */
+    int64_t provisioning_ms, pending_ms, activating_ms, deprovisioning_ms;
+    int64_t healthy_after_ms;        /* RUNNING counts as healthy after this without a health check */
+    int64_t scheduler_tick_ms;       /* 0: at every advance */
+};
+
+struct cloud *cloud_new(const struct cloud_options *options);
+void cloud_free(struct cloud *cloud);
+/* Loads the state from the disk (at start). */
+MUST_CHECK struct res cloud_load(struct cloud *cloud, struct err *err);
+/* One API call. On success RES_OK and *output. On an AWS error RES_ERR with err->aws_code, message,
+ * http_status and *extra (members to add to the error body; else NULL). Unknown operations:
+ * UnknownOperationException. Output lives in `arena`. Input was validated against the model's types by
+ * the caller or not: every handler checks what it uses. */
+MUST_CHECK struct res cloud_handle(struct cloud *cloud, struct arena *arena,
+                                   const struct aws_service *service,
+                                   const struct aws_operation *operation, const struct json *input,
+                                   int64_t now_ms, const struct json **output,
+                                   const struct json **extra, struct err *err);
+/* Lets time pass up to now_ms (never backwards). Returns the next time at which something is due, or
+ * INT64_MAX. */
+int64_t cloud_advance(struct cloud *cloud, int64_t now_ms);
+
+/* --- log events of tasks: the runner hands over what a task wrote --- */
+void cloud_task_output(struct cloud *cloud, struct str task_id, struct str line, int64_t now_ms);
+
+/* --- faults of the sample outage (remediation.md 5): writes to one table are, while active, dropped,
+ * altered, or joined by foreign items, by seeded chance --- */
+struct cloud_outage {
+    struct str table;
+    int64_t until_ms;
+    unsigned drop_percent, alter_percent, add_percent;
+};
+void cloud_outage_begin(struct cloud *cloud, const struct cloud_outage *outage);
+
+/* --- ground truth for checkers --- */
+struct cloud_effect {       /* one mutating call that took effect, in order */
+    int64_t at_ms;
+    struct str service, operation;
+    const struct json *input;
+};
+
+#endif
