@@ -1,0 +1,128 @@
+/* config.h: the config file, the rules and the runbooks, checked together: immutable once loaded, with a hash.
+ * A reload makes a new one; the host swaps it between ticks. Unknown and duplicate keys are errors with
+ * file:line:col and "did you mean"; all problems are reported at once.
+ *
+ * Checks that need several rooms are here: a rule whose runbook stops something needs `page` channels; a rule's
+ * parameters must exist in its runbook and take only whole typed values of the alert; mode auto needs a target.
+ * Secrets come from env or file, never from the file itself, and are at least 32 bytes. */
+#ifndef SELFHEAL_CONFIG_CONFIG_H
+#define SELFHEAL_CONFIG_CONFIG_H
+
+#include "action/action.h"
+#include "base/secret.h"
+#include "rule/pattern.h"
+#include "runbook/runbook.h"
+
+#define CONFIG_SECRETS_MAX 4   /* active at once per source: rotation */
+#define CONFIG_CHANNELS_MAX 8
+#define CONFIG_SOURCES_MAX 16
+
+/* Every limit that protects, with its default (remediation.md 3). One table in config/limits.c gives name, default,
+ * unit, help; `selfheal config show` prints it. */
+struct config_limits {
+    int64_t max_alert_age_ms;            /* 15 min: older alerts are observed only */
+    int64_t cooldown_ms;                 /* 30 min per target, from the end of the run */
+    int64_t destructive_runs_at_once;    /* 1 for the engine */
+    int64_t destructive_runs_per_hour;   /* 3 for the engine */
+    int64_t runs_per_target;             /* 2 in runs_per_target_window_ms; the third escalates */
+    int64_t runs_per_target_window_ms;   /* 6 h */
+    int64_t unhealthy_share_percent;     /* 20: above it nothing is touched, at least one target is */
+    int64_t stop_deadline_ms, start_deadline_ms, run_deadline_ms;  /* 10, 15, 45 min */
+    int64_t approval_deadline_ms;        /* 15 min, silence is denial */
+    int64_t page_retry_ms;               /* 2 min on one channel before the next */
+    int64_t page_repeat_ms;              /* 15 min until acknowledged or restored */
+    int64_t saved_retention_ms;          /* 35 days */
+    int64_t observation_fresh_ms;        /* 5 s: age of the observed stop at a delete */
+    int64_t call_timeout_ms;             /* 25 s: one AWS call */
+    int64_t call_attempts_max;           /* 5: throttled and transient calls */
+};
+
+struct config_limit_info {
+    const char *name;      /* "cooldown" as in selfheal.yaml `limits:` */
+    const char *help;
+    size_t offset;         /* in struct config_limits */
+    bool is_duration;
+    int64_t default_value, min, max;
+};
+const struct config_limit_info *config_limits_table(size_t *count);
+void config_limits_default(struct config_limits *limits);
+
+enum config_mode { MODE_OBSERVE, MODE_APPROVE, MODE_AUTO };
+const char *config_mode_name(enum config_mode mode);
+
+enum config_channel_kind { CHANNEL_WEBHOOK, CHANNEL_SNS };
+struct config_channel {
+    struct str name;
+    enum config_channel_kind kind;
+    struct str url;          /* webhook URL or topic ARN */
+    struct secret secret;    /* sent as Authorization: Bearer; may be empty */
+};
+
+struct config_source {
+    struct str name;
+    struct secret secrets[CONFIG_SECRETS_MAX];
+    size_t secret_count;
+};
+
+struct config_rule {
+    struct str name, file, description;
+    uint32_t line, col;
+    char hash[65];               /* of the rule's canonical JSON */
+    const struct pattern *pattern;
+    const struct json *match;    /* the pattern as written */
+    struct str runbook_name;
+    const struct runbook *runbook;
+    enum config_mode mode;
+    bool is_disabled;
+    struct str disabled_reason;
+    const struct json *parameters;  /* object, values may be "{{ alert.started_at }}" */
+    int64_t cooldown_ms;            /* the rule's or the limit's */
+    int64_t max_runs, max_runs_window_ms; /* 0: only the limits' */
+};
+
+struct config {
+    struct arena arena;          /* owns everything below */
+    char hash[65];               /* of all files' texts */
+    struct str file;             /* path of selfheal.yaml */
+    struct str listen;           /* ingress, "127.0.0.1:4325" */
+    struct str api_listen;       /* API, default: the ingress' port + 1 on loopback */
+    struct secret api_token;     /* empty: loopback without a token */
+    struct str account, region;
+    struct str store;            /* "sqlite:/path" */
+    struct config_source sources[CONFIG_SOURCES_MAX];
+    size_t source_count;
+    struct config_channel channels[CONFIG_CHANNELS_MAX];
+    size_t channel_count;
+    size_t page[CONFIG_CHANNELS_MAX]; /* indexes of channels, in order */
+    size_t page_count;
+    struct config_limits limits;
+    bool is_environment_endpoint_allowed;
+    struct config_rule *rules;
+    size_t rule_count;
+    struct runbook **runbooks;
+    size_t runbook_count;
+};
+
+/* How files are read: the real file system, or a test's own. Returns false with err when it cannot be read. */
+struct config_reader {
+    void *ctx;
+    /* The text of one file, in the arena. Refuses world-writable files, and symbolic links that leave the folder. */
+    bool (*read)(void *ctx, struct arena *arena, struct str path, struct str *text, struct err *err);
+    /* Paths that match a glob ("rules" + "/" + "*.yaml") or all .yaml/.yml/.json files of a folder ending in '/', sorted. */
+    bool (*list)(void *ctx, struct arena *arena, struct str pattern, struct str **paths,
+                 size_t *count, struct err *err);
+    const char *(*getenv_fn)(const char *name);
+};
+extern const struct config_reader config_files; /* the real one */
+
+/* Loads and checks everything. NULL when there are errors (all in `problems`). is_check: secrets that are not set
+ * are warnings instead of errors. */
+struct config *config_load(const struct config_reader *reader, struct str path, bool is_check,
+                           struct problems *problems);
+/* Builds a config from texts, for tests and the simulator: rules and runbooks given as YAML. */
+void config_free(struct config *config);
+const struct runbook *config_runbook(const struct config *config, struct str name);
+const struct config_source *config_source(const struct config *config, struct str name);
+const struct config_channel *config_channel(const struct config *config, struct str name);
+
+#endif
