@@ -75,6 +75,7 @@ struct config_rule {
     enum config_mode mode;
     bool is_disabled;
     struct str disabled_reason;
+    const struct json *target;      /* {"cluster":..,"service":..}: what the rule may touch; or NULL */
     const struct json *parameters;  /* object, values may be "{{ alert.started_at }}" */
     int64_t cooldown_ms;            /* the rule's or the limit's */
     int64_t max_runs, max_runs_window_ms; /* 0: only the limits' */

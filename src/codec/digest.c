@@ -1,0 +1,66 @@
+#include "codec/digest.h"
+
+#include <assert.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/sha.h>
+#include <stdio.h>
+
+struct sha256 digest_sha256(struct str data) {
+    struct sha256 d;
+    SHA256((const unsigned char *)(data.len ? data.ptr : ""), data.len, d.bytes);
+    return d;
+}
+
+struct sha256 digest_hmac_sha256(struct str key, struct str data) {
+    struct sha256 d;
+    unsigned size = 0;
+    assert(key.len <= INT32_MAX);
+    unsigned char *ok = HMAC(EVP_sha256(), key.len ? key.ptr : "", (int)key.len,
+                             (const unsigned char *)(data.len ? data.ptr : ""), data.len, d.bytes,
+                             &size);
+    assert(ok && size == SHA256_SIZE);
+    (void)ok;
+    return d;
+}
+
+void digest_hex(struct sha256 digest, char out[SHA256_HEX_SIZE + 1]) {
+    static const char HEX[] = "0123456789abcdef";
+    for (size_t i = 0; i < SHA256_SIZE; i++) {
+        out[2 * i] = HEX[digest.bytes[i] >> 4];
+        out[2 * i + 1] = HEX[digest.bytes[i] & 15];
+    }
+    out[SHA256_HEX_SIZE] = '\0';
+}
+
+struct str digest_sha256_hex(struct arena *arena, struct str data) {
+    char *hex = arena_alloc(arena, SHA256_HEX_SIZE + 1);
+    digest_hex(digest_sha256(data), hex);
+    return (struct str){ hex, SHA256_HEX_SIZE };
+}
+
+/* CRC-32 with zlib's polynomial, four bits at a time: 64 bytes of table, no start-up. */
+uint32_t digest_crc32(struct str data) {
+    static const uint32_t NIBBLE[16] = {
+        0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c,
+        0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c, 0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c,
+    };
+    uint32_t crc = 0xffffffff;
+    for (size_t i = 0; i < data.len; i++) {
+        crc ^= (unsigned char)data.ptr[i];
+        crc = (crc >> 4) ^ NIBBLE[crc & 15];
+        crc = (crc >> 4) ^ NIBBLE[crc & 15];
+    }
+    return ~crc;
+}
+
+struct str digest_uuid(struct arena *arena, const unsigned char bytes[16]) {
+    unsigned char b[16];
+    for (size_t i = 0; i < 16; i++)
+        b[i] = bytes[i];
+    b[6] = (unsigned char)((b[6] & 0x0f) | 0x40); /* version 4 */
+    b[8] = (unsigned char)((b[8] & 0x3f) | 0x80); /* variant 10 */
+    return str_fmt(arena, "%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x", b[0],
+                   b[1], b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13],
+                   b[14], b[15]);
+}

@@ -1,0 +1,543 @@
+#include "codec/json.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "base/limits.h"
+
+/* One pass, no recursion: an explicit stack of open containers; their children wait on two value stacks and are
+ * copied into exact arrays when the container closes. Strings without escapes stay views of the text. */
+enum { DUPLICATE_SCAN_MAX = 16 }; /* members; larger objects are checked by sorting */
+
+struct open_container {
+    bool is_object;
+    uint32_t line, col;
+    size_t base; /* of its children on the stack */
+};
+
+struct parser {
+    struct arena *arena;
+    struct str text;
+    struct str file;
+    size_t at, line_start;
+    uint32_t line;
+    bool last_wins;
+    struct err *err;
+    struct open_container *open;
+    size_t depth, depth_max, open_capacity;
+    struct json_member *stack; /* key used in objects only */
+    size_t count, capacity;
+};
+
+static uint32_t column_of(const struct parser *p, size_t at) {
+    return (uint32_t)(at - p->line_start + 1);
+}
+
+static MUST_CHECK struct res fail_at(struct parser *p, size_t at, const char *what) {
+    struct res r = err_set(p->err, ERR_INPUT, "SH1001", "%s", what);
+    err_where(p->err, p->file, p->line, column_of(p, at));
+    return r;
+}
+
+static MUST_CHECK struct res fail_found(struct parser *p, const char *expected) {
+    struct res r;
+    if (p->at >= p->text.len) {
+        r = err_set(p->err, ERR_INPUT, "SH1001", "expected %s, found the end of the text", expected);
+    } else {
+        unsigned char c = (unsigned char)p->text.ptr[p->at];
+        if (c >= 0x20 && c < 0x7f)
+            r = err_set(p->err, ERR_INPUT, "SH1001", "expected %s, found '%c'", expected, c);
+        else
+            r = err_set(p->err, ERR_INPUT, "SH1001", "expected %s, found byte 0x%02x", expected, c);
+    }
+    err_where(p->err, p->file, p->line, column_of(p, p->at));
+    return r;
+}
+
+static void skip_blanks(struct parser *p) {
+    const char *s = p->text.ptr;
+    size_t n = p->text.len, i = p->at;
+    for (; i < n; i++) {
+        char c = s[i];
+        if (c == '\n') {
+            p->line++;
+            p->line_start = i + 1;
+        } else if (c != ' ' && c != '\t' && c != '\r') {
+            break;
+        }
+    }
+    p->at = i;
+}
+
+/* --- strings --- */
+
+static size_t utf8_size(struct str s, size_t at) {
+    const unsigned char *b = (const unsigned char *)s.ptr + at;
+    size_t left = s.len - at;
+    if (b[0] < 0x80)
+        return 1;
+    if (b[0] < 0xc2 || b[0] > 0xf4)
+        return 0;
+    size_t n = b[0] < 0xe0 ? 2 : b[0] < 0xf0 ? 3 : 4;
+    if (left < n)
+        return 0;
+    for (size_t i = 1; i < n; i++)
+        if ((b[i] & 0xc0) != 0x80)
+            return 0;
+    if ((b[0] == 0xe0 && b[1] < 0xa0) || (b[0] == 0xed && b[1] > 0x9f) ||
+        (b[0] == 0xf0 && b[1] < 0x90) || (b[0] == 0xf4 && b[1] > 0x8f))
+        return 0;
+    return n;
+}
+
+static int hex_digit(char c) {
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+static bool hex4(struct str s, size_t at, uint32_t *out) {
+    if (s.len - at < 4)
+        return false;
+    uint32_t v = 0;
+    for (size_t i = 0; i < 4; i++) {
+        int d = hex_digit(s.ptr[at + i]);
+        if (d < 0)
+            return false;
+        v = v * 16 + (uint32_t)d;
+    }
+    *out = v;
+    return true;
+}
+
+static size_t put_utf8(char *out, uint32_t cp) {
+    if (cp < 0x80) {
+        out[0] = (char)cp;
+        return 1;
+    }
+    if (cp < 0x800) {
+        out[0] = (char)(0xc0 | (cp >> 6));
+        out[1] = (char)(0x80 | (cp & 0x3f));
+        return 2;
+    }
+    if (cp < 0x10000) {
+        out[0] = (char)(0xe0 | (cp >> 12));
+        out[1] = (char)(0x80 | ((cp >> 6) & 0x3f));
+        out[2] = (char)(0x80 | (cp & 0x3f));
+        return 3;
+    }
+    out[0] = (char)(0xf0 | (cp >> 18));
+    out[1] = (char)(0x80 | ((cp >> 12) & 0x3f));
+    out[2] = (char)(0x80 | ((cp >> 6) & 0x3f));
+    out[3] = (char)(0x80 | (cp & 0x3f));
+    return 4;
+}
+
+/* p->at is behind the backslash. */
+static MUST_CHECK struct res unescape(struct parser *p, char *out, size_t *len) {
+    static const char FROM[] = "\"\\/bfnrt", TO[] = "\"\\/\b\f\n\r\t";
+    size_t start = p->at - 1;
+    if (p->at >= p->text.len)
+        return fail_found(p, "an escape");
+    char c = p->text.ptr[p->at++];
+    const char *hit = c ? strchr(FROM, c) : NULL;
+    if (hit) {
+        out[(*len)++] = TO[hit - FROM];
+        return RES_OK;
+    }
+    uint32_t cp;
+    if (c != 'u' || !hex4(p->text, p->at, &cp))
+        return fail_at(p, start, "a bad escape in a string");
+    p->at += 4;
+    if (cp >= 0xdc00 && cp < 0xe000)
+        return fail_at(p, start, "a lone low surrogate in a string");
+    if (cp >= 0xd800 && cp < 0xdc00) {
+        uint32_t low;
+        if (p->text.len - p->at < 6 || p->text.ptr[p->at] != '\\' ||
+            p->text.ptr[p->at + 1] != 'u' || !hex4(p->text, p->at + 2, &low) || low < 0xdc00 ||
+            low > 0xdfff)
+            return fail_at(p, start, "a lone high surrogate in a string");
+        p->at += 6;
+        cp = 0x10000 + ((cp - 0xd800) << 10) + (low - 0xdc00);
+    }
+    *len += put_utf8(out + *len, cp);
+    return RES_OK;
+}
+
+/* The rest of a string with escapes, from its start. */
+static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct str *out) {
+    size_t end = p->at;
+    while (end < p->text.len && p->text.ptr[end] != '"')
+        end += p->text.ptr[end] == '\\' ? 2 : 1;
+    size_t room = (end < p->text.len ? end : p->text.len) - start;
+    char *bytes = arena_alloc(p->arena, room + 4);
+    size_t len = p->at - start;
+    memcpy(bytes, p->text.ptr + start, len);
+    while (p->at < p->text.len) {
+        unsigned char c = (unsigned char)p->text.ptr[p->at];
+        if (c == '"') {
+            p->at++;
+            *out = (struct str){ bytes, len };
+            return RES_OK;
+        }
+        if (c < 0x20)
+            return fail_at(p, p->at, "a control character in a string must be escaped");
+        if (c == '\\') {
+            p->at++;
+            TRY(unescape(p, bytes, &len));
+            continue;
+        }
+        size_t n = utf8_size(p->text, p->at);
+        if (n == 0)
+            return fail_at(p, p->at, "invalid UTF-8 in a string");
+        memcpy(bytes + len, p->text.ptr + p->at, n);
+        len += n;
+        p->at += n;
+    }
+    return fail_found(p, "'\"' at the end of the string");
+}
+
+/* p->at is behind the opening quote. */
+static MUST_CHECK struct res string(struct parser *p, struct str *out) {
+    size_t start = p->at, n = p->text.len, i = start;
+    const unsigned char *s = (const unsigned char *)p->text.ptr;
+    while (i < n) {
+        unsigned char c = s[i];
+        if (c == '"') {
+            p->at = i + 1;
+            *out = (struct str){ p->text.ptr + start, i - start };
+            return RES_OK;
+        }
+        if (c == '\\') {
+            p->at = i;
+            return slow_string(p, start, out);
+        }
+        if (c < 0x20)
+            return fail_at(p, i, "a control character in a string must be escaped");
+        if (c < 0x80) {
+            i++;
+            continue;
+        }
+        size_t size = utf8_size(p->text, i);
+        if (size == 0)
+            return fail_at(p, i, "invalid UTF-8 in a string");
+        i += size;
+    }
+    p->at = i;
+    return fail_found(p, "'\"' at the end of the string");
+}
+
+/* --- numbers and words --- */
+
+static size_t digits(struct str s, size_t at) {
+    size_t i = at;
+    while (i < s.len && s.ptr[i] >= '0' && s.ptr[i] <= '9')
+        i++;
+    return i - at;
+}
+
+static MUST_CHECK struct res number(struct parser *p, struct str *out) {
+    size_t start = p->at;
+    struct str s = p->text;
+    if (s.ptr[p->at] == '-')
+        p->at++;
+    size_t n = digits(s, p->at);
+    if (n == 0)
+        return fail_found(p, "a digit");
+    if (n > 1 && s.ptr[p->at] == '0')
+        return fail_at(p, p->at, "a number must not begin with 0");
+    p->at += n;
+    if (p->at < s.len && s.ptr[p->at] == '.') {
+        p->at++;
+        n = digits(s, p->at);
+        if (n == 0)
+            return fail_found(p, "a digit after the point");
+        p->at += n;
+    }
+    if (p->at < s.len && (s.ptr[p->at] == 'e' || s.ptr[p->at] == 'E')) {
+        p->at++;
+        if (p->at < s.len && (s.ptr[p->at] == '+' || s.ptr[p->at] == '-'))
+            p->at++;
+        n = digits(s, p->at);
+        if (n == 0)
+            return fail_found(p, "a digit in the exponent");
+        p->at += n;
+    }
+    *out = str_slice(s, start, p->at);
+    return RES_OK;
+}
+
+static MUST_CHECK struct res scalar(struct parser *p, struct json *v) {
+    char c = p->text.ptr[p->at];
+    struct str rest = { p->text.ptr + p->at, p->text.len - p->at };
+    if (c == '"') {
+        p->at++;
+        v->type = JSON_STRING;
+        return string(p, &v->text);
+    }
+    if (c == '-' || (c >= '0' && c <= '9')) {
+        v->type = JSON_NUMBER;
+        return number(p, &v->text);
+    }
+    if (c == 't' && str_starts(rest, STR("true"))) {
+        v->type = JSON_BOOL;
+        v->boolean = true;
+        p->at += 4;
+    } else if (c == 'f' && str_starts(rest, STR("false"))) {
+        v->type = JSON_BOOL;
+        v->boolean = false;
+        p->at += 5;
+    } else if (c == 'n' && str_starts(rest, STR("null"))) {
+        v->type = JSON_NULL;
+        p->at += 4;
+    } else {
+        return fail_found(p, "a value");
+    }
+    return RES_OK;
+}
+
+/* --- containers --- */
+
+static void stack_push(struct parser *p, struct json_member member) {
+    if (p->count == p->capacity) {
+        size_t grown = p->capacity ? p->capacity * 2 : 64;
+        p->stack = arena_grow(p->arena, p->stack, p->count, grown, sizeof *p->stack);
+        p->capacity = grown;
+    }
+    p->stack[p->count++] = member;
+}
+
+static MUST_CHECK struct res container_open(struct parser *p, bool is_object) {
+    if (p->depth >= p->depth_max) {
+        struct res r = err_set(p->err, ERR_INPUT, "SH1001", "nested deeper than %zu levels",
+                               p->depth_max);
+        err_where(p->err, p->file, p->line, column_of(p, p->at));
+        return r;
+    }
+    if (p->depth == p->open_capacity) {
+        size_t grown = p->open_capacity ? p->open_capacity * 2 : 16;
+        p->open = arena_grow(p->arena, p->open, p->depth, grown, sizeof *p->open);
+        p->open_capacity = grown;
+    }
+    p->open[p->depth++] = (struct open_container){ .is_object = is_object,
+                                                   .line = p->line,
+                                                   .col = column_of(p, p->at),
+                                                   .base = p->count };
+    p->at++;
+    return RES_OK;
+}
+
+static MUST_CHECK struct res fail_duplicate(struct parser *p, const struct json_member *first,
+                                            const struct json_member *second) {
+    struct res r = err_set(p->err, ERR_INPUT, "SH1107", "key \"%.*s\" is given twice",
+                           STR_ARG(second->key));
+    err_where(p->err, p->file, second->line, second->col);
+    err_hint(p->err, "first at line %u column %u", first->line, first->col);
+    return r;
+}
+
+/* Heap sort of indexes by key, then place: no recursion, no worst case. */
+static bool key_less(const struct json_member *m, size_t a, size_t b) {
+    int order = str_cmp(m[a].key, m[b].key);
+    return order ? order < 0 : a < b;
+}
+
+static void sift(const struct json_member *m, size_t *index, size_t root, size_t count) {
+    for (size_t child; (child = 2 * root + 1) < count; root = child) {
+        if (child + 1 < count && key_less(m, index[child], index[child + 1]))
+            child++;
+        if (!key_less(m, index[root], index[child]))
+            return;
+        size_t t = index[root];
+        index[root] = index[child];
+        index[child] = t;
+    }
+}
+
+static MUST_CHECK struct res no_duplicates_sorted(struct parser *p, struct json_member *m,
+                                                  size_t *count) {
+    size_t n = *count;
+    size_t *index = ARENA_ARRAY(p->arena, size_t, n);
+    for (size_t i = 0; i < n; i++)
+        index[i] = i;
+    for (size_t i = n / 2; i-- > 0;)
+        sift(m, index, i, n);
+    for (size_t end = n; end-- > 1;) {
+        size_t t = index[0];
+        index[0] = index[end];
+        index[end] = t;
+        sift(m, index, 0, end);
+    }
+    bool *is_dropped = ARENA_ARRAY(p->arena, bool, n);
+    bool has_dropped = false;
+    for (size_t i = 1; i < n; i++) {
+        if (!str_eq(m[index[i - 1]].key, m[index[i]].key))
+            continue;
+        if (!p->last_wins)
+            return fail_duplicate(p, &m[index[i - 1]], &m[index[i]]);
+        is_dropped[index[i - 1]] = true;
+        has_dropped = true;
+    }
+    if (!has_dropped)
+        return RES_OK;
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!is_dropped[i])
+            m[kept++] = m[i];
+    *count = kept;
+    return RES_OK;
+}
+
+static MUST_CHECK struct res no_duplicates(struct parser *p, struct json_member *m, size_t *count) {
+    if (*count > DUPLICATE_SCAN_MAX)
+        return no_duplicates_sorted(p, m, count);
+    for (size_t i = 1; i < *count; i++) {
+        for (size_t j = 0; j < i; j++) {
+            if (m[i].key.len != m[j].key.len || !str_eq(m[i].key, m[j].key))
+                continue;
+            if (!p->last_wins)
+                return fail_duplicate(p, &m[j], &m[i]);
+            memmove(&m[j], &m[j + 1], (*count - j - 1) * sizeof *m);
+            (*count)--;
+            i--;
+            break;
+        }
+    }
+    return RES_OK;
+}
+
+static MUST_CHECK struct res container_close(struct parser *p, struct json *v) {
+    struct open_container *c = &p->open[--p->depth];
+    struct json_member *children = p->stack + c->base;
+    size_t count = p->count - c->base;
+    v->line = c->line;
+    v->col = c->col;
+    if (c->is_object) {
+        TRY(no_duplicates(p, children, &count));
+        v->type = JSON_OBJECT;
+        v->object.members = ARENA_ARRAY(p->arena, struct json_member, count);
+        if (count)
+            memcpy(v->object.members, children, count * sizeof *children);
+        v->object.count = v->object.capacity = count;
+    } else {
+        v->type = JSON_ARRAY;
+        v->array.items = ARENA_ARRAY(p->arena, const struct json *, count);
+        for (size_t i = 0; i < count; i++)
+            v->array.items[i] = children[i].value;
+        v->array.count = count;
+    }
+    p->count = c->base;
+    p->at++;
+    return RES_OK;
+}
+
+static MUST_CHECK struct res key(struct parser *p, struct json_member *m) {
+    skip_blanks(p);
+    if (p->at >= p->text.len || p->text.ptr[p->at] != '"')
+        return fail_found(p, "'\"' at the beginning of a key");
+    size_t start = p->at++;
+    m->line = p->line;
+    m->col = column_of(p, start);
+    TRY(string(p, &m->key));
+    if (str_find_char(m->key, '\0') != SIZE_MAX)
+        return fail_at(p, start, "a key must not contain \\u0000");
+    skip_blanks(p);
+    if (p->at >= p->text.len || p->text.ptr[p->at] != ':')
+        return fail_found(p, "':' after a key");
+    p->at++;
+    return RES_OK;
+}
+
+/* After a value: puts it into its container, closes what ends here. *is_over: the outermost is complete. */
+static MUST_CHECK struct res place(struct parser *p, struct json_member *m, bool *is_over) {
+    *is_over = p->depth == 0;
+    while (p->depth) {
+        stack_push(p, *m);
+        struct open_container *c = &p->open[p->depth - 1];
+        skip_blanks(p);
+        char close = c->is_object ? '}' : ']';
+        char found = p->at < p->text.len ? p->text.ptr[p->at] : '\0';
+        if (found == ',') {
+            p->at++;
+            return RES_OK;
+        }
+        if (found != close || p->at >= p->text.len)
+            return fail_found(p, c->is_object ? "',' or '}' after a member"
+                                              : "',' or ']' after an element");
+        struct json *v = ARENA_NEW(p->arena, struct json);
+        TRY(container_close(p, v));
+        m->value = v;
+        m->key = STR_NONE;
+        if (p->depth) { /* its own key was pushed with a NULL value when it was opened */
+            struct json_member *waiting = &p->stack[p->count - 1];
+            *m = *waiting;
+            m->value = v;
+            p->count--;
+        }
+        *is_over = p->depth == 0;
+    }
+    return RES_OK;
+}
+
+static MUST_CHECK struct res run(struct parser *p, const struct json **out) {
+    struct json_member m = { 0 };
+    for (;;) {
+        m = (struct json_member){ 0 };
+        if (p->depth && p->open[p->depth - 1].is_object)
+            TRY(key(p, &m));
+        skip_blanks(p);
+        if (p->at >= p->text.len)
+            return fail_found(p, "a value");
+        char c = p->text.ptr[p->at];
+        struct json *v = ARENA_NEW(p->arena, struct json);
+        v->line = p->line;
+        v->col = column_of(p, p->at);
+        if (c == '{' || c == '[') {
+            if (p->depth)
+                stack_push(p, m); /* waits until the container closes */
+            TRY(container_open(p, c == '{'));
+            skip_blanks(p);
+            if (p->at < p->text.len && p->text.ptr[p->at] == (c == '{' ? '}' : ']')) {
+                TRY(container_close(p, v));
+                if (p->depth) {
+                    m = p->stack[--p->count];
+                }
+            } else {
+                continue;
+            }
+        } else {
+            TRY(scalar(p, v));
+        }
+        m.value = v;
+        bool is_over;
+        TRY(place(p, &m, &is_over));
+        if (is_over) {
+            *out = m.value;
+            return RES_OK;
+        }
+    }
+}
+
+struct res json_parse(struct arena *arena, struct str text, const struct json_options *options,
+                      const struct json **out, struct err *err) {
+    struct parser p = { .arena = arena,
+                        .text = text,
+                        .file = options ? options->file : STR_NONE,
+                        .line = 1,
+                        .last_wins = options && options->last_duplicate_wins,
+                        .depth_max = options && options->depth_max ? options->depth_max
+                                                                   : JSON_DEPTH_OWN_MAX,
+                        .err = err };
+    if (text.len > JSON_SIZE_MAX)
+        return err_set(err, ERR_INPUT, "SH1001", "a JSON text of %zu bytes, at most %u", text.len,
+                       JSON_SIZE_MAX);
+    TRY(run(&p, out));
+    skip_blanks(&p);
+    if (p.at != text.len)
+        return fail_found(&p, "the end of the text");
+    return RES_OK;
+}

@@ -1,0 +1,642 @@
+/* exec.c: one step: gives the action what happened, and carries out what it answers. Everything that an answer
+ * needs (intent, obligation, saved items) is put into the unit; the effect leaves after the commit. */
+#include <assert.h>
+#include <stdio.h>
+
+#include "base/limits.h"
+#include "codec/digest.h"
+#include "codec/time.h"
+#include "engine/apply.h"
+
+enum {
+    ANSWERS_MAX = 16,          /* answers of one action within one input */
+    RETRY_BASE_MS = 200, RETRY_CAP_MS = 20000,
+    RETRY_COST = 5,            /* tokens (aws-wire.md 5, standard mode) */
+    STOP_RECHECK_MS = 30000,
+    CALL_GRACE_MS = 30000,     /* past a call's time-out: its answer was lost */
+    TOKEN_MARGIN_MS = 60000,   /* of a token's life, kept for the request in flight */
+};
+
+static const struct runbook_step *current_step(const struct apply *x) {
+    assert(x->run.frame.lane == LANE_MAIN && x->runbook);
+    size_t i = runbook_step_find(x->runbook, x->run.frame.step);
+    return i == SIZE_MAX ? NULL : &x->runbook->steps[i];
+}
+
+static void note(struct apply *x, const char *key, const struct json *value) {
+    run_note_step(x->arena, &x->run, x->run.frame.step, key, value);
+}
+
+static void note_state(struct apply *x, enum step_state state) {
+    note(x, "state", json_new_text(x->arena, step_state_name(state)));
+}
+
+static void wait_for(struct apply *x, enum run_wait wait, int64_t wake_ms) {
+    x->run.wait = wait;
+    int64_t latest = x->run.frame.deadline_ms;
+    bool is_bounded = wait != WAIT_CALL && wait != WAIT_PAGE && wait != WAIT_STOPPED;
+    x->run.wake_ms = is_bounded && wake_ms > latest ? latest : wake_ms;
+    x->run.state = wait == WAIT_HOLD || wait == WAIT_APPROVAL || wait == WAIT_STOPPED ? RUN_WAITING
+                                                                                       : RUN_RUNNING;
+}
+
+/* The run whose saved batches the step works on: its own, or the one that its inputs name (restore). */
+static bool saved_run(struct apply *x, struct str *id, const struct json **saved) {
+    struct str named = json_get_str(x->run.frame.inputs, "RunId");
+    *id = x->run.id;
+    *saved = x->run.saved;
+    if (named.len == 0 || str_eq(named, x->run.id))
+        return true;
+    const struct json *other;
+    NEED(view_get(x->view, RECORD_RUN, named, &other));
+    *id = named;
+    *saved = json_get_c(other, "saved");
+    return true;
+}
+
+/* --- calls --- */
+
+static const struct aws_operation *operation_of(const struct action_call *call,
+                                                const struct aws_service **service) {
+    *service = model_service(call->service);
+    return *service ? model_operation(*service, call->operation) : NULL;
+}
+
+static struct str fingerprint(struct apply *x, const struct intent *i) {
+    BUF_SCOPE(text, UNIT_SIZE_MAX * 4);
+    buf_fmt(&text, "%.*s:%.*s:", STR_ARG(i->service), STR_ARG(i->operation));
+    json_write_sorted(&text, i->input);
+    assert(!text.failed);
+    return digest_sha256_hex(x->arena, buf_view(&text));
+}
+
+static struct intent intent_make(struct apply *x, const struct action_call *call) {
+    struct intent i = {
+        .call = ++x->run.calls,
+        .service = call->service,
+        .operation = call->operation,
+        .input = call->input ? call->input : json_new_object(x->arena),
+        .class = EFFECT_READ,
+        .timeout_ms = call->timeout_ms ? call->timeout_ms : x->config->limits.call_timeout_ms,
+        .committed_ms = x->now_ms,
+        .saved_table = call->saved_table,
+        .saved_batch = call->saved_batch,
+    };
+    if (!str_is(call->service, "http")) {
+        const struct aws_service *service;
+        const struct aws_operation *operation = operation_of(call, &service);
+        i.class = operation ? model_effect_class(service, operation) : EFFECT_OPAQUE;
+        struct str member = operation ? model_token_member(operation) : STR_NONE;
+        if (i.class == EFFECT_TOKENED && member.len) {
+            unsigned char bytes[16];
+            rand_fill(&x->rand, bytes, sizeof bytes);
+            i.token = json_get_str(i.input, member.len ? str_z(x->arena, member) : "");
+            if (i.token.len == 0) {
+                i.token = digest_uuid(x->arena, bytes);
+                struct json *with = json_copy_object(x->arena, i.input);
+                json_set(x->arena, with, member, json_new_str(x->arena, i.token));
+                i.input = with;
+            }
+        }
+    }
+    i.is_mutating = i.class != EFFECT_READ;
+    i.fingerprint = fingerprint(x, &i);
+    return i;
+}
+
+static void emit_call(struct apply *x) {
+    struct intent *i = &x->run.intent;
+    i->tries++;
+    struct effect *effect = apply_effect(x, EFFECT_CALL);
+    effect->call.run = x->run.id;
+    effect->call.step = x->run.frame.step;
+    effect->call.call = i->call;
+    effect->call.service = i->service;
+    effect->call.operation = i->operation;
+    effect->call.input = i->input;
+    effect->call.is_mutating = i->is_mutating;
+    effect->call.timeout_ms = i->timeout_ms;
+    wait_for(x, WAIT_CALL, x->now_ms + i->timeout_ms + CALL_GRACE_MS);
+}
+
+static bool gate_ask(struct apply *x, const struct intent *intent, enum gate_verdict *verdict,
+                     struct err *err) {
+    const struct json *stop, *obligations, *saved_record = NULL;
+    NEED(command_control(x, "stop", &stop));
+    NEED(undo_open_list(x, &obligations));
+    if (intent->saved_batch)
+        NEED(view_get(x->view, RECORD_SAVED,
+                      record_saved_key(x->arena, x->run.id, intent->saved_table,
+                                       intent->saved_batch),
+                      &saved_record));
+    struct gate gate = { .config = x->config,
+                         .run = &x->run,
+                         .is_undo = x->run.frame.lane == LANE_UNDO,
+                         .is_stopped = stop != NULL,
+                         .obligations = obligations,
+                         .saved_record = saved_record,
+                         .now_ms = x->now_ms,
+                         .arena = x->arena };
+    *verdict = engine_may_release(intent, &gate, err);
+    return true;
+}
+
+/* Counts the run against the budgets with its first change. */
+static bool first_change(struct apply *x, bool *is_allowed, struct err *err) {
+    *is_allowed = true;
+    if (x->run.is_counted || x->run.frame.lane == LANE_UNDO)
+        return true;
+    struct str why;
+    NEED(budget_count(x, &why));
+    if (why.len) {
+        struct res ignored = err_set(err, ERR_LIMIT, "SH5003", "%.*s", STR_ARG(why));
+        (void)ignored;
+        err_hint(err, "nothing was changed; selfheal status shows the budgets");
+        *is_allowed = false;
+    }
+    return true;
+}
+
+/* True in *is_waiting: the call was decided, the run waits. Else err holds the gate's refusal. */
+static bool start_call(struct apply *x, const struct action *action, const struct action_out *out,
+                       bool *is_waiting, struct err *err) {
+    struct intent intent = intent_make(x, &out->call);
+    *is_waiting = false;
+    /* The obligation stands before the gate is asked: it must be durable with the intent. */
+    if (out->obligation && intent.is_mutating)
+        NEED(undo_record(x, out->obligation));
+    enum gate_verdict verdict;
+    NEED(gate_ask(x, &intent, &verdict, err));
+    if (verdict != GATE_REFUSED && intent.is_mutating) {
+        bool is_allowed;
+        NEED(first_change(x, &is_allowed, err));
+        if (!is_allowed)
+            verdict = GATE_REFUSED;
+    }
+    if (verdict == GATE_REFUSED) {
+        struct json *event = apply_event(x, "refused");
+        json_set_str(x->arena, event, "operation", intent.operation);
+        json_set_str(x->arena, event, "error", str_dup(x->arena, str_of(err->message)));
+        return true;
+    }
+    x->run.intent = intent;
+    *is_waiting = true;
+    if (intent.is_mutating) {
+        struct json *event = apply_event(x, "intent");
+        json_set_i64(x->arena, event, "call", intent.call);
+        json_set_str(x->arena, event, "service", intent.service);
+        json_set_str(x->arena, event, "operation", intent.operation);
+        json_set_str(x->arena, event, "fingerprint", intent.fingerprint);
+        x->run.mutations++;
+        if (action->phase > x->run.phase)
+            NEED(flow_reach(x, action->phase));
+    }
+    if (verdict == GATE_HELD) {
+        wait_for(x, WAIT_STOPPED, x->now_ms + STOP_RECHECK_MS);
+        return true;
+    }
+    emit_call(x);
+    return true;
+}
+
+bool exec_resend(struct apply *x) {
+    enum gate_verdict verdict;
+    struct err err = { 0 };
+    NEED(gate_ask(x, &x->run.intent, &verdict, &err));
+    if (verdict == GATE_HELD) {
+        wait_for(x, WAIT_STOPPED, x->now_ms + STOP_RECHECK_MS);
+        return true;
+    }
+    if (verdict == GATE_REFUSED) { /* what allowed it is too old by now: read again, decide again */
+        x->run.must_read = true;
+        return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
+    }
+    emit_call(x);
+    return true;
+}
+
+bool exec_doubt(struct apply *x, const char *why) {
+    struct intent *i = &x->run.intent;
+    struct json *event = apply_event(x, "in_doubt");
+    json_set_i64(x->arena, event, "call", i->call);
+    json_set_str(x->arena, event, "operation", i->operation);
+    json_set_str(x->arena, event, "why", str_dup(x->arena, str_of(why)));
+    if (!i->is_mutating)
+        return exec_resend(x); /* a read has no effect: repeat it */
+    const struct aws_service *service = model_service(i->service);
+    int64_t life = i->class == EFFECT_TOKENED && i->token.len ? model_token_life_ms(service) : 0;
+    if (life > TOKEN_MARGIN_MS && x->now_ms - i->committed_ms < life - TOKEN_MARGIN_MS &&
+        i->tries < x->config->limits.call_attempts_max)
+        return exec_resend(x); /* same token, same bytes */
+    x->run.must_read = true;
+    return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
+}
+
+/* --- saved items --- */
+
+static struct str items_digest(struct apply *x, const struct json *items) {
+    BUF_SCOPE(text, UNIT_SIZE_MAX * 4);
+    json_write_sorted(&text, items);
+    assert(!text.failed);
+    return digest_sha256_hex(x->arena, buf_view(&text));
+}
+
+static bool save_items(struct apply *x, const struct action_out *out) {
+    int64_t batch = 1;
+    struct json *saved = json_new_array(x->arena);
+    for (size_t i = 0; i < json_count(x->run.saved); i++) {
+        json_push(x->arena, saved, json_at(x->run.saved, i));
+        if (str_eq(json_get_str(json_at(x->run.saved, i), "table"), out->save_table))
+            batch++;
+    }
+    struct str digest = items_digest(x, out->save);
+    struct json *record = json_new_object(x->arena);
+    json_set_str(x->arena, record, "run", x->run.id);
+    json_set_str(x->arena, record, "table", out->save_table);
+    json_set_i64(x->arena, record, "batch", batch);
+    json_set_i64(x->arena, record, "saved", x->now_ms);
+    json_set_str(x->arena, record, "digest", digest);
+    json_set_c(x->arena, record, "items", out->save);
+    NEED(apply_put(x, RECORD_SAVED,
+                   record_saved_key(x->arena, x->run.id, out->save_table, batch), record,
+                   RECORD_NOT_DUE));
+    struct json *entry = json_new_object(x->arena);
+    json_set_str(x->arena, entry, "table", out->save_table);
+    json_set_i64(x->arena, entry, "batch", batch);
+    json_set_i64(x->arena, entry, "count", (int64_t)json_count(out->save));
+    json_set_str(x->arena, entry, "digest", digest);
+    json_push(x->arena, saved, entry);
+    x->run.saved = saved;
+    struct json *event = apply_event(x, "items_saved");
+    json_set_str(x->arena, event, "table", out->save_table);
+    json_set_i64(x->arena, event, "batch", batch);
+    json_set_i64(x->arena, event, "count", (int64_t)json_count(out->save));
+    x->run.resume_event = ACTION_SAVED;
+    wait_for(x, WAIT_CONTINUE, x->now_ms);
+    return true;
+}
+
+static void mark_verified(struct apply *x, struct str table, int64_t batch) {
+    struct json *saved = json_new_array(x->arena);
+    for (size_t i = 0; i < json_count(x->run.saved); i++) {
+        const struct json *entry = json_at(x->run.saved, i);
+        if (str_eq(json_get_str(entry, "table"), table) &&
+            json_get_i64(entry, "batch", 0) == batch && !json_true(json_get_c(entry, "verified"))) {
+            struct json *copy = json_copy_object(x->arena, entry);
+            json_set_bool(x->arena, copy, "verified", true);
+            entry = copy;
+        }
+        json_push(x->arena, saved, entry);
+    }
+    x->run.saved = saved;
+}
+
+/* Reads a batch back from the store and compares digests. */
+static bool load_items(struct apply *x, const struct action_out *out, const struct json **items,
+                       struct err *err) {
+    struct str id;
+    const struct json *index, *record;
+    NEED(saved_run(x, &id, &index));
+    *items = NULL;
+    NEED(view_get(x->view, RECORD_SAVED,
+                  record_saved_key(x->arena, id, out->load_table, out->load_batch), &record));
+    struct str wanted = STR_NONE;
+    for (size_t i = 0; i < json_count(index); i++) {
+        const struct json *entry = json_at(index, i);
+        if (str_eq(json_get_str(entry, "table"), out->load_table) &&
+            json_get_i64(entry, "batch", 0) == out->load_batch)
+            wanted = json_get_str(entry, "digest");
+    }
+    const struct json *stored = json_get_c(record, "items");
+    if (!record || wanted.len == 0 || !str_eq(items_digest(x, stored), wanted)) {
+        struct res ignored =
+            err_set(err, ERR_CORRUPT, "SH2320", "saved batch %lld of table %.*s of run %.*s is %s",
+                    (long long)out->load_batch, STR_ARG(out->load_table), STR_ARG(id),
+                    record ? "not what was saved (its digest differs)" : "missing");
+        (void)ignored;
+        err_hint(err, "nothing is deleted without a verified copy; check the store's disk");
+        return true;
+    }
+    *items = stored;
+    if (str_eq(id, x->run.id))
+        mark_verified(x, out->load_table, out->load_batch);
+    return true;
+}
+
+/* --- delivering --- */
+
+static bool make_in(struct apply *x, struct action_in *in) {
+    const struct json *obligations, *saved;
+    struct str id;
+    NEED(undo_open_list(x, &obligations));
+    NEED(saved_run(x, &id, &saved));
+    *in = (struct action_in){
+        .inputs = x->run.frame.inputs,
+        .state = x->run.frame.state,
+        .now_ms = x->now_ms,
+        .step_started_ms = x->run.frame.started_ms,
+        .step_deadline_ms = x->run.frame.deadline_ms,
+        .arena = x->arena,
+        .run_id = x->run.id,
+        .step = x->run.frame.step,
+        .rule = x->run.rule,
+        .account = x->config->account,
+        .region = x->config->region,
+        .alert_started_ms = x->run.alert_started_ms,
+        .alert_recovered_ms = x->run.alert_recovered_ms,
+        .has_alert = x->run.alert.len > 0,
+        .obligations = obligations,
+        .saved = saved,
+        .is_undo = x->run.frame.lane == LANE_UNDO,
+    };
+    return true;
+}
+
+/* {"before":{..}} into {"before":{..},"after":{..}}: one level deep. */
+static void merge_facts(struct apply *x, const struct json *facts) {
+    if (!json_is(facts, JSON_OBJECT))
+        return;
+    struct json *all = json_copy_object(x->arena, x->run.facts);
+    for (size_t i = 0; i < facts->object.count; i++) {
+        const struct json_member *m = &facts->object.members[i];
+        const struct json *old = json_get(all, m->key);
+        if (json_is(old, JSON_OBJECT) && json_is(m->value, JSON_OBJECT)) {
+            struct json *merged = json_copy_object(x->arena, old);
+            for (size_t j = 0; j < m->value->object.count; j++)
+                json_set(x->arena, merged, m->value->object.members[j].key,
+                         m->value->object.members[j].value);
+            json_set(x->arena, all, m->key, merged);
+        } else {
+            json_set(x->arena, all, m->key, m->value);
+        }
+    }
+    x->run.facts = all;
+}
+
+static bool take_common(struct apply *x, const struct action_out *out) {
+    if (out->state)
+        x->run.frame.state = out->state;
+    if (out->summary.len)
+        note(x, "summary", json_new_str(x->arena, str_dup(x->arena, out->summary)));
+    merge_facts(x, out->facts);
+    if (out->discharge.len)
+        NEED(undo_discharge(x, out->discharge, "restored"));
+    return true;
+}
+
+static bool undo_or_main_over(struct apply *x, const struct action_out *out,
+                              const struct err *err) {
+    if (x->run.frame.lane == LANE_UNDO)
+        return flow_undo_done(x, err);
+    return err ? flow_step_failed(x, err, false) : flow_step_done(x, out);
+}
+
+static bool send_page(struct apply *x, const struct action_out *out) {
+    struct page page = { .summary = out->page.summary, .text = out->page.text,
+                         .is_notice = out->page.is_notice, .does_run_wait = true };
+    struct str id;
+    NEED(page_send(x, x->run.id, &page, &id));
+    x->run.page = id;
+    struct json *event = apply_event(x, "page");
+    json_set_str(x->arena, event, "page", id);
+    json_set_str(x->arena, event, "summary", out->page.summary);
+    /* The outbox has its own timer; this one only guards against a lost record. */
+    wait_for(x, WAIT_PAGE, x->now_ms + x->config->limits.page_retry_ms *
+                               ((int64_t)x->config->page_count + 2));
+    return true;
+}
+
+bool exec_deliver(struct apply *x, enum action_event event, const struct json *reply,
+                  const struct err *fault) {
+    const struct action *action = action_find(x->run.frame.action);
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    if (!action || !action->step) {
+        struct res ignored = err_set(err, ERR_CONFIG, "SH1204", "action %.*s cannot run here",
+                                     STR_ARG(x->run.frame.action));
+        (void)ignored;
+        return undo_or_main_over(x, NULL, err);
+    }
+    struct action_in in;
+    NEED(make_in(x, &in));
+    in.event = event;
+    in.reply = reply;
+    in.fault = fault;
+    x->run.wait = WAIT_NONE;
+    for (int answers = 0; answers < ANSWERS_MAX; answers++) {
+        in.state = x->run.frame.state;
+        struct action_out *out = ARENA_NEW(x->arena, struct action_out);
+        action->step(&in, out);
+        NEED(take_common(x, out));
+        in = (struct action_in){ 0 };
+        NEED(make_in(x, &in));
+        switch (out->verdict) {
+        case ACTION_CALL: {
+            bool is_waiting;
+            NEED(start_call(x, action, out, &is_waiting, err));
+            if (is_waiting)
+                return true;
+            if (err->class == ERR_BUG || err->class == ERR_LIMIT)
+                return undo_or_main_over(x, out, err);
+            in.event = ACTION_FAULT;
+            in.fault = err;
+            continue;
+        }
+        case ACTION_WAIT:
+            wait_for(x, WAIT_WAKE, out->wake_ms > x->now_ms ? out->wake_ms : x->now_ms + 1);
+            return true;
+        case ACTION_PAGE:
+            return send_page(x, out);
+        case ACTION_SAVE:
+            return save_items(x, out);
+        case ACTION_LOAD: {
+            const struct json *items;
+            NEED(load_items(x, out, &items, err));
+            if (!items)
+                return undo_or_main_over(x, out, err);
+            NEED(make_in(x, &in));
+            in.event = ACTION_LOADED;
+            in.items = items;
+            continue;
+        }
+        case ACTION_HOLD:
+            wait_for(x, WAIT_HOLD, x->run.frame.deadline_ms);
+            return true;
+        case ACTION_DONE:
+            return undo_or_main_over(x, out, NULL);
+        case ACTION_FAILED:
+            return undo_or_main_over(x, out, &out->err);
+        }
+    }
+    struct res ignored = err_set(err, ERR_BUG, "SH9001", "action %s does not come to a decision",
+                                 action->name);
+    (void)ignored;
+    return undo_or_main_over(x, NULL, err);
+}
+
+/* --- beginning --- */
+
+static void frame_open(struct apply *x, enum run_lane lane, struct str step, struct str action,
+                       int64_t attempt, int64_t timeout_ms) {
+    x->run.frame = (struct frame){ .lane = lane,
+                                   .step = step,
+                                   .action = action,
+                                   .attempt = attempt,
+                                   .started_ms = x->now_ms,
+                                   .deadline_ms = x->now_ms + timeout_ms,
+                                   .inputs = json_new_object(x->arena) };
+    x->run.state = RUN_RUNNING;
+    note(x, "action", json_new_str(x->arena, action));
+    if (attempt == 1)
+        note(x, "started", json_new_i64(x->arena, x->now_ms));
+    note(x, "attempts", json_new_i64(x->arena, attempt));
+    note_state(x, STEP_RUNNING);
+    struct json *event = apply_event(x, "step_started");
+    json_set_str(x->arena, event, "step", step);
+    json_set_i64(x->arena, event, "attempt", attempt);
+}
+
+bool exec_begin_step(struct apply *x, size_t index) {
+    assert(x->runbook && index < x->runbook->step_count);
+    const struct runbook_step *step = &x->runbook->steps[index];
+    const struct action *action = action_find(step->action);
+    int64_t attempt = str_eq(x->run.frame.step, step->name) ? x->run.frame.attempt + 1 : 1;
+    int64_t timeout = step->timeout_ms > 0 ? step->timeout_ms
+                      : action && action->timeout_ms > 0 ? action->timeout_ms : 3600 * 1000;
+    frame_open(x, LANE_MAIN, step->name, step->action, attempt, timeout);
+    struct runbook_scope scope = { .params = x->run.params,
+                                   .variables = x->run.variables,
+                                   .outputs = x->run.outputs,
+                                   .execution_id = x->run.id,
+                                   .account = x->config->account,
+                                   .region = x->config->region,
+                                   .now_ms = x->now_ms };
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    const struct json *inputs;
+    if (!runbook_render(x->arena, step->inputs, &scope, &inputs, err).ok ||
+        (action && !action_check_inputs(x->arena, action, inputs, err).ok))
+        return flow_step_failed(x, err, false);
+    x->run.frame.inputs = inputs;
+    return exec_deliver(x, ACTION_START, NULL, NULL);
+}
+
+bool exec_begin_undo(struct apply *x, const struct json *obligation) {
+    struct str action_name = json_get_str(obligation, "undo_action");
+    struct str name = str_fmt(x->arena, "undo %.*s", STR_ARG(json_get_str(obligation, "target")));
+    int64_t attempt = str_eq(x->run.frame.step, name) ? x->run.frame.attempt + 1 : 1;
+    frame_open(x, LANE_UNDO, name, action_name, attempt, x->config->limits.start_deadline_ms);
+    x->run.frame.inputs = json_get_c(obligation, "undo_inputs");
+    return exec_deliver(x, ACTION_START, NULL, NULL);
+}
+
+/* --- answers and timers: called by engine.c --- */
+
+static bool retry_later(struct apply *x, const struct err *err) {
+    struct intent *i = &x->run.intent;
+    int64_t cap = RETRY_BASE_MS;
+    for (int64_t t = 1; t < i->tries && cap < RETRY_CAP_MS; t++)
+        cap *= 2;
+    if (err->class == ERR_THROTTLED && cap < 1000)
+        cap = 1000;
+    if (cap > RETRY_CAP_MS)
+        cap = RETRY_CAP_MS;
+    int64_t delay = (int64_t)rand_below(&x->rand, (uint64_t)cap) + 1; /* full jitter */
+    x->run.retry_tokens -= RETRY_COST;
+    note_state(x, STEP_RETRYING);
+    struct json *event = apply_event(x, "retry");
+    json_set_str(x->arena, event, "operation", i->operation);
+    json_set_str(x->arena, event, "error", str_dup(x->arena, str_of(err->message)));
+    json_set_i64(x->arena, event, "delay", delay);
+    wait_for(x, WAIT_RETRY, x->now_ms + delay);
+    return true;
+}
+
+bool exec_reply(struct apply *x) {
+    struct run *run = &x->run;
+    if (run->state == RUN_FINISHED || run->wait != WAIT_CALL ||
+        run->intent.call != x->input->reply.call)
+        return true; /* late: the call was given up, its doubt is being resolved */
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    *err = x->input->reply.err;
+    struct json *event = run->intent.is_mutating || !x->input->reply.is_ok
+                             ? apply_event(x, x->input->reply.is_ok ? "reply" : "error") : NULL;
+    if (event) {
+        json_set_i64(x->arena, event, "call", run->intent.call);
+        json_set_str(x->arena, event, "operation", run->intent.operation);
+        if (x->input->reply.request_id.len)
+            json_set_str(x->arena, event, "request_id", x->input->reply.request_id);
+        if (!x->input->reply.is_ok) {
+            json_set_str(x->arena, event, "class", str_of(err_class_info(err->class)->name));
+            json_set_str(x->arena, event, "error", str_dup(x->arena, str_of(err->message)));
+        }
+    }
+    note_state(x, STEP_RUNNING);
+    if (run->is_cancelled && !run->is_cancel_handled && run->frame.lane == LANE_MAIN)
+        return flow_cancel(x); /* what the call did is found by the reads of the undo */
+    if (x->input->reply.is_ok) {
+        if (!run->intent.is_mutating)
+            run->must_read = false;
+        if (run->retry_tokens < 500)
+            run->retry_tokens++;
+        gate_note(x->arena, run, x->config, run->intent.committed_ms, x->input->reply.output);
+        return exec_deliver(x, ACTION_REPLY, x->input->reply.output, NULL);
+    }
+    bool may_retry = run->intent.tries < x->config->limits.call_attempts_max &&
+                     run->retry_tokens >= RETRY_COST;
+    bool is_certain = err_class_info(err->class)->is_retried ||
+                      (err->class == ERR_IN_DOUBT && !run->intent.is_mutating);
+    if (is_certain && may_retry)
+        return retry_later(x, err);
+    if (err->class == ERR_IN_DOUBT && run->intent.is_mutating)
+        return exec_doubt(x, err->message);
+    if (is_certain) {
+        err->class = ERR_PERMANENT;
+        err_context(err, "gave up after %lld tries", (long long)run->intent.tries);
+    }
+    return exec_deliver(x, ACTION_FAULT, NULL, err);
+}
+
+static bool timed_out(struct apply *x) {
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    struct res ignored = err_set(err, ERR_PERMANENT, "SH5040", "step %.*s took longer than %.*s",
+                                 STR_ARG(x->run.frame.step),
+                                 STR_ARG(duration_format(x->arena, x->run.frame.deadline_ms -
+                                                                       x->run.frame.started_ms)));
+    (void)ignored;
+    if (x->run.frame.lane == LANE_UNDO)
+        return flow_undo_done(x, err);
+    return flow_step_failed(x, err, true);
+}
+
+bool exec_due(struct apply *x) {
+    struct run *run = &x->run;
+    if (run->state == RUN_FINISHED || x->now_ms < run->wake_ms)
+        return true;
+    enum run_wait wait = run->wait;
+    bool is_call = wait == WAIT_CALL;
+    if (wait == WAIT_APPROVAL)
+        return flow_finish(x, OUTCOME_REJECTED, STR("nobody approved it in time; silence is denial"));
+    if (!is_call && wait != WAIT_STOPPED && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
+        if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
+            return flow_cancel(x);
+        if (x->now_ms >= run->frame.deadline_ms)
+            return timed_out(x);
+        if (run->frame.lane == LANE_MAIN && x->now_ms >= run->deadline_ms)
+            return timed_out(x);
+    }
+    switch (wait) {
+    case WAIT_CALL: return exec_doubt(x, "no answer came within its time-out");
+    case WAIT_RETRY:
+    case WAIT_STOPPED: return exec_resend(x);
+    case WAIT_WAKE: return exec_deliver(x, ACTION_WAKE, NULL, NULL);
+    case WAIT_CONTINUE: return exec_deliver(x, run->resume_event, NULL, NULL);
+    case WAIT_PAGE: return exec_deliver(x, ACTION_NOT_PAGED, NULL, NULL);
+    case WAIT_HOLD: return timed_out(x);
+    case WAIT_NONE:
+    case WAIT_APPROVAL: break;
+    }
+    return true;
+}
+
+const struct runbook_step *exec_step(const struct apply *x) {
+    return current_step(x);
+}

@@ -1,0 +1,535 @@
+/* intake.c: an authenticated alert becomes a record, one verdict per rule with the clause that decided it, and at
+ * most one run. The 2xx is an effect of this unit: the sender hears it only when all of it is durable. */
+#include <assert.h>
+
+#include "base/limits.h"
+#include "alert/alert.h"
+#include "codec/digest.h"
+#include "codec/time.h"
+#include "engine/apply.h"
+
+enum { SEEN_MAX = 32, CYCLE_LIFE_MS = 48 * 3600 * 1000 };
+
+struct intake {
+    struct str id;
+    const struct json *envelope;
+    enum alert_transition transition;
+    const struct json *dedupe;      /* of the cycle, or NULL */
+    struct str dedupe_key;
+    struct str fingerprint;         /* of the raw bytes */
+    struct str live_run;            /* of the cycle, when it is not over */
+    enum run_outcome last_outcome;  /* of the cycle's run that is over */
+    struct str last_run;
+    const char *disposition;
+    struct str started;             /* run made for it */
+    struct json *verdicts;
+};
+
+static struct json *verdict_add(struct apply *x, struct intake *in, const struct config_rule *rule,
+                                const char *verdict, struct str why) {
+    struct json *v = json_new_object(x->arena);
+    json_set_str(x->arena, v, "rule", rule->name);
+    json_set_str(x->arena, v, "verdict", str_of(verdict));
+    json_set_str(x->arena, v, "why", why);
+    json_set_str(x->arena, v, "file", rule->file);
+    json_set_i64(x->arena, v, "line", rule->line);
+    json_set_str(x->arena, v, "hash", str_of(rule->hash));
+    json_push(x->arena, in->verdicts, v);
+    return v;
+}
+
+/* --- parameters --- */
+
+/* "{{ alert.NAME }}" as a whole value; false when the text is not of that form. */
+static bool alert_reference(struct str text, struct str *name) {
+    struct str t = str_trim(text);
+    if (!str_starts(t, STR("{{")) || !str_ends(t, STR("}}")))
+        return false;
+    t = str_trim(str_slice(t, 2, t.len - 2));
+    if (!str_starts(t, STR("alert.")))
+        return false;
+    *name = str_slice(t, 6, t.len);
+    return true;
+}
+
+static const struct json *alert_value(struct apply *x, const struct intake *in, struct str name) {
+    const struct json *detail = json_get_c(in->envelope, "detail");
+    if (str_is(name, "id"))
+        return json_new_str(x->arena, in->id);
+    if (str_is(name, "started_at") || str_is(name, "severity"))
+        return json_get(detail, name);
+    if (str_starts(name, STR("labels.")))
+        return json_get(json_get_c(detail, "labels"), str_slice(name, 7, name.len));
+    return NULL;
+}
+
+/* The rule's parameters with the alert's values in them. */
+static MUST_CHECK struct res parameters(struct apply *x, const struct intake *in,
+                                        const struct config_rule *rule, const struct json **out,
+                                        struct err *err) {
+    struct json *given = json_new_object(x->arena);
+    const struct json *declared = rule->parameters;
+    for (size_t i = 0; json_is(declared, JSON_OBJECT) && i < declared->object.count; i++) {
+        const struct json_member *m = &declared->object.members[i];
+        const struct json *value = m->value;
+        struct str name;
+        if (json_is(value, JSON_STRING) && alert_reference(value->text, &name)) {
+            value = alert_value(x, in, name);
+            if (!value)
+                return err_set(err, ERR_INPUT, "SH5042",
+                               "parameter %.*s: the alert has no value \"%.*s\"", STR_ARG(m->key),
+                               STR_ARG(name));
+        }
+        json_set(x->arena, given, m->key, value);
+    }
+    return runbook_bind(x->arena, rule->runbook, given, out, err);
+}
+
+/* --- runs --- */
+
+static const struct json *initial_variables(struct apply *x, const struct start *start,
+                                            struct str id) {
+    struct json *variables = json_new_object(x->arena);
+    struct runbook_scope scope = { .params = start->params,
+                                   .variables = variables,
+                                   .outputs = json_new_object(x->arena),
+                                   .execution_id = id,
+                                   .account = x->config->account,
+                                   .region = x->config->region,
+                                   .now_ms = x->now_ms };
+    for (size_t i = 0; i < start->runbook->variable_count; i++) {
+        const struct runbook_variable *v = &start->runbook->variables[i];
+        const struct json *value = v->default_value;
+        struct err err = { 0 };
+        if (value && !runbook_render(x->arena, value, &scope, &value, &err).ok)
+            value = json_new_null(x->arena);
+        json_set(x->arena, variables, v->name, value ? value : json_new_null(x->arena));
+    }
+    return variables;
+}
+
+static bool ask_approval(struct apply *x) {
+    struct json *approval = json_new_object(x->arena);
+    json_set_str(x->arena, approval, "run", x->run.id);
+    json_set_str(x->arena, approval, "state", STR("waiting"));
+    json_set_i64(x->arena, approval, "asked", x->now_ms);
+    json_set_i64(x->arena, approval, "expires", x->run.wake_ms);
+    NEED(apply_put(x, RECORD_APPROVAL, x->run.id, approval, RECORD_NOT_DUE));
+    struct page page = {
+        .summary = str_fmt(x->arena, "approval wanted: %.*s for rule %.*s", STR_ARG(x->run.runbook),
+                           STR_ARG(x->run.rule)),
+        .text = str_fmt(x->arena,
+                        "Nothing was changed. Approve by %.*s, else it is rejected:\n"
+                        "selfheal run approve %.*s",
+                        STR_ARG(time_format(x->arena, x->run.wake_ms)), STR_ARG(x->run.id)),
+    };
+    return page_send(x, x->run.id, &page, NULL);
+}
+
+bool intake_start_run(struct apply *x, const struct start *start, struct str *id) {
+    assert(!x->has_run && start->mode != MODE_OBSERVE);
+    *id = apply_new_id(x);
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_RUN, *id, &old));
+    NEED(view_get(x->view, RECORD_DEFINITION, str_of(start->runbook->hash), &old));
+    if (!old) {
+        struct json *definition = json_new_object(x->arena);
+        json_set_str(x->arena, definition, "name", start->runbook->name);
+        json_set_str(x->arena, definition, "text", start->runbook->text);
+        json_set_i64(x->arena, definition, "stored", x->now_ms);
+        NEED(apply_put(x, RECORD_DEFINITION, str_of(start->runbook->hash), definition,
+                       RECORD_NOT_DUE));
+    }
+    bool is_waiting = start->mode == MODE_APPROVE;
+    x->run = (struct run){
+        .id = *id,
+        .definition = str_of(start->runbook->hash),
+        .runbook = start->runbook->name,
+        .rule = start->rule,
+        .alert = start->alert,
+        .source = start->source,
+        .cycle = start->cycle,
+        .mode = start->mode,
+        .params = start->params,
+        .variables = initial_variables(x, start, *id),
+        .outputs = json_new_object(x->arena),
+        .targets = start->targets,
+        .state = is_waiting ? RUN_WAITING : RUN_QUEUED,
+        .created_ms = x->now_ms,
+        .deadline_ms = x->now_ms + x->config->limits.run_deadline_ms,
+        .alert_started_ms = start->alert_started_ms,
+        .alert_recovered_ms = TIME_NONE,
+        .frame = { .deadline_ms = x->now_ms + x->config->limits.run_deadline_ms },
+        .wait = is_waiting ? WAIT_APPROVAL : WAIT_CONTINUE,
+        .resume_event = ACTION_START,
+        .wake_ms = is_waiting ? x->now_ms + x->config->limits.approval_deadline_ms : x->now_ms,
+        .steps = json_new_array(x->arena),
+        .facts = json_new_object(x->arena),
+        .observed = json_new_object(x->arena),
+        .saved = json_new_array(x->arena),
+        .verified_at = -1,
+        .retry_tokens = 500,
+    };
+    x->has_run = true;
+    x->runbook = start->runbook;
+    struct json *event = apply_event(x, "run_created");
+    json_set_str(x->arena, event, "runbook", start->runbook->name);
+    json_set_str(x->arena, event, "definition", x->run.definition);
+    json_set_c(x->arena, event, "targets", start->targets);
+    if (start->rule.len)
+        json_set_str(x->arena, event, "rule", start->rule);
+    if (start->who.len)
+        json_set_str(x->arena, event, "who", start->who);
+    NEED(budget_lock(x, start->targets, *id));
+    if (is_waiting)
+        NEED(ask_approval(x));
+    return apply_save_run(x);
+}
+
+/* --- verdicts --- */
+
+static bool share_of_sick(struct apply *x, const struct intake *in, struct str *why) {
+    /* Targets of rules with a firing cycle, against the targets that the rules name. */
+    const struct json *firing;
+    NEED(view_get(x->view, RECORD_WINDOW, STR("firing"), &firing));
+    int64_t scope = 0, sick = 0;
+    const struct config *config = x->config;
+    for (size_t i = 0; i < config->rule_count; i++)
+        if (!config->rules[i].is_disabled)
+            scope++;
+    const struct json *cycles = json_get_c(firing, "rules");
+    for (size_t i = 0; json_is(cycles, JSON_OBJECT) && i < cycles->object.count; i++) {
+        const struct json *entry = cycles->object.members[i].value;
+        if (x->now_ms - json_get_i64(entry, "since", 0) < CYCLE_LIFE_MS &&
+            !str_eq(json_get_str(entry, "cycle"), alert_cycle(in->envelope)))
+            sick++;
+    }
+    int64_t max = scope * config->limits.unhealthy_share_percent / 100;
+    if (max < 1)
+        max = 1;
+    if (sick + 1 > max)
+        *why = str_fmt(x->arena,
+                       "guard \"unhealthy_share\": %lld of %lld watched rules are firing, at most "
+                       "%lld may be; a wider fault needs a human",
+                       (long long)(sick + 1), (long long)scope, (long long)max);
+    return true;
+}
+
+static bool start_for(struct apply *x, struct intake *in, const struct config_rule *rule) {
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    const struct json *params;
+    if (!parameters(x, in, rule, &params, err).ok) {
+        verdict_add(x, in, rule, "error", str_of(err->message));
+        struct page page = {
+            .summary = str_fmt(x->arena, "rule %.*s matched but cannot run", STR_ARG(rule->name)),
+            .text = str_fmt(x->arena, "%s\nNothing was changed. Alert %.*s", err->message,
+                            STR_ARG(in->id)),
+        };
+        return page_send(x, STR_NONE, &page, NULL);
+    }
+    const struct json *targets = action_runbook_targets(x->arena, rule->runbook, params,
+                                                        x->config->account, x->config->region);
+    struct str why = STR_NONE;
+    if (json_count(targets) > RUN_TARGETS_MAX)
+        why = str_fmt(x->arena, "%zu targets, at most %d", json_count(targets), RUN_TARGETS_MAX);
+    if (!why.len)
+        NEED(share_of_sick(x, in, &why));
+    if (!why.len)
+        NEED(budget_check(x, targets, rule, STR_NONE, &why));
+    if (why.len) {
+        verdict_add(x, in, rule, "guarded", why);
+        if (str_find(why, STR("a human")) != SIZE_MAX) {
+            struct page page = { .summary = str_fmt(x->arena, "rule %.*s did not act",
+                                                    STR_ARG(rule->name)),
+                                 .text = why };
+            return page_send(x, STR_NONE, &page, NULL);
+        }
+        return true;
+    }
+    struct start start = { .runbook = rule->runbook,
+                           .params = params,
+                           .targets = targets,
+                           .rule = rule->name,
+                           .alert = in->id,
+                           .source = alert_source_name(in->envelope),
+                           .cycle = alert_cycle(in->envelope),
+                           .alert_started_ms = alert_started_ms(in->envelope),
+                           .mode = rule->mode };
+    NEED(intake_start_run(x, &start, &in->started));
+    struct json *v = verdict_add(x, in, rule, "started",
+                                 str_fmt(x->arena, "run %.*s of %.*s%s", STR_ARG(in->started),
+                                         STR_ARG(rule->runbook_name),
+                                         rule->mode == MODE_APPROVE ? ", waits for approval" : ""));
+    json_set_str(x->arena, v, "run", in->started);
+    return true;
+}
+
+static bool is_old(struct apply *x, const struct intake *in, struct str *why) {
+    int64_t at = TIME_NONE;
+    if (!time_parse(json_get_str(in->envelope, "time"), &at))
+        at = TIME_NONE;
+    int64_t max = x->config->limits.max_alert_age_ms;
+    if (x->input->alert.is_replayed) {
+        *why = STR("it was replayed from an archive");
+        return true;
+    }
+    if (at == TIME_NONE || x->now_ms - at <= max)
+        return false;
+    *why = str_fmt(x->arena, "it is %.*s old, at most %.*s (max_alert_age)",
+                   STR_ARG(duration_format(x->arena, x->now_ms - at)),
+                   STR_ARG(duration_format(x->arena, max)));
+    return true;
+}
+
+/* A rule that matches: what keeps it from acting, in the order of remediation.md; else it starts a run. */
+static bool judge_match(struct apply *x, struct intake *in, const struct config_rule *rule) {
+    struct str why = STR_NONE;
+    const struct json *paused, *stopped;
+    NEED(command_control(x, "pause", &paused));
+    NEED(command_control(x, "stop", &stopped));
+    const struct json *held = stopped ? stopped : paused;
+    if (rule->is_disabled)
+        verdict_add(x, in, rule, "disabled", rule->disabled_reason);
+    else if (in->live_run.len)
+        verdict_add(x, in, rule, "joined",
+                    str_fmt(x->arena, "run %.*s is live for this cycle", STR_ARG(in->live_run)));
+    else if (in->last_run.len)
+        verdict_add(x, in, rule, "duplicate",
+                    str_fmt(x->arena, "run %.*s was made for this cycle and ended %s",
+                            STR_ARG(in->last_run), run_outcome_name(in->last_outcome)));
+    else if (in->transition == ALERT_WARNING || in->transition == ALERT_NO_DATA ||
+             in->transition == ALERT_RECOVERED)
+        verdict_add(x, in, rule, "guarded",
+                    str_fmt(x->arena, "transition \"%s\" never starts a run",
+                            alert_transition_name(in->transition)));
+    else if (json_get_i64(in->dedupe, "recovered", TIME_NONE) != TIME_NONE)
+        verdict_add(x, in, rule, "stale", STR("the cycle has recovered already"));
+    else if (is_old(x, in, &why))
+        verdict_add(x, in, rule, "stale", why);
+    else if (rule->mode == MODE_OBSERVE)
+        verdict_add(x, in, rule, "observed",
+                    str_fmt(x->arena, "mode observe: would start %.*s",
+                            STR_ARG(rule->runbook_name)));
+    else if (held)
+        verdict_add(x, in, rule, "paused",
+                    str_fmt(x->arena, "%s by %.*s: %.*s", stopped ? "stopped" : "paused",
+                            STR_ARG(json_get_str(held, "who")),
+                            STR_ARG(json_get_str(held, "reason"))));
+    else if (in->started.len)
+        verdict_add(x, in, rule, "guarded",
+                    str_fmt(x->arena, "run %.*s was started for this alert by an earlier rule",
+                            STR_ARG(in->started)));
+    else
+        return start_for(x, in, rule);
+    return true;
+}
+
+static bool judge(struct apply *x, struct intake *in) {
+    for (size_t i = 0; i < x->config->rule_count; i++) {
+        const struct config_rule *rule = &x->config->rules[i];
+        if (pattern_match(rule->pattern, in->envelope, x->arena)) {
+            NEED(judge_match(x, in, rule));
+            continue;
+        }
+        const struct pattern_clause *clauses;
+        size_t count;
+        size_t deciding = pattern_explain(rule->pattern, in->envelope, x->arena, &clauses, &count);
+        struct json *v = verdict_add(x, in, rule, "no_match",
+                                     deciding < count ? clauses[deciding].sentence : STR_NONE);
+        if (deciding < count) {
+            json_set_str(x->arena, v, "path", clauses[deciding].path);
+            json_set_str(x->arena, v, "observed", clauses[deciding].observed);
+            json_set_str(x->arena, v, "wanted", clauses[deciding].wanted);
+            if (clauses[deciding].line)
+                json_set_i64(x->arena, v, "line", clauses[deciding].line);
+        }
+    }
+    return true;
+}
+
+/* --- cycles --- */
+
+static bool load_cycle(struct apply *x, struct intake *in) {
+    in->dedupe_key = record_key2(x->arena, alert_source_name(in->envelope),
+                                 alert_cycle(in->envelope));
+    NEED(view_get(x->view, RECORD_DEDUPE, in->dedupe_key, &in->dedupe));
+    struct str run = json_get_str(in->dedupe, "run");
+    if (run.len == 0)
+        return true;
+    const struct json *record;
+    NEED(view_get(x->view, RECORD_RUN, run, &record));
+    if (!str_is(json_get_str(record, "state"), "finished")) {
+        in->live_run = run;
+        return true;
+    }
+    in->last_run = run;
+    bool is_known = run_outcome_of(json_get_str(record, "outcome"), &in->last_outcome);
+    assert(is_known);
+    (void)is_known;
+    return true;
+}
+
+static bool was_seen(const struct intake *in) {
+    const struct json *seen = json_get_c(in->dedupe, "seen");
+    for (size_t i = 0; i < json_count(seen); i++)
+        if (str_eq(json_str(json_at(seen, i)), in->fingerprint))
+            return true;
+    return false;
+}
+
+static bool store_cycle(struct apply *x, struct intake *in) {
+    struct json *d = json_copy_object(x->arena, in->dedupe);
+    struct json *seen = json_new_array(x->arena);
+    const struct json *old = json_get_c(in->dedupe, "seen");
+    for (size_t i = json_count(old) >= SEEN_MAX ? 1 : 0; i < json_count(old); i++)
+        json_push(x->arena, seen, json_at(old, i));
+    json_push(x->arena, seen, json_new_str(x->arena, in->fingerprint));
+    json_set_c(x->arena, d, "seen", seen);
+    json_set_str(x->arena, d, "alert", in->id);
+    json_set_i64(x->arena, d, "until", x->now_ms + CYCLE_LIFE_MS);
+    json_set_str(x->arena, d, "transition", str_of(alert_transition_name(in->transition)));
+    if (in->transition == ALERT_RECOVERED)
+        json_set_i64(x->arena, d, "recovered", x->now_ms);
+    if (in->started.len)
+        json_set_str(x->arena, d, "run", in->started);
+    return apply_put(x, RECORD_DEDUPE, in->dedupe_key, d, RECORD_NOT_DUE);
+}
+
+/* Which rules have a firing cycle: for the share of sick targets. */
+static bool store_firing(struct apply *x, struct intake *in) {
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_WINDOW, STR("firing"), &old));
+    struct json *rules = json_new_object(x->arena);
+    const struct json *had = json_get_c(old, "rules");
+    struct str cycle = alert_cycle(in->envelope);
+    for (size_t i = 0; json_is(had, JSON_OBJECT) && i < had->object.count; i++)
+        if (!str_eq(json_get_str(had->object.members[i].value, "cycle"), cycle) &&
+            x->now_ms - json_get_i64(had->object.members[i].value, "since", 0) < CYCLE_LIFE_MS)
+            json_set(x->arena, rules, had->object.members[i].key, had->object.members[i].value);
+    for (size_t i = 0; in->transition != ALERT_RECOVERED && i < json_count(in->verdicts); i++) {
+        const struct json *v = json_at(in->verdicts, i);
+        if (str_is(json_get_str(v, "verdict"), "no_match"))
+            continue;
+        struct json *entry = json_new_object(x->arena);
+        json_set_str(x->arena, entry, "cycle", cycle);
+        json_set_i64(x->arena, entry, "since", x->now_ms);
+        json_set(x->arena, rules, json_get_str(v, "rule"), entry);
+    }
+    if (rules->object.count == 0 && json_count(had) == 0)
+        return true;
+    struct json *window = json_new_object(x->arena);
+    json_set_c(x->arena, window, "rules", rules);
+    return apply_put(x, RECORD_WINDOW, STR("firing"), window, RECORD_NOT_DUE);
+}
+
+/* The live run hears that its alert recovered: before its first change there is nothing left to do. */
+static bool tell_recovered(struct apply *x, const struct intake *in) {
+    bool is_found = false;
+    NEED(apply_load_run(x, in->live_run, &is_found));
+    if (!is_found || x->run.state == RUN_FINISHED)
+        return true;
+    x->run.alert_recovered_ms = x->now_ms;
+    apply_event(x, "alert_recovered");
+    if (x->run.mutations == 0 && x->run.wait != WAIT_CALL)
+        NEED(flow_finish(x, OUTCOME_NOTHING_TO_DO,
+                         STR("the alert recovered before anything was changed")));
+    else if (x->run.wait == WAIT_WAKE)
+        x->run.wake_ms = x->now_ms;
+    return apply_save_run(x);
+}
+
+static bool escalate_repeat(struct apply *x, const struct intake *in) {
+    bool is_repeat = in->transition == ALERT_RETRIGGERED || in->transition == ALERT_RENOTIFIED;
+    if (!is_repeat || !in->last_run.len || in->last_outcome == OUTCOME_NOTHING_TO_DO)
+        return true;
+    struct page page = {
+        .summary = str_fmt(x->arena, "still firing after run %.*s (%s): %.*s", STR_ARG(in->last_run),
+                           run_outcome_name(in->last_outcome), STR_ARG(alert_name(in->envelope))),
+        .text = str_fmt(x->arena, "No second run is made for one cycle.\nNext: selfheal run view %.*s",
+                        STR_ARG(in->last_run)),
+    };
+    return page_send(x, STR_NONE, &page, NULL);
+}
+
+static bool store_alert(struct apply *x, const struct intake *in, struct str reason) {
+    struct json *a = json_new_object(x->arena);
+    json_set_str(x->arena, a, "id", in->id);
+    json_set_str(x->arena, a, "source", x->input->alert.source);
+    json_set_i64(x->arena, a, "received", x->now_ms);
+    json_set_str(x->arena, a, "disposition", str_of(in->disposition));
+    if (reason.len)
+        json_set_str(x->arena, a, "reason", reason);
+    if (in->started.len)
+        json_set_str(x->arena, a, "run", in->started);
+    json_set_c(x->arena, a, "alert", in->envelope);
+    if (!in->envelope || x->input->alert.raw.len <= 4096)
+        json_set_str(x->arena, a, "raw", x->input->alert.raw);
+    NEED(apply_put(x, RECORD_ALERT, in->id, a, RECORD_NOT_DUE));
+    if (json_count(in->verdicts)) {
+        struct json *v = json_new_object(x->arena);
+        json_set_str(x->arena, v, "alert", in->id);
+        json_set_str(x->arena, v, "config", str_of(x->config->hash));
+        json_set_c(x->arena, v, "verdicts", in->verdicts);
+        NEED(apply_put(x, RECORD_VERDICT, in->id, v, RECORD_NOT_DUE));
+    }
+    struct json *body = json_new_object(x->arena);
+    json_set_str(x->arena, body, "alert", in->id);
+    apply_answer(x, 202, body);
+    return true;
+}
+
+static bool quarantine(struct apply *x, struct intake *in) {
+    in->disposition = "quarantined";
+    struct page page = {
+        .summary = str_fmt(x->arena, "an authenticated alert from %.*s cannot be used",
+                           STR_ARG(x->input->alert.source)),
+        .text = str_fmt(x->arena,
+                        "%.*s\nIt is kept; nothing was done. Next: selfheal alert view %.*s",
+                        STR_ARG(x->input->alert.reason), STR_ARG(in->id)),
+    };
+    NEED(page_send(x, STR_NONE, &page, NULL));
+    return store_alert(x, in, x->input->alert.reason);
+}
+
+static const char *disposition_of(const struct intake *in) {
+    if (in->started.len)
+        return "ran";
+    if (in->transition == ALERT_RECOVERED)
+        return "recovered";
+    const char *best = "no_match";
+    for (size_t i = 0; i < json_count(in->verdicts); i++)
+        if (!str_is(json_get_str(json_at(in->verdicts, i), "verdict"), "no_match"))
+            best = "suppressed";
+    return best;
+}
+
+bool intake_alert(struct apply *x) {
+    struct intake in = { .id = x->input->alert.id,
+                         .envelope = x->input->alert.alert,
+                         .verdicts = json_new_array(x->arena),
+                         .fingerprint = digest_sha256_hex(x->arena, x->input->alert.raw) };
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_ALERT, in.id, &old));
+    if (old) { /* the same input again: answered again, nothing else */
+        struct json *body = json_new_object(x->arena);
+        json_set_str(x->arena, body, "alert", in.id);
+        apply_answer(x, 202, body);
+        return true;
+    }
+    if (!in.envelope)
+        return quarantine(x, &in);
+    in.transition = alert_transition(in.envelope);
+    NEED(load_cycle(x, &in));
+    if (was_seen(&in)) {
+        in.disposition = "duplicate";
+        return store_alert(x, &in, STR("these bytes were received before"));
+    }
+    NEED(judge(x, &in));
+    in.disposition = disposition_of(&in);
+    NEED(escalate_repeat(x, &in));
+    if (in.transition == ALERT_RECOVERED && in.live_run.len && !x->has_run)
+        NEED(tell_recovered(x, &in));
+    NEED(store_cycle(x, &in));
+    NEED(store_firing(x, &in));
+    return store_alert(x, &in, STR_NONE);
+}

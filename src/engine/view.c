@@ -1,0 +1,273 @@
+#include "engine/view.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "base/limits.h"
+
+enum { VIEW_RANGE_MAX = 512, VIEW_BUCKETS = 256 };
+
+struct entry {
+    struct entry *next;           /* of its bucket */
+    enum record_kind kind;
+    struct str key;
+    bool is_loaded;
+    const struct json *value;     /* NULL: no such record */
+    int64_t version, due_ms;
+    /* the overlay of the unit under construction */
+    bool is_put;
+    const struct json *put_value;
+    int64_t put_due_ms;
+    struct entry *next_put;
+};
+
+struct range {
+    struct range *next;
+    enum record_kind kind;
+    struct str prefix;
+    bool is_loaded;
+    struct entry **entries;
+    size_t count;
+};
+
+struct view {
+    struct arena *arena;
+    struct entry *buckets[VIEW_BUCKETS];
+    struct range *ranges;
+    struct entry *put_first;
+    size_t put_count;
+    bool has_wants, is_building;
+};
+
+struct view *view_new(struct arena *arena) {
+    struct view *view = ARENA_NEW(arena, struct view);
+    view->arena = arena;
+    return view;
+}
+
+static size_t bucket_of(enum record_kind kind, struct str key) {
+    uint32_t h = 2166136261u ^ (uint32_t)kind;
+    for (size_t i = 0; i < key.len; i++)
+        h = (h ^ (unsigned char)key.ptr[i]) * 16777619u;
+    return h % VIEW_BUCKETS;
+}
+
+static struct entry *entry_of(struct view *view, enum record_kind kind, struct str key) {
+    size_t bucket = bucket_of(kind, key);
+    for (struct entry *e = view->buckets[bucket]; e; e = e->next)
+        if (e->kind == kind && str_eq(e->key, key))
+            return e;
+    struct entry *e = ARENA_NEW(view->arena, struct entry);
+    *e = (struct entry){ .next = view->buckets[bucket],
+                         .kind = kind,
+                         .key = str_dup(view->arena, key),
+                         .due_ms = RECORD_NOT_DUE };
+    view->buckets[bucket] = e;
+    return e;
+}
+
+bool view_get(struct view *view, enum record_kind kind, struct str key,
+              const struct json **value) {
+    struct entry *e = entry_of(view, kind, key);
+    if (e->is_put) {
+        *value = e->put_value;
+        return true;
+    }
+    if (!e->is_loaded) {
+        view->has_wants = true;
+        return false;
+    }
+    *value = e->value;
+    return true;
+}
+
+int64_t view_version(struct view *view, enum record_kind kind, struct str key) {
+    struct entry *e = entry_of(view, kind, key);
+    return e->is_loaded ? e->version : 0;
+}
+
+static const struct json *current(const struct entry *e) {
+    return e->is_put ? e->put_value : e->value;
+}
+
+static int entry_cmp(const struct entry *a, const struct entry *b) {
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    return str_cmp(a->key, b->key);
+}
+
+static void entries_sort(struct entry **entries, size_t count) {
+    for (size_t i = 1; i < count; i++) { /* nearly sorted: insertion */
+        struct entry *e = entries[i];
+        size_t j = i;
+        for (; j > 0 && entry_cmp(entries[j - 1], e) > 0; j--)
+            entries[j] = entries[j - 1];
+        entries[j] = e;
+    }
+}
+
+bool view_range(struct view *view, enum record_kind kind, struct str prefix,
+                const struct json ***values, size_t *count) {
+    struct range *r = view->ranges;
+    while (r && !(r->kind == kind && str_eq(r->prefix, prefix)))
+        r = r->next;
+    if (!r) {
+        r = ARENA_NEW(view->arena, struct range);
+        *r = (struct range){ .next = view->ranges, .kind = kind,
+                             .prefix = str_dup(view->arena, prefix) };
+        view->ranges = r;
+    }
+    if (!r->is_loaded) {
+        view->has_wants = true;
+        return false;
+    }
+    /* What was stored, and what this tick has put in beside it. */
+    struct entry **all = ARENA_ARRAY(view->arena, struct entry *, r->count + view->put_count + 1);
+    size_t n = r->count;
+    if (n)
+        memcpy(all, r->entries, n * sizeof *all);
+    for (struct entry *e = view->put_first; e; e = e->next_put) {
+        bool is_known = false;
+        for (size_t i = 0; i < r->count && !is_known; i++)
+            is_known = r->entries[i] == e;
+        if (!is_known && e->kind == kind && str_starts(e->key, prefix))
+            all[n++] = e;
+    }
+    entries_sort(all, n);
+    *values = ARENA_ARRAY(view->arena, const struct json *, n + 1);
+    *count = 0;
+    for (size_t i = 0; i < n; i++)
+        if (current(all[i]))
+            (*values)[(*count)++] = current(all[i]);
+    return true;
+}
+
+void view_begin(struct view *view) {
+    assert(!view->is_building && !view->put_first);
+    view->is_building = true;
+    view->has_wants = false;
+}
+
+void view_put(struct view *view, enum record_kind kind, struct str key, const struct json *value,
+              int64_t due_ms) {
+    assert(view->is_building);
+    struct entry *e = entry_of(view, kind, key);
+    assert(e->is_loaded); /* a write names the version it was made from */
+    if (!e->is_put) {
+        e->is_put = true;
+        e->next_put = view->put_first;
+        view->put_first = e;
+        view->put_count++;
+    }
+    e->put_value = value;
+    e->put_due_ms = value ? due_ms : RECORD_NOT_DUE;
+}
+
+static void puts_clear(struct view *view) {
+    for (struct entry *e = view->put_first; e;) {
+        struct entry *next = e->next_put;
+        e->is_put = false;
+        e->next_put = NULL;
+        e = next;
+    }
+    view->put_first = NULL;
+    view->put_count = 0;
+    view->is_building = false;
+}
+
+void view_abandon(struct view *view) {
+    puts_clear(view);
+}
+
+/* Ranges that are loaded already must show a record that was created meanwhile. */
+static void range_add(struct view *view, struct range *r, struct entry *e) {
+    for (size_t i = 0; i < r->count; i++)
+        if (r->entries[i] == e)
+            return;
+    r->entries = arena_grow(view->arena, r->entries, r->count, r->count + 1, sizeof *r->entries);
+    r->entries[r->count++] = e;
+}
+
+void view_finish(struct view *view, struct str id, struct unit *out) {
+    assert(view->is_building);
+    struct entry **puts = ARENA_ARRAY(view->arena, struct entry *, view->put_count + 1);
+    size_t n = 0;
+    for (struct entry *e = view->put_first; e; e = e->next_put)
+        puts[n++] = e;
+    entries_sort(puts, n);
+    *out = (struct unit){ .id = str_dup(view->arena, id),
+                          .writes = ARENA_ARRAY(view->arena, struct unit_write, n + 1),
+                          .count = n };
+    for (size_t i = 0; i < n; i++) {
+        struct entry *e = puts[i];
+        out->writes[i] = (struct unit_write){
+            .kind = e->kind,
+            .key = e->key,
+            .value = e->put_value ? json_to_str(view->arena, e->put_value) : STR_NONE,
+            .from_version = e->version,
+            .due_ms = e->put_due_ms,
+        };
+        e->value = e->put_value;
+        e->version = e->put_value ? e->version + 1 : 0;
+        e->due_ms = e->put_due_ms;
+        for (struct range *r = view->ranges; r; r = r->next)
+            if (r->is_loaded && r->kind == e->kind && str_starts(e->key, r->prefix))
+                range_add(view, r, e);
+    }
+    puts_clear(view);
+}
+
+bool view_wants(const struct view *view) {
+    return view->has_wants;
+}
+
+static MUST_CHECK struct res entry_fill(struct view *view, struct entry *e,
+                                        const struct record *record, struct err *err) {
+    e->is_loaded = true;
+    e->version = record->version;
+    e->due_ms = record->due_ms;
+    struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX };
+    if (!json_parse(view->arena, record->value, &options, &e->value, err).ok) {
+        err->class = ERR_CORRUPT;
+        err_context(err, "stored %s %.*s", record_kind_name(record->kind), STR_ARG(record->key));
+        return RES_ERR;
+    }
+    return RES_OK;
+}
+
+static MUST_CHECK struct res range_load(struct view *view, struct range *r, struct store *store,
+                                        struct err *err) {
+    struct record *records = NULL;
+    TRY(store->ops->range(store, r->kind, r->prefix, STR_NONE, false, VIEW_RANGE_MAX, view->arena,
+                          &records, &r->count, err));
+    r->entries = ARENA_ARRAY(view->arena, struct entry *, r->count + 1);
+    for (size_t i = 0; i < r->count; i++) {
+        struct entry *e = entry_of(view, records[i].kind, records[i].key);
+        if (!e->is_loaded)
+            TRY(entry_fill(view, e, &records[i], err));
+        r->entries[i] = e;
+    }
+    r->is_loaded = true;
+    return RES_OK;
+}
+
+struct res view_load(struct view *view, struct store *store, struct err *err) {
+    for (size_t b = 0; b < VIEW_BUCKETS; b++) {
+        for (struct entry *e = view->buckets[b]; e; e = e->next) {
+            if (e->is_loaded)
+                continue;
+            struct record record;
+            bool found = false;
+            TRY(store->ops->get(store, e->kind, e->key, view->arena, &record, &found, err));
+            if (found)
+                TRY(entry_fill(view, e, &record, err));
+            else
+                e->is_loaded = true;
+        }
+    }
+    for (struct range *r = view->ranges; r; r = r->next)
+        if (!r->is_loaded)
+            TRY(range_load(view, r, store, err));
+    view->has_wants = false;
+    return RES_OK;
+}

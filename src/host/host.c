@@ -1,0 +1,350 @@
+#include "host/host.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "codec/digest.h"
+
+enum {
+    QUEUE_MAX = 8192,      /* inputs that wait; more are refused at the door */
+    BATCH_MAX = 512,       /* inputs of one tick: one flush for all */
+    DUE_MAX = 64,          /* timers of one tick */
+    PASSES_MAX = 16,       /* loads until an input knows all its records */
+    ATTEMPTS_MAX = 4,      /* conflicts of one input */
+    BACK_OFF_MS = 250,     /* after a commit that the store refused */
+};
+
+struct host {
+    const struct config *config;
+    struct store *store;
+    struct host_ports ports;
+    struct rand rand;
+    struct host_input *first, *last;
+    size_t queued;
+    int64_t next_due_ms, held_until_ms;
+    struct arena arena;    /* of the tick */
+    struct host_stats stats;
+};
+
+/* One input on its way through a tick. */
+struct job {
+    struct host_input *input;
+    struct engine_output out;
+    enum unit_result result;
+    bool is_applied;
+    int attempts;
+};
+
+struct host *host_new(const struct config *config, struct store *store,
+                      const struct host_ports *ports, uint64_t seed) {
+    struct host *host = mem_alloc(sizeof *host);
+    *host = (struct host){ .config = config, .store = store, .ports = *ports };
+    rand_init(&host->rand, seed);
+    host->next_due_ms = 0; /* unknown: look */
+    return host;
+}
+
+static void input_free(struct host_input *input) {
+    struct arena arena = input->arena;
+    arena_deinit(&arena);
+    free(input);
+}
+
+void host_free(struct host *host) {
+    while (host->first) {
+        struct host_input *next = host->first->next;
+        input_free(host->first);
+        host->first = next;
+    }
+    arena_deinit(&host->arena);
+    free(host);
+}
+
+void host_set_config(struct host *host, const struct config *config) {
+    host->config = config;
+}
+
+struct host_input *host_input_new(struct host *host, enum input_kind kind) {
+    if (host->queued >= QUEUE_MAX)
+        return NULL;
+    struct host_input *input = mem_alloc(sizeof *input);
+    input->input.kind = kind;
+    rand_fill(&host->rand, input->input.seed, sizeof input->input.seed);
+    return input;
+}
+
+void host_drop(struct host *host, struct host_input *input) {
+    (void)host;
+    input_free(input);
+}
+
+void host_submit(struct host *host, struct host_input *input) {
+    input->next = NULL;
+    if (host->last)
+        host->last->next = input;
+    else
+        host->first = input;
+    host->last = input;
+    host->queued++;
+}
+
+static struct host_input *take(struct host *host) {
+    struct host_input *input = host->first;
+    if (!input)
+        return NULL;
+    host->first = input->next;
+    if (!host->first)
+        host->last = NULL;
+    host->queued--;
+    input->next = NULL;
+    return input;
+}
+
+struct str host_new_id(struct host *host, struct arena *arena) {
+    unsigned char seed[16];
+    rand_fill(&host->rand, seed, sizeof seed);
+    return record_id(arena, host->ports.now_ms(host->ports.ctx), seed);
+}
+
+struct res host_recover(struct host *host, struct err *err) {
+    ARENA_SCOPE(arena);
+    struct record *records;
+    size_t count;
+    /* Every live run has a timer: so the index of timers names them all. */
+    TRY(host->store->ops->due(host->store, RECORD_NOT_DUE - 1, QUEUE_MAX / 2, &arena, &records,
+                              &count, err));
+    for (size_t i = 0; i < count; i++) {
+        if (records[i].kind != RECORD_RUN)
+            continue;
+        struct host_input *input = host_input_new(host, INPUT_RECOVER);
+        assert(input);
+        input->input.recover_run = str_dup(&input->arena, records[i].key);
+        host_submit(host, input);
+    }
+    return RES_OK;
+}
+
+static MUST_CHECK struct res add_due(struct host *host, int64_t now_ms, struct job *jobs,
+                                     size_t *count, struct err *err) {
+    if (host->next_due_ms > now_ms)
+        return RES_OK;
+    struct record *records;
+    size_t n;
+    TRY(host->store->ops->due(host->store, now_ms, DUE_MAX, &host->arena, &records, &n, err));
+    for (size_t i = 0; i < n; i++) {
+        struct host_input *input = mem_alloc(sizeof *input);
+        input->input.kind = INPUT_DUE;
+        rand_fill(&host->rand, input->input.seed, sizeof input->input.seed);
+        input->input.due.kind = records[i].kind;
+        input->input.due.key = str_dup(&input->arena, records[i].key);
+        jobs[(*count)++] = (struct job){ .input = input };
+    }
+    return RES_OK;
+}
+
+static MUST_CHECK struct res apply_one(struct host *host, struct view *view, struct job *job,
+                                       int64_t now_ms, struct err *err) {
+    for (int pass = 0; pass < PASSES_MAX; pass++) {
+        if (engine_apply(host->config, view, &job->input->input, now_ms, &host->arena, &job->out) ==
+            ENGINE_DONE) {
+            job->is_applied = true;
+            return RES_OK;
+        }
+        TRY(view_load(view, host->store, err));
+    }
+    return err_set(err, ERR_BUG, "SH9003", "an input asks for ever more records");
+}
+
+static void release(struct host *host, const struct job *job) {
+    for (size_t i = 0; i < job->out.effect_count; i++) {
+        const struct effect *effect = &job->out.effects[i];
+        switch (effect->kind) {
+        case EFFECT_ANSWER:
+            host->ports.answer(host->ports.ctx, effect->answer.handle, effect->answer.status,
+                               effect->answer.body);
+            break;
+        case EFFECT_CALL:
+            host->stats.calls++;
+            host->ports.call(host->ports.ctx, effect);
+            break;
+        case EFFECT_SEND:
+            host->stats.pages++;
+            host->ports.send(host->ports.ctx, effect);
+            break;
+        }
+    }
+}
+
+/* One log line per thing that happened to a run, after it is durable. */
+static void log_events(struct host *host, const struct engine_output *out) {
+    for (size_t i = 0; i < out->event_count; i++) {
+        const struct json *entries = json_get_c(out->events[i], "entries");
+        struct str run = json_get_str(out->events[i], "run");
+        for (size_t j = 0; j < json_count(entries); j++) {
+            const struct json *e = json_at(entries, j);
+            struct str type = json_get_str(e, "type");
+            if (str_is(type, "run_created"))
+                host->stats.runs_started++;
+            enum run_outcome outcome;
+            if (str_is(type, "run_finished") && run_outcome_of(json_get_str(e, "outcome"), &outcome))
+                host->stats.runs_finished[outcome]++;
+            LOG(&host->ports.log, LOG_INFO, "run", LOG_STR("run", run), LOG_STR("type", type),
+                LOG_STR("step", json_get_str(e, "step")), LOG_STR("state", json_get_str(e, "state")),
+                LOG_STR("operation", json_get_str(e, "operation")),
+                LOG_STR("request_id", json_get_str(e, "request_id")),
+                LOG_STR("outcome", json_get_str(e, "outcome")),
+                LOG_STR("reason", json_get_str(e, "reason")),
+                LOG_STR("error", json_get_str(e, "error")));
+        }
+    }
+}
+
+static void count_alert(struct host *host, const struct unit *unit) {
+    static const char *const DISPOSITIONS[] = { "ran", "suppressed", "no_match", "recovered",
+                                                "duplicate", "quarantined" };
+    for (size_t i = 0; i < unit->count; i++) {
+        if (unit->writes[i].kind != RECORD_ALERT)
+            continue;
+        for (size_t d = 0; d < sizeof DISPOSITIONS / sizeof DISPOSITIONS[0]; d++) {
+            struct str wanted =
+                str_fmt(&host->arena, "\"disposition\":\"%s\"", DISPOSITIONS[d]);
+            if (str_find(unit->writes[i].value, wanted) != SIZE_MAX)
+                host->stats.alerts[d]++;
+        }
+    }
+}
+
+static void answer_refused(struct host *host, const struct job *job, const struct err *why) {
+    if (job->input->input.handle == 0)
+        return;
+    struct json *body = json_new_object(&host->arena);
+    json_set_str(&host->arena, body, "type", STR("about:blank"));
+    json_set_i64(&host->arena, body, "status", 503);
+    json_set_str(&host->arena, body, "title", STR("not recorded"));
+    json_set_str(&host->arena, body, "detail", str_of(why->message));
+    json_set_str(&host->arena, body, "hint", str_of(why->hint));
+    host->ports.answer(host->ports.ctx, job->input->input.handle, 503, body);
+}
+
+/* The store took nothing: whoever waits hears 503 and sends again; answers of the world are kept. */
+static void put_back(struct host *host, struct job *jobs, size_t count, const struct err *why) {
+    host->stats.commit_failures++;
+    host->held_until_ms = host->ports.now_ms(host->ports.ctx) + BACK_OFF_MS;
+    LOG(&host->ports.log, LOG_ERROR, "commit_refused", LOG_STR("error", str_of(why->message)));
+    for (size_t i = count; i-- > 0;) {
+        enum input_kind kind = jobs[i].input->input.kind;
+        bool is_kept = kind == INPUT_REPLY || kind == INPUT_PAGE || kind == INPUT_RECOVER;
+        if (!is_kept) {
+            answer_refused(host, &jobs[i], why);
+            input_free(jobs[i].input);
+            continue;
+        }
+        jobs[i].input->next = host->first;
+        host->first = jobs[i].input;
+        if (!host->last)
+            host->last = jobs[i].input;
+        host->queued++;
+    }
+}
+
+static int64_t monotonic_us(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
+/* Applies and commits the jobs; those in conflict are left (result UNIT_CONFLICT). */
+static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, size_t count,
+                                        int64_t now_ms, struct err *err) {
+    struct view *view = view_new(&host->arena);
+    struct unit *units = ARENA_ARRAY(&host->arena, struct unit, count);
+    enum unit_result *results = ARENA_ARRAY(&host->arena, enum unit_result, count);
+    size_t writes = 0;
+    for (size_t i = 0; i < count; i++) {
+        TRY(apply_one(host, view, &jobs[i], now_ms, err));
+        units[i] = jobs[i].out.unit;
+        writes += units[i].count;
+    }
+    if (host->ports.boundary)
+        host->ports.boundary(host->ports.ctx, false);
+    if (writes) {
+        int64_t started = monotonic_us();
+        TRY(host->store->ops->commit(host->store, units, count, results, err));
+        host->stats.last_commit_us = monotonic_us() - started;
+    }
+    if (host->ports.boundary)
+        host->ports.boundary(host->ports.ctx, true);
+    host->stats.units += (int64_t)count;
+    for (size_t i = 0; i < count; i++) {
+        jobs[i].result = results[i];
+        if (results[i] == UNIT_CONFLICT) {
+            host->stats.conflicts++;
+            continue;
+        }
+        log_events(host, &jobs[i].out);
+        count_alert(host, &jobs[i].out.unit);
+        release(host, &jobs[i]);
+    }
+    return RES_OK;
+}
+
+static size_t keep_conflicts(struct job *jobs, size_t count) {
+    size_t kept = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (jobs[i].result == UNIT_CONFLICT)
+            jobs[kept++] = jobs[i];
+        else
+            input_free(jobs[i].input);
+    }
+    return kept;
+}
+
+struct res host_tick(struct host *host, struct err *err) {
+    int64_t now_ms = host->ports.now_ms(host->ports.ctx);
+    if (now_ms < host->held_until_ms)
+        return RES_OK;
+    host->held_until_ms = 0;
+    arena_reset(&host->arena);
+    host->stats.ticks++;
+    struct job *jobs = ARENA_ARRAY(&host->arena, struct job, BATCH_MAX + DUE_MAX);
+    size_t count = 0;
+    while (count < BATCH_MAX && host->first)
+        jobs[count++] = (struct job){ .input = take(host) };
+    host->stats.inputs += (int64_t)count;
+    TRY(add_due(host, now_ms, jobs, &count, err));
+    for (int attempt = 0; count > 0 && attempt < ATTEMPTS_MAX; attempt++) {
+        if (!round_trip(host, jobs, count, now_ms, err).ok) {
+            put_back(host, jobs, count, err);
+            if (err->class == ERR_CORRUPT || err->class == ERR_BUG)
+                return RES_ERR;
+            host->next_due_ms = 0;
+            return RES_OK;
+        }
+        count = keep_conflicts(jobs, count);
+    }
+    for (size_t i = 0; i < count; i++) {
+        struct err busy = { 0 };
+        struct res ignored = err_set(&busy, ERR_TRANSIENT, "SH2304", "the store was changed by others "
+                                                                     "each time; try again");
+        (void)ignored;
+        answer_refused(host, &jobs[i], &busy);
+        input_free(jobs[i].input);
+    }
+    return host->store->ops->next_due(host->store, &host->next_due_ms, err);
+}
+
+bool host_has_work(const struct host *host) {
+    return host->first != NULL && host->held_until_ms == 0;
+}
+
+int64_t host_next_due(const struct host *host) {
+    if (host->held_until_ms)
+        return host->held_until_ms;
+    return host->next_due_ms;
+}
+
+const struct host_stats *host_stats(const struct host *host) {
+    return &host->stats;
+}

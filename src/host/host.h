@@ -1,0 +1,68 @@
+/* host.h: the tick: inputs -> engine -> store -> effects. Shared by serve, the command line and the simulator. It
+ * holds no truth: what is in memory is a queue of inputs that somebody will send again (a sender that got no 2xx, a
+ * call whose intent is durable, a timer that is a record).
+ *
+ * One tick takes the inputs that wait and the timers that are due, applies each to a fresh view, submits all units
+ * with one flush, and only then releases their effects. Single-threaded; the ports never call back from inside. */
+#ifndef SELFHEAL_HOST_HOST_H
+#define SELFHEAL_HOST_HOST_H
+
+#include "base/log.h"
+#include "base/rand.h"
+#include "engine/engine.h"
+
+struct host;
+
+/* What the host needs from outside. */
+struct host_ports {
+    void *ctx;
+    int64_t (*now_ms)(void *ctx);   /* wall clock */
+    /* Starts a call; the answer comes as INPUT_REPLY. Views live until it returns. */
+    void (*call)(void *ctx, const struct effect *effect);
+    /* Sends a page; the answer comes as INPUT_PAGE. */
+    void (*send)(void *ctx, const struct effect *effect);
+    void (*answer)(void *ctx, int64_t handle, int status, const struct json *body);
+    /* Called between commit and release, and before commit: for crash tests. NULL in production. */
+    void (*boundary)(void *ctx, bool is_committed);
+    struct log log;
+};
+
+struct host_stats {
+    int64_t ticks, inputs, units, conflicts, commit_failures;
+    int64_t alerts[6];              /* by disposition: ran, suppressed, no_match, recovered, duplicate, quarantined */
+    int64_t runs_started, runs_finished[9]; /* by outcome */
+    int64_t verdicts[10];
+    int64_t calls, pages;
+    int64_t last_commit_us;
+};
+
+/* store and config are the caller's; config may be swapped between ticks. seed: of all ids. */
+struct host *host_new(const struct config *config, struct store *store,
+                      const struct host_ports *ports, uint64_t seed);
+void host_free(struct host *host);
+void host_set_config(struct host *host, const struct config *config);
+
+/* A new input of a kind, with an arena of its own to build its values in; NULL when the queue is full (refuse at the
+ * door with 503). Submit or drop it. */
+struct host_input {
+    struct input input;
+    struct arena arena;
+    struct host_input *next;
+};
+struct host_input *host_input_new(struct host *host, enum input_kind kind);
+void host_submit(struct host *host, struct host_input *input);
+void host_drop(struct host *host, struct host_input *input);
+
+/* Queues INPUT_RECOVER for every live run: once, at start. */
+MUST_CHECK struct res host_recover(struct host *host, struct err *err);
+/* One tick. RES_ERR only when the store cannot be trusted any more (class corrupt): the process must end. */
+MUST_CHECK struct res host_tick(struct host *host, struct err *err);
+/* Is there anything to do now? */
+bool host_has_work(const struct host *host);
+/* When the next timer is due (wall clock), RECORD_NOT_DUE for none. As of the last tick. */
+int64_t host_next_due(const struct host *host);
+const struct host_stats *host_stats(const struct host *host);
+/* A new time-ordered id, for alerts and commands. */
+struct str host_new_id(struct host *host, struct arena *arena);
+
+#endif
