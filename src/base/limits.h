@@ -39,4 +39,16 @@
 #define RULES_MAX 10000
 #define ALERT_LABELS_MAX 64
 
+/* Runbooks */
+#define PROBLEMS_MAX 200             /* problems kept and shown; more help nobody */
+#define RUNBOOK_PARAMS_MAX 200       /* parameters, and as many variables; AWS takes 200 at a start */
+#define RUNBOOK_OUTPUTS_MAX 100      /* outputs of one step */
+#define RUNBOOK_ATTEMPTS_MAX 1000    /* maxAttempts; 100 is the largest seen in AWS's own documents */
+#define RUNBOOK_TIMEOUT_MAX_S 2592000 /* seconds of one step: 30 days, AWS's maximum for approvals */
+#define RUNBOOK_CHOICES_MAX 60       /* choices of one aws:branch: the graph keeps 64 edges a step */
+#define RUNBOOK_LOOP_PASSES_MAX 100  /* MaxIterations, and items of Iterators */
+#define RUNBOOK_RENDER_SIZE_MAX (1u << 20) /* bytes that references may put into one step's inputs */
+#define RUNBOOK_PATTERN_SIZE_MAX (4u << 10) /* bytes of an allowedPattern */
+#define RUNBOOK_PATTERN_STEPS_MAX 200000 /* PCRE2 match limit: about 10 ms, then the value is refused */
+
 #endif

@@ -1,41 +1,28 @@
-/* runbook.h: SSM Automation documents, schemaVersion 0.3 (facts: ssm-automation.md): parse with all problems
- * at once, validate structure and references, interpolate {{ }}, select outputs. Knows nothing of what
- * actions do beyond their names and AWS's documented inputs; src/action checks inputs further. Pure. */
+/* runbook.h: SSM Automation documents, schemaVersion 0.3 (facts: ssm-automation.md): parse with all
+ * problems at once, validate structure and references, interpolate {{ }}, select outputs. Knows
+ * nothing of what actions do beyond their names and AWS's documented inputs; src/action checks
+ * inputs further. Pure. */
 #ifndef SELFHEAL_RUNBOOK_RUNBOOK_H
 #define SELFHEAL_RUNBOOK_RUNBOOK_H
 
-#include "base/limits.h"
-#include "codec/json.h"
+#include "runbook/problem.h"
 
-/* A list of problems, for `check`: every room that reads users' files adds to it. */
-enum problem_level { PROBLEM_ERROR, PROBLEM_WARNING };
-struct problem {
-    enum problem_level level;
-    char code[8];             /* "SH1203" */
-    struct str file;
-    uint32_t line, col, span; /* span: columns to underline, 0: one */
-    struct str message, hint; /* sentence case, no full stop needed; hint may be empty */
+enum param_type {
+    PARAM_STRING,
+    PARAM_STRING_LIST,
+    PARAM_INTEGER,
+    PARAM_BOOLEAN,
+    PARAM_STRING_MAP,
+    PARAM_MAP_LIST
 };
-struct problems {
-    struct arena *arena;      /* where messages live */
-    struct problem *items;
-    size_t count, capacity, error_count;
-};
-void problem_add(struct problems *problems, enum problem_level level, const char *code,
-                 struct str file, const struct json *at, struct str hint, const char *format, ...)
-    __attribute__((format(printf, 7, 8)));
-void problem_add_err(struct problems *problems, struct str file, const struct err *err);
-
-enum param_type { PARAM_STRING, PARAM_STRING_LIST, PARAM_INTEGER, PARAM_BOOLEAN, PARAM_STRING_MAP,
-                  PARAM_MAP_LIST };
 const char *param_type_name(enum param_type type);
 
 struct runbook_param {
     struct str name, description;
     enum param_type type;
-    const struct json *default_value; /* NULL: required */
-    const struct json *allowed_values;/* array or NULL */
-    struct str allowed_pattern;       /* PCRE2, whole value; empty: none */
+    const struct json *default_value;                   /* NULL: required */
+    const struct json *allowed_values;                  /* array or NULL */
+    struct str allowed_pattern;                         /* PCRE2, whole value; empty: none */
     int64_t min_items, max_items, min_chars, max_chars; /* -1: none */
     uint32_t line, col;
 };
@@ -46,7 +33,7 @@ struct runbook_variable {
     const struct json *default_value; /* may hold references; NULL: none */
 };
 
-struct runbook_output {          /* of a step */
+struct runbook_output { /* of a step */
     struct str name, selector;
     enum param_type type;
     uint32_t line, col;
@@ -56,41 +43,46 @@ enum on_failure { ON_FAILURE_ABORT, ON_FAILURE_CONTINUE, ON_FAILURE_STEP };
 
 struct runbook_step {
     struct str name, action, description;
-    const struct json *inputs;       /* object, unrendered, with positions */
-    const struct json *source;       /* the whole step */
+    const struct json *inputs; /* object, unrendered, with positions */
+    const struct json *source; /* the whole step */
     struct runbook_output *outputs;
     size_t output_count;
-    int64_t timeout_ms;              /* -1: the action's default */
-    const struct json *timeout_ref;  /* timeoutSeconds given as a reference, else NULL */
-    unsigned max_attempts;           /* >= 1 */
+    int64_t timeout_ms;             /* -1: the action's default */
+    const struct json *timeout_ref; /* timeoutSeconds given as a reference, else NULL */
+    unsigned max_attempts;          /* >= 1 */
     enum on_failure on_failure;
-    size_t on_failure_step;          /* index, for ON_FAILURE_STEP */
-    size_t on_cancel_step;           /* index or SIZE_MAX */
+    size_t on_failure_step; /* index, for ON_FAILURE_STEP */
+    size_t on_cancel_step;  /* index or SIZE_MAX */
     bool is_critical, is_end;
-    size_t next_step;                /* index after success; SIZE_MAX: the end */
+    size_t next_step; /* index after success; SIZE_MAX: the end */
+    struct runbook_step
+        *body;         /* aws:loop: its inner steps, whose indices count in the body; one with */
+    size_t body_count; /* RUNBOOK_OUTSIDE set leaves the loop: the rest counts in mainSteps */
     uint32_t line, col;
 };
+#define RUNBOOK_OUTSIDE (SIZE_MAX / 2 + 1) /* check for SIZE_MAX first */
 
 struct runbook {
-    struct str file, text;           /* text: as read, for the hash and for storing */
-    struct str name;                 /* file name without extension */
-    char hash[65];                   /* SHA-256 of text, hex */
+    struct str file, text; /* text: as read, for the hash and for storing */
+    struct str name;       /* file name without extension */
+    char hash[65];         /* SHA-256 of text, hex */
     struct str description, assume_role;
     struct runbook_param *params;
     size_t param_count;
     struct runbook_variable *variables;
     size_t variable_count;
-    struct runbook_step *steps;      /* mainSteps in order */
+    struct runbook_step *steps; /* mainSteps in order */
     size_t step_count;
-    const struct json *outputs;      /* array of strings or NULL */
+    const struct json *outputs; /* array of strings or NULL */
     const struct json *document;
 };
 
-/* Parses YAML or JSON (a file beginning with '{'). All problems are added; *out is set when there was no
- * error (warnings are fine). Checks: unknown and duplicate keys, types, step names, flow targets, cycles
- * (with the trace), references to unknown parameters, variables, steps and outputs, selectors, allowed
- * operators of aws:branch, documented inputs of all 23 AWS actions. Action names: any "aws:" action AWS
- * documents, and any "selfheal:" name (src/action says whether it exists). */
+/* Parses YAML or JSON (a file beginning with '{'). All problems are added; *out is set when there
+ * was no error (warnings are fine). Checks: unknown and duplicate keys, types, step names, flow
+ * targets, cycles (with the trace), references to unknown parameters, variables, steps and outputs,
+ * selectors, allowed operators of aws:branch, documented inputs of all 23 AWS actions. Action
+ * names: any "aws:" action AWS documents, and any "selfheal:" name (src/action says whether it
+ * exists). */
 MUST_CHECK struct res runbook_parse(struct arena *arena, struct str name, struct str file,
                                     struct str text, struct problems *problems,
                                     struct runbook **out);
@@ -99,25 +91,27 @@ size_t runbook_step_find(const struct runbook *runbook, struct str name); /* SIZ
 /* Is it one of AWS's documented actions? */
 bool runbook_is_aws_action(struct str action);
 
-/* Checks and completes parameters at the start of a run: unknown name, missing, wrong type (texts are coerced
- * by declared type: "5" -> 5, "true" -> true, JSON text for maps and lists), allowedValues, allowedPattern
- * (PCRE2 with match limits), lengths. *out is an object of all parameters with defaults filled in. */
+/* Checks and completes parameters at the start of a run: unknown name, missing, wrong type (texts
+ * are coerced by declared type: "5" -> 5, "true" -> true, JSON text for maps and lists),
+ * allowedValues, allowedPattern (PCRE2 with match limits), lengths. *out is an object of all
+ * parameters with defaults filled in. */
 MUST_CHECK struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
                                    const struct json *given, const struct json **out,
                                    struct err *err);
 
 /* Where references get their values. */
 struct runbook_scope {
-    const struct json *params;     /* object */
-    const struct json *variables;  /* object */
-    const struct json *outputs;    /* object: step name -> object of outputs */
+    const struct json *params;    /* object */
+    const struct json *variables; /* object */
+    const struct json *outputs;   /* object: step name -> object of outputs */
     struct str execution_id, account, region;
     int64_t now_ms;
 };
-/* Renders inputs: a string that is exactly one reference takes the value with its type; embedded references
- * become text (lists and maps as compact JSON); a list item that is a whole reference to a list is spliced;
- * substituted text is not expanded again; what is no valid reference stays verbatim; Script is left alone.
- * A reference to a value that does not exist (a step that was skipped) is an error naming it. */
+/* Renders inputs: a string that is exactly one reference takes the value with its type; embedded
+ * references become text (lists and maps as compact JSON); a list item that is a whole reference to
+ * a list is spliced; substituted text is not expanded again; what is no valid reference stays
+ * verbatim; Script is left alone. A reference to a value that does not exist (a step that was
+ * skipped) is an error naming it. */
 MUST_CHECK struct res runbook_render(struct arena *arena, const struct json *value,
                                      const struct runbook_scope *scope, const struct json **out,
                                      struct err *err);
@@ -128,7 +122,8 @@ MUST_CHECK struct res runbook_select_outputs(struct arena *arena, const struct r
 /* Converts by the rules of ssm-automation.md 7; false when it cannot be. */
 bool runbook_convert(struct arena *arena, const struct json *value, enum param_type type,
                      const struct json **out);
-/* Visits every valid reference in a value ("Param", "step.Output", "variable:x", "global:REGION"). */
+/* Visits every valid reference in a value ("Param", "step.Output", "variable:x", "global:REGION").
+ */
 void runbook_each_reference(const struct json *value,
                             void (*visit)(void *ctx, struct str reference, const struct json *at),
                             void *ctx);
