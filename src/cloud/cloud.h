@@ -14,7 +14,8 @@
 
 struct cloud;
 
-/* Where the state lives. Keys are "service/kind/name", values JSON text. Memory or SQLite. */
+/* Where the state lives. Keys are "service/kind/name", values JSON text. Memory (disk_memory.h), SQLite
+ * (disk_sqlite.h), or all zero: nothing is kept. */
 struct cloud_disk {
     void *ctx;
     /* Saves (value.ptr NULL: removes) one entry; batched until flush. */
@@ -60,9 +61,11 @@ struct cloud_options {
     int64_t describe_lag_ms;         /* DescribeServices answers the state of that long ago */
     int64_t provisioning_ms, pending_ms, activating_ms, deprovisioning_ms;
     int64_t healthy_after_ms;        /* RUNNING counts as healthy after this without a health check */
-    int64_t scheduler_tick_ms;       /* 0: at every advance */
+    int64_t scheduler_tick_ms;       /* from a change to what the scheduler does about it */
+    bool is_effect_log_off;          /* the sandbox keeps no list of effects */
 };
 
+/* Strings of the options are copied; what the ports point to must outlive the cloud. */
 struct cloud *cloud_new(const struct cloud_options *options);
 void cloud_free(struct cloud *cloud);
 /* Loads the state from the disk (at start). */
@@ -76,8 +79,9 @@ MUST_CHECK struct res cloud_handle(struct cloud *cloud, struct arena *arena,
                                    const struct aws_operation *operation, const struct json *input,
                                    int64_t now_ms, const struct json **output,
                                    const struct json **extra, struct err *err);
-/* Lets time pass up to now_ms (never backwards). Returns the next time at which something is due, or
- * INT64_MAX. */
+/* Lets time pass up to now_ms (never backwards), through all that is due in between, in order. Returns
+ * the next time at which something is due, or INT64_MAX. What only the runner knows (a container that
+ * ended) is noticed at the next call: call it then too, and after each call that changed something. */
 int64_t cloud_advance(struct cloud *cloud, int64_t now_ms);
 
 /* --- log events of tasks: the runner hands over what a task wrote --- */
@@ -98,5 +102,17 @@ struct cloud_effect {       /* one mutating call that took effect, in order */
     struct str service, operation;
     const struct json *input;
 };
+/* At most 100,000 are kept; later ones are counted, not kept (cloud_effect_at gives NULL). */
+size_t cloud_effect_count(const struct cloud *cloud);
+const struct cloud_effect *cloud_effect_at(const struct cloud *cloud, size_t index);
+
+/* --- an autoscaler that fights --- what an alarm of a scaling policy would do now: sets the desired count
+ * of "service/CLUSTER/SERVICE", within the target's bounds, unless the direction is suspended or (in) a
+ * deployment runs. Returns whether it changed anything. */
+bool cloud_autoscaler_push(struct cloud *cloud, struct str resource_id, int64_t capacity,
+                           int64_t now_ms);
+
+/* The DynamoDB model, for checkers that read tables directly (dynamodb.h). */
+struct cloud_dynamodb *cloud_dynamodb_of(struct cloud *cloud);
 
 #endif

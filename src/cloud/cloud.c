@@ -1,0 +1,220 @@
+/* cloud.c: the model as one: dispatch by service, time in order, the list of effects, one flush of the
+ * disk per call. */
+#include "cloud/cloud.h"
+
+#include <stdlib.h>
+
+#include "cloud/autoscaling.h"
+#include "cloud/dynamodb.h"
+#include "cloud/ecs.h"
+#include "cloud/fault.h"
+#include "cloud/logs.h"
+#include "cloud/sts.h"
+
+enum {
+    EFFECTS_MAX = 100000,
+    STEPS_MAX = 10000, /* instants that one advance goes through; then it jumps */
+};
+
+struct cloud {
+    struct cloud_options options; /* disk is the wrapper below when there is one */
+    struct cloud_disk disk;       /* the caller's */
+    size_t put_count;             /* since the last flush */
+    struct arena arena;           /* strings of the options, inputs of effects */
+    struct cloud_ecs *ecs;
+    struct cloud_dynamodb *dynamodb;
+    struct cloud_logs *logs;
+    struct cloud_autoscaling *autoscaling;
+    int64_t now_ms;
+    struct cloud_effect *effects;
+    size_t effect_count, effect_capacity;
+    bool is_disk_bad; /* a flush of cloud_advance failed: the next call reports it */
+    struct err disk_err;
+};
+
+static void disk_put(void *ctx, struct str key, struct str value) {
+    struct cloud *cloud = ctx;
+    cloud->put_count++;
+    cloud->disk.put(cloud->disk.ctx, key, value);
+}
+
+static void disk_each(void *ctx, struct str prefix,
+                      void (*visit)(void *visit_ctx, struct str key, struct str value),
+                      void *visit_ctx) {
+    struct cloud *cloud = ctx;
+    cloud->disk.each(cloud->disk.ctx, prefix, visit, visit_ctx);
+}
+
+static struct res disk_flush(void *ctx, struct err *err) {
+    struct cloud *cloud = ctx;
+    if (cloud->put_count == 0)
+        return RES_OK;
+    cloud->put_count = 0;
+    return cloud->disk.flush(cloud->disk.ctx, err);
+}
+
+struct cloud *cloud_new(const struct cloud_options *options) {
+    struct cloud *cloud = mem_alloc(sizeof *cloud);
+    cloud->options = *options;
+    cloud->options.account = str_dup(&cloud->arena, options->account);
+    cloud->options.region = str_dup(&cloud->arena, options->region);
+    cloud->disk = options->disk;
+    if (options->disk.put)
+        cloud->options.disk = (struct cloud_disk){
+            .ctx = cloud, .put = disk_put, .each = disk_each, .flush = disk_flush };
+    cloud->now_ms = INT64_MIN;
+    cloud->ecs = cloud_ecs_new(&cloud->options);
+    cloud->dynamodb =
+        cloud_dynamodb_new(cloud->options.account, cloud->options.region, options->seed,
+                           cloud->options.disk.put ? &cloud->options.disk : NULL);
+    cloud->logs = cloud_logs_new(&cloud->options);
+    cloud->autoscaling = cloud_autoscaling_new(&cloud->options, cloud->ecs);
+    return cloud;
+}
+
+void cloud_free(struct cloud *cloud) {
+    if (!cloud)
+        return;
+    cloud_autoscaling_free(cloud->autoscaling);
+    cloud_logs_free(cloud->logs);
+    cloud_dynamodb_free(cloud->dynamodb);
+    cloud_ecs_free(cloud->ecs);
+    free(cloud->effects);
+    arena_deinit(&cloud->arena);
+    free(cloud);
+}
+
+struct res cloud_load(struct cloud *cloud, struct err *err) {
+    if (!cloud->disk.each)
+        return RES_OK;
+    TRY(cloud_ecs_load(cloud->ecs, err));
+    TRY(cloud_dynamodb_load(cloud->dynamodb, err));
+    TRY(cloud_logs_load(cloud->logs, err));
+    TRY(cloud_autoscaling_load(cloud->autoscaling, err));
+    return RES_OK;
+}
+
+/* --- calls --- */
+
+static void note_effect(struct cloud *cloud, const struct aws_service *service,
+                        const struct aws_operation *operation, const struct json *input,
+                        int64_t now_ms) {
+    if (cloud->options.is_effect_log_off ||
+        model_effect_class(service, operation) == EFFECT_READ)
+        return;
+    size_t at = cloud->effect_count++;
+    if (at >= EFFECTS_MAX)
+        return;
+    if (at == cloud->effect_capacity) {
+        cloud->effect_capacity = at ? at * 2 : 16;
+        cloud->effects =
+            mem_realloc(cloud->effects, cloud->effect_capacity * sizeof *cloud->effects);
+    }
+    cloud->effects[at] = (struct cloud_effect){
+        .at_ms = now_ms,
+        .service = model_service_name(service),
+        .operation = model_operation_name(operation),
+        .input = input ? json_clone(&cloud->arena, input) : NULL,
+    };
+}
+
+static struct res dispatch(struct cloud *cloud, struct arena *arena, struct str service,
+                           struct str operation, const struct json *input, int64_t now_ms,
+                           const struct json **output, const struct json **extra, struct err *err) {
+    if (str_is(service, "ecs"))
+        return cloud_ecs_handle(cloud->ecs, arena, operation, input, now_ms, output, extra, err);
+    if (str_is(service, "dynamodb"))
+        return cloud_dynamodb_handle(cloud->dynamodb, arena, operation, input, now_ms, output, extra,
+                                     err);
+    if (str_is(service, "logs"))
+        return cloud_logs_handle(cloud->logs, arena, operation, input, now_ms, output, err);
+    if (str_is(service, "application-autoscaling"))
+        return cloud_autoscaling_handle(cloud->autoscaling, arena, operation, input, now_ms, output,
+                                        err);
+    if (str_is(service, "sts"))
+        return cloud_sts_handle(&cloud->options, arena, operation, output, err);
+    return fault_set(err, 400, "UnknownOperationException",
+                     "The sandbox does not have the service %.*s. See docs/sandbox.md.",
+                     STR_ARG(service));
+}
+
+struct res cloud_handle(struct cloud *cloud, struct arena *arena, const struct aws_service *service,
+                        const struct aws_operation *operation, const struct json *input,
+                        int64_t now_ms, const struct json **output, const struct json **extra,
+                        struct err *err) {
+    *output = *extra = NULL;
+    if (now_ms > cloud->now_ms)
+        cloud->now_ms = now_ms;
+    struct res res = dispatch(cloud, arena, model_service_name(service),
+                              model_operation_name(operation), input, cloud->now_ms, output, extra,
+                              err);
+    struct err disk_err;
+    if (!disk_flush(cloud, &disk_err).ok) {
+        cloud->is_disk_bad = true;
+        cloud->disk_err = disk_err;
+    }
+    if (cloud->is_disk_bad) {
+        cloud->is_disk_bad = false;
+        return fault_set(err, 500, "InternalServerError", "%s", cloud->disk_err.message);
+    }
+    if (res.ok)
+        note_effect(cloud, service, operation, input, cloud->now_ms);
+    return res;
+}
+
+/* --- time --- */
+
+static int64_t least(int64_t a, int64_t b) {
+    return a < b ? a : b;
+}
+
+int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
+    if (now_ms < cloud->now_ms)
+        now_ms = cloud->now_ms;
+    int64_t due_ms = cloud->now_ms == INT64_MIN ? now_ms : cloud_ecs_due(cloud->ecs, cloud->now_ms);
+    for (int steps = 0;; steps++) {
+        bool is_last = due_ms >= now_ms || steps >= STEPS_MAX;
+        int64_t at_ms = is_last ? now_ms : due_ms;
+        cloud->now_ms = at_ms;
+        due_ms = least(cloud_dynamodb_advance(cloud->dynamodb, at_ms),
+                       cloud_ecs_advance(cloud->ecs, at_ms));
+        if (is_last)
+            break;
+    }
+    struct err err;
+    if (!disk_flush(cloud, &err).ok) {
+        cloud->is_disk_bad = true;
+        cloud->disk_err = err;
+    }
+    return due_ms;
+}
+
+/* --- the rest --- */
+
+void cloud_task_output(struct cloud *cloud, struct str task_id, struct str line, int64_t now_ms) {
+    ARENA_SCOPE(scratch);
+    struct str group, stream;
+    if (cloud_ecs_log_target(cloud->ecs, &scratch, task_id, &group, &stream))
+        cloud_logs_line(cloud->logs, group, stream, line, now_ms);
+}
+
+void cloud_outage_begin(struct cloud *cloud, const struct cloud_outage *outage) {
+    cloud_dynamodb_outage_begin(cloud->dynamodb, outage);
+}
+
+size_t cloud_effect_count(const struct cloud *cloud) {
+    return cloud->effect_count;
+}
+
+const struct cloud_effect *cloud_effect_at(const struct cloud *cloud, size_t index) {
+    return index < cloud->effect_count && index < EFFECTS_MAX ? &cloud->effects[index] : NULL;
+}
+
+bool cloud_autoscaler_push(struct cloud *cloud, struct str resource_id, int64_t capacity,
+                           int64_t now_ms) {
+    return cloud_autoscaling_push(cloud->autoscaling, resource_id, capacity, now_ms);
+}
+
+struct cloud_dynamodb *cloud_dynamodb_of(struct cloud *cloud) {
+    return cloud->dynamodb;
+}
