@@ -15,14 +15,14 @@ struct aws_credentials {
     char source[64];          /* "environment", "profile default" */
 };
 
-struct aws_profile {          /* what the files and the environment say beside keys */
+struct aws_profile { /* what the files and the environment say beside keys */
     char region[64];
-    char endpoint_url[256];   /* AWS_ENDPOINT_URL or the profile's; honoured only where config allows */
+    char endpoint_url[256]; /* AWS_ENDPOINT_URL or the profile's; used where config allows */
 };
 
-/* Looks in the environment, then in the profile (AWS_PROFILE or "default") of ~/.aws/credentials and
- * ~/.aws/config (AWS_SHARED_CREDENTIALS_FILE, AWS_CONFIG_FILE). A partial pair is an error. Nothing
- * found: class config, SH3104, saying where it looked. getenv_fn is getenv in production. */
+/* Looks in the environment, then in the profile (AWS_PROFILE or "default") of ~/.aws/credentials
+ * and ~/.aws/config (AWS_SHARED_CREDENTIALS_FILE, AWS_CONFIG_FILE). A partial pair is an error.
+ * Nothing found: class config, SH3104, saying where it looked. getenv_fn is getenv in production. */
 MUST_CHECK struct res credentials_load(const char *(*getenv_fn)(const char *name),
                                        struct aws_credentials *out, struct aws_profile *profile,
                                        struct err *err);

@@ -1,5 +1,5 @@
-/* model.h: what the AWS service models say, as pure functions over compiled tables (aws/tables/, made
- * by tools/gen_aws_tables.py from botocore; see there for the pinned version).
+/* model.h: what the AWS service models say, as pure functions over compiled tables (aws/tables/,
+ * made by tools/gen_aws_tables.py from botocore; see there for the pinned version).
  *
  * One call is `service, operation, JSON in -> JSON out or a classified error`. Names are AWS's own:
  * service = botocore's client name ("ecs", "dynamodb", "logs", "application-autoscaling", "sts"),
@@ -11,7 +11,7 @@
 #include "codec/http1.h"
 #include "codec/json.h"
 
-struct aws_service;   /* constant tables */
+struct aws_service; /* constant tables */
 struct aws_operation;
 
 enum aws_protocol { AWS_JSON, AWS_QUERY };
@@ -29,8 +29,8 @@ struct str model_service_name(const struct aws_service *service);
 enum aws_protocol model_protocol(const struct aws_service *service);
 struct str model_endpoint_prefix(const struct aws_service *service); /* host label */
 struct str model_signing_name(const struct aws_service *service);
-struct str model_target_prefix(const struct aws_service *service);   /* X-Amz-Target prefix, JSON */
-struct str model_service_id(const struct aws_service *service); /* "Application Auto Scaling" */
+struct str model_target_prefix(const struct aws_service *service); /* X-Amz-Target prefix, JSON */
+struct str model_service_id(const struct aws_service *service);    /* "Application Auto Scaling" */
 struct str model_operation_name(const struct aws_operation *operation);
 size_t model_operation_count(const struct aws_service *service);
 const struct aws_operation *model_operation_at(const struct aws_service *service, size_t index);
@@ -40,22 +40,30 @@ const struct aws_operation *model_operation_at(const struct aws_service *service
 enum effect_class { EFFECT_READ, EFFECT_ABSOLUTE, EFFECT_TOKENED, EFFECT_OPAQUE };
 enum effect_class model_effect_class(const struct aws_service *service,
                                      const struct aws_operation *operation);
+/* The same for one call with its input: an ecs UpdateService with forceNewDeployment does not
+ * converge (each starts a deployment), so it is opaque. What releases a call asks this one. */
+enum effect_class model_effect_class_of(const struct aws_service *service,
+                                        const struct aws_operation *operation,
+                                        const struct json *input);
 const char *effect_class_name(enum effect_class class);
+/* Sent without a signature (sts AssumeRoleWithSAML, AssumeRoleWithWebIdentity). */
+bool model_is_unsigned(const struct aws_operation *operation);
 /* The top-level member that carries the idempotency token, or STR_NONE. */
 struct str model_token_member(const struct aws_operation *operation);
-/* How long a token is honoured; 0 when there is none. ECS 24 h, DynamoDB 10 min. */
+/* How long a token is honoured; 0: none, or AWS does not say. ECS 24 h, DynamoDB 10 min. */
 int64_t model_token_life_ms(const struct aws_service *service);
 
-/* Checks input against the model: unknown member (with "did you mean"), wrong type, missing required,
- * enum and length and range where modelled; also inside lists, maps and structures. err: class input,
- * SH3001..., names the path ("loadBalancers[0].containerPort"). Line and col of the value are kept. */
+/* Checks input against the model: unknown member (with "did you mean"), wrong type, missing
+ * required, enum and length and range where modelled; also inside lists, maps and structures. err:
+ * class input, SH3001..., names the path ("loadBalancers[0].containerPort"). Line and col of the
+ * value are kept. */
 MUST_CHECK struct res model_validate(const struct aws_service *service,
                                      const struct aws_operation *operation,
                                      const struct json *input, struct err *err);
 
 struct aws_endpoint {
-    struct str url;      /* "https://ecs.eu-west-1.amazonaws.com" or an override, no trailing slash */
-    struct str region;   /* signing region */
+    struct str url;    /* "https://ecs.eu-west-1.amazonaws.com" or an override, no trailing slash */
+    struct str region; /* signing region */
 };
 /* The service's endpoint in a region (partition suffixes by region prefix). */
 struct aws_endpoint model_endpoint(struct arena *arena, const struct aws_service *service,
@@ -73,18 +81,22 @@ MUST_CHECK struct res model_serialise(struct arena *arena, const struct aws_serv
                                       const struct json *input, struct aws_wire *out,
                                       struct err *err);
 /* Parses an answer. Success (status < 300): *out is the output by member names (query XML becomes
- * JSON). Else returns RES_ERR with err filled: aws_code, http_status, message, request_id, class. */
+ * JSON; a JSON answer that needs no change is the parsed body itself, so `body` must outlive it).
+ * Times stay as AWS sent them: JSON numbers (also 1.5E9) or, in query answers, ISO 8601 text. Else
+ * returns RES_ERR with err filled: aws_code, http_status, message, request_id, class; *out is then
+ * the error body where it was a JSON object (CancellationReasons, Item), or NULL. */
 MUST_CHECK struct res model_parse(struct arena *arena, const struct aws_service *service,
                                   const struct aws_operation *operation, int status,
                                   struct str request_id_header, struct str body,
                                   const struct json **out, struct err *err);
-/* The class of an AWS error answer: throttling codes -> THROTTLED; AccessDenied, signature, token ->
- * DENIED; 5xx -> IN_DOUBT (TRANSIENT for an operation of class read); other 4xx -> PERMANENT; validation
- * -> INPUT. TransactionCanceled is PERMANENT (the caller reads the reasons). */
+/* The class of an AWS error answer: throttling codes -> THROTTLED; AccessDenied, signature, token
+ * -> DENIED; 5xx -> IN_DOUBT (TRANSIENT for an operation of class read); other 4xx -> PERMANENT;
+ * validation -> INPUT. "Something else is under way" (TransactionConflict, ConcurrentUpdate) ->
+ * TRANSIENT. TransactionCanceled is PERMANENT (the caller reads the reasons). */
 enum err_class model_classify(struct str aws_code, int status, bool is_read);
 
-/* The other direction, for the sandbox: a request received -> service, operation, input. And an output
- * or error -> response body. */
+/* The other direction, for the sandbox: a request received -> service, operation, input. And an
+ * output or error -> response body. */
 MUST_CHECK struct res model_receive(struct arena *arena, struct str signing_name,
                                     const struct http_request *request,
                                     const struct aws_service **service,
@@ -94,8 +106,8 @@ MUST_CHECK struct res model_receive(struct arena *arena, struct str signing_name
 void model_answer(struct buf *out, const struct aws_service *service,
                   const struct aws_operation *operation, const struct json *output,
                   struct str request_id, struct str *content_type);
-/* Writes the error body (JSON __type or query XML ErrorResponse). `extra` members are added (DynamoDB's
- * CancellationReasons, Item), may be NULL. service may be NULL (unknown): JSON form. */
+/* Writes the error body (JSON __type or query XML ErrorResponse). `extra` members are added
+ * (DynamoDB's CancellationReasons, Item), may be NULL. service may be NULL (unknown): JSON form. */
 void model_answer_error(struct buf *out, const struct aws_service *service, struct str code,
                         struct str message, const struct json *extra, int status,
                         struct str request_id, struct str *content_type);

@@ -1,6 +1,6 @@
 /* sigv4.h: AWS Signature Version 4, header form. Pure: the caller gives the time. Signs for the
- * client, verifies for the sandbox. Facts: aws-wire.md 8 (never sign connection, expect, user-agent,
- * x-amzn-trace-id ...; double path encoding except for s3). */
+ * client, verifies for the sandbox. Facts: aws-wire.md 8 (never sign connection, expect,
+ * user-agent, x-amzn-trace-id ...; double path encoding except for s3). */
 #ifndef SELFHEAL_CODEC_SIGV4_H
 #define SELFHEAL_CODEC_SIGV4_H
 
@@ -12,8 +12,8 @@
 
 struct sigv4_request {
     struct str method;
-    struct str path;   /* as sent on the wire, percent-encoded */
-    struct str query;  /* as sent on the wire, without '?' */
+    struct str path;  /* as sent on the wire, percent-encoded */
+    struct str query; /* as sent on the wire, without '?' */
     const struct http_header *headers;
     size_t header_count;
     struct str body;
@@ -21,24 +21,28 @@ struct sigv4_request {
 
 struct sigv4_scope {
     struct str region, service;
-    bool is_s3;        /* no path normalisation or double encoding */
+    bool is_s3; /* no path normalisation or double encoding */
 };
 
-/* The canonical request and the string to sign; for tests and for `aws --print-request`. */
+/* The canonical request; for tests and for `aws --print-request`. signed_headers: lower-case names,
+ * sorted, with ';' between them; a name that the request does not have counts as an empty one. */
 struct str sigv4_canonical(struct arena *arena, const struct sigv4_request *request,
                            const struct sigv4_scope *scope, struct str signed_headers);
-/* The value of the Authorization header. Signs every header of the request but those that must not be
- * signed. The request must already hold host and x-amz-date (and x-amz-security-token if any). */
+/* The string to sign over a canonical request; timestamp is x-amz-date ("20261125T030000Z"). */
+struct str sigv4_string_to_sign(struct arena *arena, const struct sigv4_scope *scope,
+                                struct str timestamp, struct str canonical);
+/* The value of the Authorization header. Signs every header of the request but those that must not
+ * be signed. The request must already hold host and x-amz-date (and x-amz-security-token). */
 MUST_CHECK struct res sigv4_sign(struct arena *arena, const struct sigv4_request *request,
                                  const struct sigv4_scope *scope, struct str access_key_id,
                                  const struct secret *secret_access_key, struct str *authorization,
                                  struct err *err);
-/* Verifies a received request: parses Authorization, checks that date, region and service are those of
- * `scope` (empty region: any), that x-amz-date is within 5 minutes of now_ms, and the signature.
- * On failure err->aws_code is what AWS would answer (IncompleteSignatureException,
- * MissingAuthenticationTokenException, InvalidSignatureException, SignatureDoesNotMatch for query
- * services is mapped by the caller) and class denied. find_secret returns NULL for an unknown key id:
- * UnrecognizedClientException. */
+/* Verifies a received request: parses Authorization, checks that date, region and service are those
+ * of `scope` (empty: any), that host, x-amz-date and x-amz-target are signed, that x-amz-date is
+ * within 5 minutes of now_ms, and the signature. On failure err->aws_code is what AWS would answer
+ * (IncompleteSignatureException, MissingAuthenticationTokenException, InvalidSignatureException,
+ * SignatureDoesNotMatch for query services is mapped by the caller) and class denied. find_secret
+ * returns NULL for an unknown key id: UnrecognizedClientException. */
 MUST_CHECK struct res sigv4_verify(struct arena *arena, const struct sigv4_request *request,
                                    const struct sigv4_scope *scope, int64_t now_ms,
                                    const struct secret *(*find_secret)(void *ctx,
