@@ -1,0 +1,136 @@
+/* action_check.c: what the actions have to say to a parsed runbook, all problems at once. Inputs
+ * may still hold references: what depends on them is checked when the step is rendered. */
+#include "action/action.h"
+#include "action/step.h"
+
+static void note_reference(void *ctx, struct str reference, const struct json *at) {
+    (void)reference;
+    (void)at;
+    *(bool *)ctx = true;
+}
+
+static bool has_reference(const struct json *value) {
+    bool found = false;
+    runbook_each_reference(value, note_reference, &found);
+    return found;
+}
+
+static void check_name(struct problems *problems, const struct runbook *runbook,
+                       const struct runbook_step *step) {
+    const struct json *at = json_get_c(step->source, "action");
+    if (runbook_is_aws_action(step->action)) {
+        problem_add(problems, PROBLEM_ERROR, "SH1402", runbook->file, at,
+                    STR("docs/actions.md lists the actions that run"),
+                    "step \"%.*s\": %.*s is an action of AWS that selfheal does not run",
+                    STR_ARG(step->name), STR_ARG(step->action));
+        return;
+    }
+    struct str closest = action_closest(step->action);
+    struct str hint = closest.len
+                          ? str_fmt(problems->arena, "did you mean \"%.*s\"?", STR_ARG(closest))
+                          : STR("docs/actions.md lists the actions that run");
+    problem_add(problems, PROBLEM_ERROR, "SH1401", runbook->file, at, hint,
+                "step \"%.*s\": there is no action %.*s", STR_ARG(step->name),
+                STR_ARG(step->action));
+}
+
+static const struct json *place(const struct runbook_step *step, const struct json *value) {
+    return value && value->line                 ? value
+           : step->inputs && step->inputs->line ? step->inputs
+                                                : step->source;
+}
+
+/* What the schema says of literals; whole references are left for the rendered check. */
+static const struct json *literal_inputs(struct arena *arena, const struct runbook_step *step) {
+    struct json *literal = json_new_object(arena);
+    for (size_t i = 0; i < json_count(step->inputs); i++) {
+        const struct json_member *member = &step->inputs->object.members[i];
+        if (!has_reference(member->value))
+            json_set(arena, literal, member->key, member->value);
+    }
+    return literal;
+}
+
+static void report(struct problems *problems, const struct runbook *runbook,
+                   const struct runbook_step *step, const struct json *at, const struct err *err) {
+    const struct json *near = place(step, at);
+    struct json *spot = ARENA_NEW(problems->arena, struct json);
+    spot->type = JSON_NULL;
+    spot->line = err->line ? err->line : near ? near->line : step->line;
+    spot->col = err->line ? err->col : near ? near->col : step->col;
+    problem_add(problems, PROBLEM_ERROR, err->code, runbook->file, spot,
+                str_dup(problems->arena, str_of(err->hint)), "step \"%.*s\": %s",
+                STR_ARG(step->name), err->message);
+}
+
+/* Unknown inputs and wrong types of literals, each on its own, so that all are told. */
+static bool check_members(struct arena *arena, struct problems *problems,
+                          const struct runbook *runbook, const struct runbook_step *step,
+                          const struct action *action) {
+    struct action bare = *action; /* only this one member: no required ones, no deeper check */
+    struct action_input *inputs = ARENA_ARRAY(arena, struct action_input, action->input_count + 1);
+    for (size_t i = 0; i < action->input_count; i++) {
+        inputs[i] = action->inputs[i];
+        inputs[i].is_required = false;
+        inputs[i].is_any =
+            inputs[i].is_any || has_reference(json_get_c(step->inputs, action->inputs[i].name));
+    }
+    bare.inputs = inputs;
+    bare.check = NULL;
+    bool is_good = true;
+    for (size_t i = 0; i < json_count(step->inputs); i++) {
+        const struct json_member *member = &step->inputs->object.members[i];
+        struct json *one = json_new_object(arena);
+        json_set(arena, one, member->key, member->value);
+        one->object.members[0].line = member->line;
+        one->object.members[0].col = member->col;
+        struct err err;
+        if (!action_check_inputs(arena, &bare, one, &err).ok) {
+            report(problems, runbook, step, member->value, &err);
+            is_good = false;
+        }
+    }
+    for (size_t i = 0; i < action->input_count; i++) {
+        const char *name = action->inputs[i].name;
+        if (!action->inputs[i].is_required || json_get_c(step->inputs, name))
+            continue;
+        problem_add(problems, PROBLEM_ERROR, "SH1404", runbook->file, place(step, NULL),
+                    str_of(action->inputs[i].help), "step \"%.*s\": %s needs the input \"%s\"",
+                    STR_ARG(step->name), action->name, name);
+        is_good = false;
+    }
+    return is_good;
+}
+
+/* Service, operation and, when nothing is open, the members of a call of AWS. */
+static void check_call(struct arena *arena, struct problems *problems,
+                       const struct runbook *runbook, const struct runbook_step *step,
+                       const struct action *action) {
+    const struct json *literal = literal_inputs(arena, step);
+    struct err err;
+    if (json_get_c(literal, "Service") && json_get_c(literal, "Api") &&
+        json_count(literal) == json_count(step->inputs) && action->check &&
+        !action->check(arena, literal, &err).ok)
+        report(problems, runbook, step, step->inputs, &err);
+}
+
+void action_check_runbook(struct arena *arena, const struct runbook *runbook,
+                          struct problems *problems) {
+    for (size_t i = 0; i < runbook->step_count; i++) {
+        const struct runbook_step *step = &runbook->steps[i];
+        const struct action *action = action_find(step->action);
+        if (!action) {
+            check_name(problems, runbook, step);
+            continue;
+        }
+        if (runbook_is_aws_action(step->action)) {
+            /* runbook_parse has checked the documented inputs. */
+            check_call(arena, problems, runbook, step, action);
+            continue;
+        }
+        struct err err;
+        if (check_members(arena, problems, runbook, step, action) && action->check &&
+            !action->check(arena, step->inputs, &err).ok)
+            report(problems, runbook, step, step->inputs, &err);
+    }
+}
