@@ -369,8 +369,11 @@ static struct res op_put_policy(struct call *call) {
     if (!target)
         return not_found(call, "registered", resource);
     struct json *policy = NULL, *list = json_new_array(call->arena);
-    for (size_t i = 0; i < json_count(target->policies.json); i++) {
-        const struct json *item = json_at(target->policies.json, i);
+    /* A copy: the answer is made of it after the original is replaced. */
+    const struct json *old =
+        target->policies.json ? json_clone(call->arena, target->policies.json) : NULL;
+    for (size_t i = 0; i < json_count(old); i++) {
+        const struct json *item = json_at(old, i);
         if (str_eq(json_get_str(item, "PolicyName"), name))
             policy = json_copy_object(call->arena, item);
         else
