@@ -188,10 +188,10 @@ struct str sigv4_canonical(struct arena *arena, const struct sigv4_request *requ
 
 struct str sigv4_string_to_sign(struct arena *arena, const struct sigv4_scope *scope,
                                 struct str timestamp, struct str canonical) {
+    struct str digest = digest_sha256_hex(arena, canonical);
     return str_fmt(arena, ALGORITHM "\n%.*s\n%.*s/%.*s/%.*s/" TERMINATOR "\n%.*s",
                    STR_ARG(timestamp), STR_ARG(str_slice(timestamp, 0, DATE_SIZE)),
-                   STR_ARG(scope->region), STR_ARG(scope->service),
-                   STR_ARG(digest_sha256_hex(arena, canonical)));
+                   STR_ARG(scope->region), STR_ARG(scope->service), STR_ARG(digest));
 }
 
 /* --- signature --- */
