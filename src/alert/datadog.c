@@ -210,8 +210,9 @@ static struct res read_payload(const struct json *root, struct payload *payload,
         err_hint(err, "%s", template_hint);
         return res;
     }
-    for (size_t i = KEY_SCHEMA; i <= KEY_MONITOR; i++)
-        if (has_control(payload->values[i]))
+    /* Titles have line breaks; what becomes a key, an id or a label has none. */
+    for (size_t i = KEY_SCHEMA; i < KEY_COUNT; i++)
+        if (i != KEY_NAME && has_control(payload->values[i]))
             return unusable(err, "SH6004", root, "\"%.*s\" contains control characters",
                             STR_ARG(keys[i].name));
     return RES_OK;

@@ -239,6 +239,7 @@ static void unusable_payloads_say_why(void **state) {
         { with(&arena, "cycle", "\"\""), "SH6004", "\"cycle\" is missing" },
         { with(&arena, "cycle", "\"$ALERT_CYCLE_KEY\""), "SH6004", "Datadog had no value" },
         { with(&arena, "cycle", "\"a\\nb\""), "SH6004", "control characters" },
+        { with(&arena, "tags", "\"a\\u0000:b\""), "SH6004", "\"tags\" contains control" },
         { with(&arena, "transition", "\"$ALERT_TRANSITION\""), "SH6004",
           "\"transition\" is missing" },
         { with(&arena, "monitor", "42"), "SH6004", "\"monitor\" is number" },
