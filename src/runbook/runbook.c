@@ -171,21 +171,31 @@ static void warn_unchecked(struct runbook_parser *parser, const struct json *obj
                         "\"%s\" is not part of the document language and is not checked", key);
 }
 
-/* Values of allowedValues and defaults may be references to Parameter Store only. */
+/* True when the default can be checked now. Documents of AWS use values of the run (global:,
+ * automation:) in defaults, and pseudo parameters of maintenance windows, which stay text. */
 static bool check_default_refs(struct runbook_parser *parser, const struct json *value) {
     struct runbook_ref ref;
-    if (!json_is(value, JSON_STRING) || !runbook_refs_next(value->text, 0, &ref))
-        return true;
-    if (ref.kind == REF_SSM) {
-        if (!runbook_refs_whole(value->text, &ref))
+    bool is_known = true;
+    struct str text = json_str(value);
+    for (size_t from = 0; runbook_refs_next(text, from, &ref); from = ref.end) {
+        struct runbook_ref whole;
+        bool is_param = ref.kind == REF_PARAM &&
+                        json_get(json_get_c(parser->runbook->document, "parameters"), ref.name);
+        if (is_param || ref.kind == REF_OUTPUT || ref.kind == REF_VARIABLE)
+            RUNBOOK_ERROR(parser, "SH1204", value,
+                          STR("the default of a variable may refer to parameters"),
+                          "the default of a parameter cannot refer to \"%.*s\"",
+                          STR_ARG(runbook_clip(ref.text)));
+        else if (ref.kind == REF_PARAM)
+            RUNBOOK_WARN(parser, "SH1205", value, STR_NONE,
+                         "\"{{ %.*s }}\" is no value of the run: it stays as it is written",
+                         STR_ARG(runbook_clip(ref.text)));
+        else if (ref.kind == REF_SSM && !runbook_refs_whole(text, &whole))
             RUNBOOK_ERROR(parser, "SH1204", value, STR_NONE,
                           "a default from Parameter Store must be the reference alone");
-        return false;
+        is_known = false;
     }
-    RUNBOOK_ERROR(parser, "SH1204", value, STR("the default of a variable may refer to parameters"),
-                  "the default of a parameter cannot refer to \"%.*s\"",
-                  STR_ARG(runbook_clip(ref.text)));
-    return false;
+    return is_known;
 }
 
 static void check_default(struct runbook_parser *parser, struct runbook_param *param) {

@@ -91,14 +91,6 @@ size_t runbook_step_find(const struct runbook *runbook, struct str name); /* SIZ
 /* Is it one of AWS's documented actions? */
 bool runbook_is_aws_action(struct str action);
 
-/* Checks and completes parameters at the start of a run: unknown name, missing, wrong type (texts
- * are coerced by declared type: "5" -> 5, "true" -> true, JSON text for maps and lists),
- * allowedValues, allowedPattern (PCRE2 with match limits), lengths. *out is an object of all
- * parameters with defaults filled in. */
-MUST_CHECK struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
-                                   const struct json *given, const struct json **out,
-                                   struct err *err);
-
 /* Where references get their values. */
 struct runbook_scope {
     const struct json *params;    /* object */
@@ -107,6 +99,21 @@ struct runbook_scope {
     struct str execution_id, account, region;
     int64_t now_ms;
 };
+/* Checks and completes parameters at the start of a run: unknown name, missing, wrong type (texts
+ * are coerced by declared type: "5" -> 5, "true" -> true, JSON text for maps and lists),
+ * allowedValues, allowedPattern (PCRE2 with match limits), lengths. *out is an object of all
+ * parameters with defaults filled in. */
+MUST_CHECK struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
+                                   const struct json *given, const struct json **out,
+                                   struct err *err);
+
+/* The same, with the values of the run for defaults that hold {{ global:X }} or {{
+ * automation:EXECUTION_ID }}; params, variables and outputs of the scope are not used. runbook_bind
+ * refuses such a default (SH1216) when no value is given, and both refuse one of Parameter Store.
+ */
+MUST_CHECK struct res runbook_bind_in(struct arena *arena, const struct runbook *runbook,
+                                      const struct json *given, const struct runbook_scope *scope,
+                                      const struct json **out, struct err *err);
 /* Renders inputs: a string that is exactly one reference takes the value with its type; embedded
  * references become text (lists and maps as compact JSON); a list item that is a whole reference to
  * a list is spliced; substituted text is not expanded again; what is no valid reference stays

@@ -239,10 +239,15 @@ static void hint_allowed(struct arena *arena, const struct runbook_param *param,
                  STR_ARG(str_slice(json_to_str(arena, param->allowed_values), 0, 200)));
 }
 
-static bool is_from_store(const struct json *value) {
+/* Does a default refer to Parameter Store (is_store), or to values of the run? Names that are no
+ * system value are text, as in `{{TARGET_ID}}` of maintenance windows. */
+static bool refers_to(const struct json *value, bool is_store) {
     struct runbook_ref ref;
-    return json_is(value, JSON_STRING) && runbook_refs_whole(value->text, &ref) &&
-           ref.kind == REF_SSM;
+    struct str text = json_str(value);
+    for (size_t from = 0; runbook_refs_next(text, from, &ref); from = ref.end)
+        if (is_store ? ref.kind == REF_SSM : ref.kind == REF_GLOBAL || ref.kind == REF_AUTOMATION)
+            return true;
+    return false;
 }
 
 static struct res check_names(struct arena *arena, const struct runbook *runbook,
@@ -264,30 +269,58 @@ static struct res check_names(struct arena *arena, const struct runbook *runbook
     return RES_OK;
 }
 
-static struct res take_default(struct arena *arena, const struct runbook_param *param,
-                               const struct json **out, struct err *err) {
-    struct res res = RES_OK;
-    if (!param->default_value) {
-        res = err_set(err, ERR_INPUT, "SH1211", "parameter \"%.*s\" is needed",
-                      STR_ARG(runbook_clip(param->name)));
-        err_hint(err, "give it as %s: --param %.*s=...", param_type_name(param->type),
-                 STR_ARG(runbook_clip(param->name)));
-        return res;
+/* Puts in the values of the run and nothing else: other names stay text. */
+static struct res render_system(struct arena *arena, const struct json *value,
+                                const struct runbook_scope *scope, const struct json **out,
+                                struct err *err) {
+    BUF_SCOPE(buf, RUNBOOK_RENDER_SIZE_MAX);
+    struct runbook_ref ref;
+    size_t from = 0;
+    for (; runbook_refs_next(value->text, from, &ref); from = ref.end) {
+        buf_str(&buf, str_slice(value->text, from, ref.start));
+        struct str part = str_slice(value->text, ref.start, ref.end);
+        const struct json *made = json_new_str(arena, part);
+        if (ref.kind == REF_GLOBAL || ref.kind == REF_AUTOMATION)
+            TRY(runbook_render(arena, made, scope, &made, err));
+        buf_str(&buf, json_str(made));
     }
-    if (is_from_store(param->default_value)) {
-        res = err_set(err, ERR_INPUT, "SH1216",
-                      "parameter \"%.*s\" has a default in Parameter Store, which is not read",
-                      STR_ARG(runbook_clip(param->name)));
-        err_hint(err, "give the value: --param %.*s=...", STR_ARG(runbook_clip(param->name)));
-        return res;
-    }
-    if (!coerce(arena, param->default_value, param->type, out))
-        return wrong_type(param, param->default_value, err);
+    buf_str(&buf, str_slice(value->text, from, value->text.len));
+    if (buf.failed)
+        return err_set(err, ERR_LIMIT, "SH1221", "a default grows over %u bytes",
+                       RUNBOOK_RENDER_SIZE_MAX);
+    *out = json_new_str(arena, str_dup(arena, buf_view(&buf)));
     return RES_OK;
 }
 
-struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
-                        const struct json *given, const struct json **out, struct err *err) {
+static struct res take_default(struct arena *arena, const struct runbook_param *param,
+                               const struct runbook_scope *scope, const struct json **out,
+                               struct err *err) {
+    const struct json *value = param->default_value;
+    struct str name = runbook_clip(param->name);
+    if (!value) {
+        err_set(err, ERR_INPUT, "SH1211", "parameter \"%.*s\" is needed", STR_ARG(name));
+        err_hint(err, "give it as %s: --param %.*s=...", param_type_name(param->type),
+                 STR_ARG(name));
+        return RES_ERR;
+    }
+    bool is_stored = refers_to(value, true), is_of_run = refers_to(value, false);
+    if (is_stored || (is_of_run && !scope)) {
+        err_set(err, ERR_INPUT, "SH1216",
+                "parameter \"%.*s\" has a default from %s, which cannot be read here",
+                STR_ARG(name), is_stored ? "Parameter Store" : "the run");
+        err_hint(err, "give the value: --param %.*s=...", STR_ARG(name));
+        return RES_ERR;
+    }
+    if (is_of_run)
+        TRY(render_system(arena, value, scope, &value, err));
+    if (!coerce(arena, value, param->type, out))
+        return wrong_type(param, value, err);
+    return RES_OK;
+}
+
+struct res runbook_bind_in(struct arena *arena, const struct runbook *runbook,
+                           const struct json *given, const struct runbook_scope *scope,
+                           const struct json **out, struct err *err) {
     assert(runbook);
     if (given && given->type != JSON_OBJECT && given->type != JSON_NULL)
         return err_set(err, ERR_INPUT, "SH1212", "parameters must be an object, not %s",
@@ -299,7 +332,7 @@ struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
         const struct runbook_param *param = &runbook->params[i];
         const struct json *value = json_get(given, param->name), *made = NULL;
         struct res res = value ? runbook_bind_value(arena, param, value, &made, err)
-                               : take_default(arena, param, &made, err);
+                               : take_default(arena, param, scope, &made, err);
         if (!res.ok) {
             hint_allowed(arena, param, err);
             err_where(err, runbook->file, param->line, param->col);
@@ -309,4 +342,9 @@ struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
     }
     *out = bound;
     return RES_OK;
+}
+
+struct res runbook_bind(struct arena *arena, const struct runbook *runbook,
+                        const struct json *given, const struct json **out, struct err *err) {
+    return runbook_bind_in(arena, runbook, given, NULL, out, err);
 }
