@@ -36,6 +36,7 @@ enum http_event {
 
 struct http1 {
     struct buf in;          /* bytes received, not yet consumed */
+    struct buf head;        /* copy of the current head: what the request's views point into */
     struct buf body;        /* de-chunked body */
     size_t body_size_max;
     /* private: */

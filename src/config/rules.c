@@ -1,4 +1,4 @@
-/* rules.c: rules/*.yaml: each rule's pattern is compiled, its runbook looked up, its parameters checked against the
+/* rules.c: rules files: each rule's pattern is compiled, its runbook looked up, its parameters checked against the
  * runbook's, and its alert references against what the pattern pins. */
 #include "base/limits.h"
 #include "codec/digest.h"

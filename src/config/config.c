@@ -1,0 +1,396 @@
+#include "config/config.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/limits.h"
+#include "codec/digest.h"
+#include "codec/uri.h"
+#include "codec/yaml.h"
+#include "config/keys.h"
+
+enum { SECRET_SIZE_MIN = 32, FILES_MAX = 512 };
+
+struct loader {
+    struct config *config;
+    const struct config_reader *reader;
+    struct problems *problems;
+    bool is_check;
+    struct buf all; /* every text, for the hash */
+};
+
+static bool read_file(struct loader *l, struct str path, struct str *text) {
+    struct err err = { 0 };
+    if (l->reader->read(l->reader->ctx, &l->config->arena, path, text, &err)) {
+        buf_str(&l->all, path);
+        buf_char(&l->all, '\0');
+        buf_str(&l->all, *text);
+        return true;
+    }
+    problem_add_err(l->problems, path, &err);
+    return false;
+}
+
+static const struct json *read_yaml(struct loader *l, struct str path) {
+    struct str text;
+    const struct json *document = NULL;
+    struct err err = { 0 };
+    if (!read_file(l, path, &text))
+        return NULL;
+    if (yaml_parse(&l->config->arena, text, path, &document, &err).ok)
+        return document;
+    problem_add_err(l->problems, path, &err);
+    return NULL;
+}
+
+/* Paths in a file are relative to that file's folder. */
+static struct str resolve(struct loader *l, struct str path) {
+    struct str base = l->config->file;
+    if (path.len && path.ptr[0] == '/')
+        return path;
+    size_t slash = base.len;
+    while (slash > 0 && base.ptr[slash - 1] != '/')
+        slash--;
+    return str_fmt(&l->config->arena, "%.*s%.*s", (int)slash, base.ptr, STR_ARG(path));
+}
+
+/* --- secrets --- */
+
+static bool secret_text(struct loader *l, const struct keys *k, const struct json *source,
+                        struct str *text, struct str *where) {
+    struct arena *arena = &l->config->arena;
+    struct str env = keys_text(k, source, "env", false), file = keys_text(k, source, "file", false);
+    if ((env.len > 0) + (file.len > 0) != 1) {
+        keys_error(k, "SH1120", source, STR("write  { env: NAME }  or  { file: PATH }"),
+                   "a secret comes from `env` or `file`");
+        return false;
+    }
+    if (env.len) {
+        *where = str_fmt(arena, "environment variable %.*s", STR_ARG(env));
+        *text = str_of(l->reader->getenv_fn(str_z(arena, env)));
+        return true;
+    }
+    struct err err = { 0 };
+    *where = str_fmt(arena, "file %.*s", STR_ARG(file));
+    if (!l->reader->read(l->reader->ctx, arena, resolve(l, file), text, &err))
+        *text = STR_NONE;
+    *text = str_trim(*text);
+    return true;
+}
+
+/* At least 32 bytes, and there; in `check` a secret that is not set is only a warning. */
+static void load_secret(struct loader *l, const struct keys *k, const struct json *source,
+                        struct secret *secret) {
+    struct str text, where;
+    if (json_is(source, JSON_STRING)) {
+        keys_error(k, "SH1121", source, STR("write  { env: NAME }  or  { file: PATH }"),
+                   "a secret must not stand in the file itself");
+        return;
+    }
+    if (!json_is(source, JSON_OBJECT)) {
+        keys_error(k, "SH1120", source, STR_NONE, "a secret must be an object");
+        return;
+    }
+    KEYS(k, source, "env", "file", "ssm");
+    if (json_get_c(source, "ssm")) {
+        keys_error(k, "SH1122", source, STR("use env or file"),
+                   "secrets from Parameter Store are not supported yet");
+        return;
+    }
+    if (!secret_text(l, k, source, &text, &where))
+        return;
+    if (text.len == 0)
+        problem_add(l->problems, l->is_check ? PROBLEM_WARNING : PROBLEM_ERROR, "SH1123", k->file,
+                    source, STR("make one: head -c 32 /dev/urandom | base64"),
+                    "the secret is not set: %.*s is empty", STR_ARG(where));
+    else if (text.len < SECRET_SIZE_MIN)
+        keys_error(k, "SH1124", source, STR("make one: head -c 32 /dev/urandom | base64"),
+                   "the secret in %.*s has %zu bytes, at least %d are needed", STR_ARG(where), text.len,
+                   SECRET_SIZE_MIN);
+    else if (!secret_set(secret, text))
+        keys_error(k, "SH1125", source, STR_NONE, "the secret in %.*s is longer than %d bytes",
+                   STR_ARG(where), SECRET_SIZE_MAX);
+}
+
+/* --- sections --- */
+
+static void load_sources(struct loader *l, const struct keys *k, const struct json *sources) {
+    struct config *config = l->config;
+    for (size_t i = 0; json_is(sources, JSON_OBJECT) && i < sources->object.count; i++) {
+        const struct json_member *m = &sources->object.members[i];
+        if (config->source_count == CONFIG_SOURCES_MAX) {
+            keys_error(k, "SH1130", sources, STR_NONE, "more than %d sources", CONFIG_SOURCES_MAX);
+            return;
+        }
+        struct config_source *source = &config->sources[config->source_count++];
+        *source = (struct config_source){ .name = m->key };
+        struct json where = { .line = m->line, .col = m->col };
+        static const struct str KNOWN[] = { STR_INIT("datadog") };
+        if (!str_is(m->key, "datadog")) {
+            struct str near = str_closest(m->key, KNOWN, 1);
+            keys_error(k, "SH1131", &where,
+                       near.len ? str_fmt(&config->arena, "did you mean \"%.*s\"?", STR_ARG(near))
+                                : STR("known sources: datadog"),
+                       "unknown source \"%.*s\"", STR_ARG(m->key));
+        }
+        KEYS(k, m->value, "secret", "secrets");
+        const struct json *one = json_get_c(m->value, "secret");
+        const struct json *many = keys_array(k, m->value, "secrets", false);
+        if (!one == !many) {
+            keys_error(k, "SH1132", &where, STR_NONE,
+                       "source \"%.*s\" needs `secret` (or `secrets`, a list of up to %d for rotation)",
+                       STR_ARG(m->key), CONFIG_SECRETS_MAX);
+            continue;
+        }
+        if (one)
+            load_secret(l, k, one, &source->secrets[source->secret_count++]);
+        for (size_t s = 0; s < json_count(many) && s < CONFIG_SECRETS_MAX; s++)
+            load_secret(l, k, json_at(many, s), &source->secrets[source->secret_count++]);
+    }
+}
+
+static void load_channel(struct loader *l, const struct keys *k, const struct json_member *m) {
+    struct config *config = l->config;
+    if (config->channel_count == CONFIG_CHANNELS_MAX) {
+        keys_error(k, "SH1140", m->value, STR_NONE, "more than %d channels", CONFIG_CHANNELS_MAX);
+        return;
+    }
+    struct config_channel *channel = &config->channels[config->channel_count++];
+    *channel = (struct config_channel){ .name = m->key };
+    KEYS(k, m->value, "webhook", "sns", "secret");
+    struct str webhook = keys_text(k, m->value, "webhook", false);
+    struct str sns = keys_text(k, m->value, "sns", false);
+    if ((webhook.len > 0) + (sns.len > 0) != 1) {
+        keys_error(k, "SH1141", m->value, STR_NONE, "channel \"%.*s\" needs `webhook` or `sns`",
+                   STR_ARG(m->key));
+        return;
+    }
+    channel->kind = webhook.len ? CHANNEL_WEBHOOK : CHANNEL_SNS;
+    channel->url = webhook.len ? webhook : sns;
+    if (sns.len)
+        keys_error(k, "SH1142", m->value, STR("use a webhook channel"),
+                   "SNS channels are not supported yet");
+    struct uri uri;
+    struct err err = { 0 };
+    if (webhook.len && !uri_parse(&config->arena, webhook, &uri, &err).ok)
+        keys_error(k, "SH1143", json_get_c(m->value, "webhook"), str_dup(&config->arena, str_of(err.hint)),
+                   "%s", err.message);
+    if (json_get_c(m->value, "secret"))
+        load_secret(l, k, json_get_c(m->value, "secret"), &channel->secret);
+}
+
+static void load_page(struct loader *l, const struct keys *k, const struct json *page) {
+    struct config *config = l->config;
+    for (size_t i = 0; i < json_count(page); i++) {
+        size_t c = 0;
+        while (c < config->channel_count &&
+               !str_eq(config->channels[c].name, json_str(json_at(page, i))))
+            c++;
+        if (c == config->channel_count)
+            keys_error(k, "SH1144", json_at(page, i), STR("name one of `channels:`"),
+                       "no channel \"%.*s\"", STR_ARG(json_str(json_at(page, i))));
+        else if (config->page_count < CONFIG_CHANNELS_MAX)
+            config->page[config->page_count++] = c;
+    }
+}
+
+static void load_limits(struct loader *l, const struct keys *k, const struct json *limits) {
+    size_t count;
+    const struct config_limit_info *table = config_limits_table(&count);
+    config_limits_default(&l->config->limits);
+    if (!limits)
+        return;
+    const char *names[64];
+    assert(count <= 64);
+    for (size_t i = 0; i < count; i++)
+        names[i] = table[i].name;
+    keys_check(k, limits, names, count);
+    for (size_t i = 0; i < count; i++) {
+        const struct json *value = json_get_c(limits, table[i].name);
+        int64_t *out = (int64_t *)((char *)&l->config->limits + table[i].offset);
+        if (!value)
+            continue;
+        if (table[i].is_duration)
+            *out = keys_duration(k, value, table[i].min, table[i].max, *out);
+        else if (!json_i64(value, out) || *out < table[i].min || *out > table[i].max)
+            keys_error(k, "SH1150", value, str_of(table[i].help),
+                       "%s must be a whole number from %lld to %lld", table[i].name,
+                       (long long)table[i].min, (long long)table[i].max);
+    }
+}
+
+static bool is_loopback_address(struct str address) {
+    return str_starts(address, STR("127.")) || str_starts(address, STR("[::1]:")) ||
+           str_starts(address, STR("localhost:"));
+}
+
+static struct str next_port(struct arena *arena, struct str address) {
+    size_t colon = address.len;
+    while (colon > 0 && address.ptr[colon - 1] != ':')
+        colon--;
+    int64_t port = 0;
+    if (colon == 0 || !str_to_i64(str_slice(address, colon, address.len), &port))
+        return STR("127.0.0.1:4326");
+    return str_fmt(arena, "127.0.0.1:%lld", (long long)(port == 0 ? 0 : port + 1));
+}
+
+static void load_listeners(struct loader *l, const struct keys *k, const struct json *document) {
+    struct config *config = l->config;
+    config->listen = keys_text(k, document, "listen", false);
+    if (config->listen.len == 0)
+        config->listen = STR("127.0.0.1:4325");
+    const struct json *api = keys_object(k, document, "api", false);
+    KEYS(k, api, "listen", "token");
+    config->api_listen = keys_text(k, api, "listen", false);
+    if (config->api_listen.len == 0)
+        config->api_listen = next_port(&config->arena, config->listen);
+    if (json_get_c(api, "token"))
+        load_secret(l, k, json_get_c(api, "token"), &config->api_token);
+    else if (!is_loopback_address(config->api_listen))
+        keys_error(k, "SH1160", api ? api : document, STR("add  api: { token: { env: NAME } }"),
+                   "the API listens on %.*s, which is not loopback: it needs a token",
+                   STR_ARG(config->api_listen));
+}
+
+static void load_identity(struct loader *l, const struct keys *k, const struct json *document) {
+    const struct json *identity = keys_object(k, document, "identity", true);
+    KEYS(k, identity, "account", "region");
+    l->config->account = keys_text(k, identity, "account", identity != NULL);
+    l->config->region = keys_text(k, identity, "region", identity != NULL);
+    int64_t digits;
+    if (identity && (l->config->account.len != 12 || !str_to_i64(l->config->account, &digits)))
+        keys_error(k, "SH1161", json_get_c(identity, "account"), STR("quote it: \"123456789012\""),
+                   "identity.account must be the 12 digits of the AWS account");
+}
+
+/* --- files --- */
+
+static void load_runbook(struct loader *l, struct str path) {
+    struct config *config = l->config;
+    struct str text, name = path;
+    if (!read_file(l, path, &text))
+        return;
+    for (size_t i = 0; i < path.len; i++)
+        if (path.ptr[i] == '/')
+            name = str_slice(path, i + 1, path.len);
+    for (size_t i = name.len; i-- > 1;) {
+        if (name.ptr[i] == '.') {
+            name = str_slice(name, 0, i);
+            break;
+        }
+    }
+    struct runbook *runbook = NULL;
+    if (!runbook_parse(&config->arena, name, path, text, l->problems, &runbook).ok)
+        return;
+    action_check_runbook(&config->arena, runbook, l->problems);
+    config->runbooks = arena_grow(&config->arena, config->runbooks, config->runbook_count,
+                                  config->runbook_count + 1, sizeof *config->runbooks);
+    config->runbooks[config->runbook_count++] = runbook;
+}
+
+static void each_path(struct loader *l, const struct keys *k, const struct json *list,
+                      void (*load)(struct loader *l, struct str path)) {
+    for (size_t i = 0; i < json_count(list); i++) {
+        struct str *paths = NULL;
+        size_t count = 0;
+        struct err err = { 0 };
+        struct str pattern = resolve(l, json_str(json_at(list, i)));
+        if (!l->reader->list(l->reader->ctx, &l->config->arena, pattern, &paths, &count, &err))
+            keys_error(k, "SH1170", json_at(list, i), STR_NONE, "%s", err.message);
+        else if (count == 0)
+            problem_add(l->problems, PROBLEM_WARNING, "SH1171", k->file, json_at(list, i), STR_NONE,
+                        "no file matches %.*s", STR_ARG(pattern));
+        for (size_t f = 0; f < count && f < FILES_MAX; f++)
+            load(l, paths[f]);
+    }
+}
+
+static void load_rules(struct loader *l, struct str path) {
+    const struct json *document = read_yaml(l, path);
+    struct keys k = { l->problems, path };
+    if (document)
+        rules_load(l->config, &k, document);
+}
+
+static void load_document(struct loader *l, const struct json *document) {
+    struct config *config = l->config;
+    struct keys k = { l->problems, config->file };
+    if (!json_is(document, JSON_OBJECT)) {
+        keys_error(&k, "SH1101", document, STR_NONE, "not a configuration file");
+        return;
+    }
+    KEYS(&k, document, "listen", "api", "identity", "store", "rules", "runbooks", "sources",
+         "channels", "page", "limits", "endpoints");
+    load_listeners(l, &k, document);
+    load_identity(l, &k, document);
+    config->store = keys_text(&k, document, "store", true);
+    if (config->store.len && !str_starts(config->store, STR("sqlite:")))
+        keys_error(&k, "SH1162", json_get_c(document, "store"), STR("write  store: sqlite:PATH"),
+                   "unknown kind of store: %.*s", STR_ARG(config->store));
+    else if (config->store.len)
+        config->store = str_fmt(&config->arena, "sqlite:%.*s",
+                                STR_ARG(resolve(l, str_slice(config->store, 7, config->store.len))));
+    load_sources(l, &k, keys_object(&k, document, "sources", false));
+    const struct json *channels = keys_object(&k, document, "channels", false);
+    for (size_t i = 0; channels && i < channels->object.count; i++)
+        load_channel(l, &k, &channels->object.members[i]);
+    load_page(l, &k, keys_array(&k, document, "page", false));
+    load_limits(l, &k, keys_object(&k, document, "limits", false));
+    const struct json *endpoints = keys_object(&k, document, "endpoints", false);
+    KEYS(&k, endpoints, "allow_environment");
+    config->is_environment_endpoint_allowed = keys_flag(&k, endpoints, "allow_environment");
+    each_path(l, &k, keys_array(&k, document, "runbooks", true), load_runbook);
+    each_path(l, &k, keys_array(&k, document, "rules", true), load_rules);
+}
+
+struct config *config_load(const struct config_reader *reader, struct str path, bool is_check,
+                           struct problems *problems) {
+    struct config *config = mem_alloc(sizeof *config);
+    config->file = str_dup(&config->arena, path);
+    size_t errors = problems->error_count;
+    struct loader l = { .config = config, .reader = reader, .problems = problems,
+                        .is_check = is_check };
+    buf_init(&l.all, (size_t)64 << 20);
+    const struct json *document = read_yaml(&l, config->file);
+    if (document)
+        load_document(&l, document);
+    digest_hex(digest_sha256(buf_view(&l.all)), config->hash);
+    buf_deinit(&l.all);
+    if (document && problems->error_count == errors)
+        return config;
+    config_free(config);
+    return NULL;
+}
+
+void config_free(struct config *config) {
+    if (!config)
+        return;
+    secret_wipe(&config->api_token);
+    for (size_t i = 0; i < CONFIG_SOURCES_MAX; i++)
+        for (size_t s = 0; s < CONFIG_SECRETS_MAX; s++)
+            secret_wipe(&config->sources[i].secrets[s]);
+    struct arena arena = config->arena;
+    arena_deinit(&arena);
+    free(config);
+}
+
+const struct runbook *config_runbook(const struct config *config, struct str name) {
+    for (size_t i = 0; i < config->runbook_count; i++)
+        if (str_eq(config->runbooks[i]->name, name))
+            return config->runbooks[i];
+    return NULL;
+}
+
+const struct config_source *config_source(const struct config *config, struct str name) {
+    for (size_t i = 0; i < config->source_count; i++)
+        if (str_eq(config->sources[i].name, name))
+            return &config->sources[i];
+    return NULL;
+}
+
+const struct config_channel *config_channel(const struct config *config, struct str name) {
+    for (size_t i = 0; i < config->channel_count; i++)
+        if (str_eq(config->channels[i].name, name))
+            return &config->channels[i];
+    return NULL;
+}

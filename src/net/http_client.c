@@ -1,0 +1,416 @@
+#include "net/http_client.h"
+
+#include <assert.h>
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+
+#include "base/buf.h"
+
+enum { ACTIVE_MAX = 256, CONNECT_TIMEOUT_MS = 3000, KEPT_CONNECTIONS_MAX = 16, HEADER_VALUE_MAX = 256 };
+
+struct transfer {
+    struct http_client *client;
+    CURL *easy;
+    struct curl_slist *headers;
+    struct buf request_body, answer_body;
+    size_t body_sent;
+    bool was_body_asked, is_mutating, is_oversized;
+    size_t body_size_max;
+    char content_type[HEADER_VALUE_MAX], request_id[HEADER_VALUE_MAX], retry_after[HEADER_VALUE_MAX],
+        date[HEADER_VALUE_MAX];
+    char curl_error[CURL_ERROR_SIZE];
+    int64_t started_ms;
+    void (*done)(void *ctx, const struct http_client_answer *answer);
+    void *ctx;
+    struct transfer *next, *previous;
+};
+
+struct http_client {
+    struct loop *loop;
+    CURLM *multi;
+    struct loop_timer timer;
+    struct transfer *first;
+    size_t active;
+};
+
+/* --- the loop's side of libcurl's multi interface --- */
+
+static void check_done(struct http_client *client);
+
+static void act(struct http_client *client, curl_socket_t fd, int flags) {
+    int running = 0;
+    curl_multi_socket_action(client->multi, fd, flags, &running);
+    check_done(client);
+}
+
+struct socket_watch {
+    struct http_client *client;
+    int fd;
+};
+
+static void socket_ready(void *ctx, uint32_t events) {
+    struct socket_watch *w = ctx;
+    int flags = 0;
+    if (events & (EPOLLIN | EPOLLHUP | EPOLLRDHUP))
+        flags |= CURL_CSELECT_IN;
+    if (events & EPOLLOUT)
+        flags |= CURL_CSELECT_OUT;
+    if (events & EPOLLERR)
+        flags |= CURL_CSELECT_ERR;
+    act(w->client, w->fd, flags);
+}
+
+static int socket_changed(CURL *easy, curl_socket_t fd, int what, void *user, void *socket_user) {
+    (void)easy;
+    struct http_client *client = user;
+    struct socket_watch *w = socket_user;
+    if (what == CURL_POLL_REMOVE) {
+        loop_remove_fd(client->loop, fd);
+        free(w);
+        return 0;
+    }
+    uint32_t events = (what & CURL_POLL_IN ? EPOLLIN : 0u) | (what & CURL_POLL_OUT ? EPOLLOUT : 0u);
+    if (w) {
+        loop_change_fd(client->loop, fd, events);
+        return 0;
+    }
+    w = mem_alloc(sizeof *w);
+    *w = (struct socket_watch){ client, fd };
+    struct err err = { 0 };
+    if (!loop_add_fd(client->loop, fd, events, socket_ready, w, &err).ok) {
+        free(w);
+        return -1;
+    }
+    curl_multi_assign(client->multi, fd, w);
+    return 0;
+}
+
+static void timer_fired(void *ctx) {
+    act(ctx, CURL_SOCKET_TIMEOUT, 0);
+}
+
+static int timer_changed(CURLM *multi, long timeout_ms, void *user) {
+    (void)multi;
+    struct http_client *client = user;
+    if (timeout_ms < 0)
+        loop_disarm(client->loop, &client->timer);
+    else
+        loop_arm(client->loop, &client->timer, loop_monotonic_ms() + timeout_ms);
+    return 0;
+}
+
+/* --- one transfer --- */
+
+static size_t give_body(char *out, size_t size, size_t count, void *user) {
+    struct transfer *t = user;
+    size_t room = size * count, left = t->request_body.len - t->body_sent;
+    size_t n = left < room ? left : room;
+    if (n)
+        memcpy(out, t->request_body.ptr + t->body_sent, n);
+    t->body_sent += n;
+    t->was_body_asked = true;
+    return n;
+}
+
+/* A resend would begin with a rewind: refused, so that nothing is ever sent twice behind our back. */
+static int refuse_rewind(void *user, curl_off_t offset, int origin) {
+    (void)offset;
+    (void)origin;
+    const struct transfer *t = user;
+    return t->was_body_asked ? CURL_SEEKFUNC_FAIL : CURL_SEEKFUNC_OK;
+}
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *user) {
+    struct transfer *t = user;
+    size_t n = size * count;
+    if (t->answer_body.len + n > t->body_size_max) {
+        t->is_oversized = true;
+        return 0;
+    }
+    buf_put(&t->answer_body, bytes, n);
+    return n;
+}
+
+static void keep_header(char *out, struct str value) {
+    struct str v = str_trim(value);
+    size_t n = v.len < HEADER_VALUE_MAX - 1 ? v.len : HEADER_VALUE_MAX - 1;
+    if (n)
+        memcpy(out, v.ptr, n);
+    out[n] = '\0';
+}
+
+static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
+    struct transfer *t = user;
+    struct str line = { bytes, size * count };
+    size_t colon = str_find_char(line, ':');
+    if (colon == SIZE_MAX)
+        return line.len;
+    struct str name = str_slice(line, 0, colon), value = str_slice(line, colon + 1, line.len);
+    if (str_eq_nocase(name, STR("content-type")))
+        keep_header(t->content_type, value);
+    else if (str_eq_nocase(name, STR("x-amzn-requestid")) ||
+             str_eq_nocase(name, STR("x-amz-request-id")))
+        keep_header(t->request_id, value);
+    else if (str_eq_nocase(name, STR("retry-after")) ||
+             str_eq_nocase(name, STR("x-amz-retry-after")))
+        keep_header(t->retry_after, value);
+    else if (str_eq_nocase(name, STR("date")))
+        keep_header(t->date, value);
+    return line.len;
+}
+
+static void transfer_free(struct transfer *t) {
+    if (t->previous)
+        t->previous->next = t->next;
+    else
+        t->client->first = t->next;
+    if (t->next)
+        t->next->previous = t->previous;
+    t->client->active--;
+    curl_easy_cleanup(t->easy);
+    curl_slist_free_all(t->headers);
+    buf_deinit(&t->request_body);
+    buf_deinit(&t->answer_body);
+    free(t);
+}
+
+/* Did a byte of the request leave? A connection that was never made, or a TLS handshake that failed, sent none. */
+static bool was_sent(struct transfer *t) {
+    long size = 0;
+    curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &size);
+    return size > 0 || t->was_body_asked;
+}
+
+static void fill_failure(struct transfer *t, CURLcode code, struct http_client_answer *a) {
+    a->was_sent = was_sent(t);
+    enum err_class class = a->was_sent && t->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
+    const char *text = t->curl_error[0] ? t->curl_error : curl_easy_strerror(code);
+    if (t->is_oversized)
+        text = "the answer is larger than allowed";
+    if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE)
+        class = ERR_PERMANENT;
+    struct res ignored = err_set(&a->err, class, "SH3010", "no answer: %s", text);
+    (void)ignored;
+}
+
+static void finish(struct transfer *t, CURLcode code) {
+    struct http_client_answer a = { .duration_ms = loop_monotonic_ms() - t->started_ms };
+    long status = 0;
+    curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+    if (code == CURLE_OK) {
+        a.has_answer = a.was_sent = true;
+        a.status = (int)status;
+        a.body = buf_view(&t->answer_body);
+        a.content_type = str_of(t->content_type);
+        a.request_id = str_of(t->request_id);
+        a.retry_after = str_of(t->retry_after);
+        a.date = str_of(t->date);
+    } else {
+        fill_failure(t, code, &a);
+    }
+    t->done(t->ctx, &a);
+}
+
+static void check_done(struct http_client *client) {
+    CURLMsg *message;
+    int left;
+    while ((message = curl_multi_info_read(client->multi, &left))) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        struct transfer *t = NULL;
+        CURLcode code = message->data.result;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&t);
+        curl_multi_remove_handle(client->multi, t->easy);
+        finish(t, code);
+        transfer_free(t);
+    }
+}
+
+struct http_client *http_client_new(struct loop *loop, struct err *err) {
+    struct http_client *client = mem_alloc(sizeof *client);
+    client->loop = loop;
+    client->timer = (struct loop_timer){ .fire = timer_fired, .ctx = client };
+    client->multi = curl_multi_init();
+    if (!client->multi) {
+        struct res ignored = err_set(err, ERR_BUG, "SH9011", "libcurl cannot start");
+        (void)ignored;
+        free(client);
+        return NULL;
+    }
+    curl_multi_setopt(client->multi, CURLMOPT_SOCKETFUNCTION, socket_changed);
+    curl_multi_setopt(client->multi, CURLMOPT_SOCKETDATA, client);
+    curl_multi_setopt(client->multi, CURLMOPT_TIMERFUNCTION, timer_changed);
+    curl_multi_setopt(client->multi, CURLMOPT_TIMERDATA, client);
+    curl_multi_setopt(client->multi, CURLMOPT_MAXCONNECTS, (long)KEPT_CONNECTIONS_MAX);
+    curl_multi_setopt(client->multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
+    return client;
+}
+
+void http_client_free(struct http_client *client) {
+    if (!client)
+        return;
+    while (client->first) {
+        curl_multi_remove_handle(client->multi, client->first->easy);
+        transfer_free(client->first);
+    }
+    curl_multi_cleanup(client->multi);
+    loop_disarm(client->loop, &client->timer);
+    free(client);
+}
+
+static bool set_headers(struct transfer *t, const struct http_client_request *r) {
+    ARENA_SCOPE(arena);
+    for (size_t i = 0; i < r->header_count; i++) {
+        const char *line = str_fmt(&arena, "%.*s: %.*s", STR_ARG(r->headers[i].name),
+                                   STR_ARG(r->headers[i].value)).ptr;
+        struct curl_slist *more = curl_slist_append(t->headers, line);
+        if (!more)
+            return false;
+        t->headers = more;
+    }
+    static const char *const SILENCED[] = { "Expect:", "Accept:" };
+    for (size_t i = 0; i < 2; i++) {
+        struct curl_slist *more = curl_slist_append(t->headers, SILENCED[i]);
+        if (!more)
+            return false;
+        t->headers = more;
+    }
+    return true;
+}
+
+static void set_body(struct transfer *t, const struct http_client_request *r) {
+    CURL *e = t->easy;
+    ARENA_SCOPE(arena);
+    const char *method = str_z(&arena, r->method);
+    if (str_is(r->method, "GET")) {
+        curl_easy_setopt(e, CURLOPT_HTTPGET, 1L);
+        return;
+    }
+    curl_easy_setopt(e, CURLOPT_POST, 1L);
+    if (!str_is(r->method, "POST"))
+        curl_easy_setopt(e, CURLOPT_CUSTOMREQUEST, method);
+    curl_easy_setopt(e, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)r->body.len);
+    curl_easy_setopt(e, CURLOPT_READFUNCTION, give_body);
+    curl_easy_setopt(e, CURLOPT_READDATA, t);
+    curl_easy_setopt(e, CURLOPT_SEEKFUNCTION, refuse_rewind);
+    curl_easy_setopt(e, CURLOPT_SEEKDATA, t);
+    if (r->is_mutating && r->body.len == 0) /* no body whose rewind could fail: no reused connection */
+        curl_easy_setopt(e, CURLOPT_FRESH_CONNECT, 1L);
+}
+
+static void set_options(struct transfer *t, const struct http_client_request *r) {
+    CURL *e = t->easy;
+    ARENA_SCOPE(arena);
+    curl_easy_setopt(e, CURLOPT_URL, str_z(&arena, r->url));
+    curl_easy_setopt(e, CURLOPT_PRIVATE, t);
+    curl_easy_setopt(e, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(e, CURLOPT_PROXY, "");
+    curl_easy_setopt(e, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(e, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(e, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+    curl_easy_setopt(e, CURLOPT_CAPATH, NULL);
+    curl_easy_setopt(e, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(e, CURLOPT_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(e, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    curl_easy_setopt(e, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(e, CURLOPT_ERRORBUFFER, t->curl_error);
+    curl_easy_setopt(e, CURLOPT_HTTPHEADER, t->headers);
+    curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, take_body);
+    curl_easy_setopt(e, CURLOPT_WRITEDATA, t);
+    curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, take_header);
+    curl_easy_setopt(e, CURLOPT_HEADERDATA, t);
+    curl_easy_setopt(e, CURLOPT_TIMEOUT_MS, (long)r->timeout_ms);
+    curl_easy_setopt(e, CURLOPT_CONNECTTIMEOUT_MS,
+                     (long)(r->connect_timeout_ms ? r->connect_timeout_ms : CONNECT_TIMEOUT_MS));
+    set_body(t, r);
+}
+
+static void answer_at_once(void (*done)(void *ctx, const struct http_client_answer *answer),
+                           void *ctx, enum err_class class, const char *text) {
+    struct http_client_answer a = { 0 };
+    struct res ignored = err_set(&a.err, class, "SH3011", "%s", text);
+    (void)ignored;
+    done(ctx, &a);
+}
+
+void http_client_start(struct http_client *client, const struct http_client_request *request,
+                       void (*done)(void *ctx, const struct http_client_answer *answer),
+                       void *ctx) {
+    assert(request->timeout_ms > 0 && request->body_size_max > 0);
+    if (client->active >= ACTIVE_MAX) {
+        answer_at_once(done, ctx, ERR_TRANSIENT, "too many requests are under way");
+        return;
+    }
+    struct transfer *t = mem_alloc(sizeof *t);
+    t->client = client;
+    t->easy = curl_easy_init();
+    t->is_mutating = request->is_mutating;
+    t->body_size_max = request->body_size_max;
+    t->started_ms = loop_monotonic_ms();
+    t->done = done;
+    t->ctx = ctx;
+    buf_init(&t->request_body, request->body.len);
+    buf_str(&t->request_body, request->body);
+    buf_init(&t->answer_body, request->body_size_max);
+    t->next = client->first;
+    if (t->next)
+        t->next->previous = t;
+    client->first = t;
+    client->active++;
+    bool is_set = t->easy && set_headers(t, request);
+    if (is_set) {
+        set_options(t, request);
+        is_set = curl_multi_add_handle(client->multi, t->easy) == CURLM_OK;
+    }
+    if (!is_set) {
+        transfer_free(t);
+        answer_at_once(done, ctx, ERR_TRANSIENT, "libcurl cannot start a request");
+    }
+}
+
+size_t http_client_active(const struct http_client *client) {
+    return client->active;
+}
+
+/* --- without a loop --- */
+
+struct waiting {
+    struct arena *arena;
+    struct http_client_answer *answer;
+    bool is_done;
+};
+
+static void keep_answer(void *ctx, const struct http_client_answer *answer) {
+    struct waiting *w = ctx;
+    *w->answer = *answer;
+    w->answer->body = str_dup(w->arena, answer->body);
+    w->answer->content_type = str_dup(w->arena, answer->content_type);
+    w->answer->request_id = str_dup(w->arena, answer->request_id);
+    w->answer->retry_after = str_dup(w->arena, answer->retry_after);
+    w->answer->date = str_dup(w->arena, answer->date);
+    w->is_done = true;
+}
+
+static bool is_done(void *ctx) {
+    return ((struct waiting *)ctx)->is_done;
+}
+
+void http_client_call(struct arena *arena, const struct http_client_request *request,
+                      struct http_client_answer *answer) {
+    struct waiting w = { arena, answer, false };
+    *answer = (struct http_client_answer){ 0 };
+    struct loop *loop = loop_new(&answer->err);
+    struct http_client *client = loop ? http_client_new(loop, &answer->err) : NULL;
+    if (client) {
+        http_client_start(client, request, keep_answer, &w);
+        if (!loop_run_until(loop, is_done, &w, request->timeout_ms + 5000) && !w.is_done) {
+            struct res ignored = err_set(&answer->err, ERR_IN_DOUBT, "SH3010", "no answer in time");
+            (void)ignored;
+            answer->was_sent = true;
+        }
+    }
+    http_client_free(client);
+    loop_free(loop);
+}
