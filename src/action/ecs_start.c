@@ -64,7 +64,12 @@ static void finish(struct start *start) {
     json_set_bool(arena, result, "ScalingChangedByOthers",
                   json_true(json_get_c(start->state, "scaling_foreign")));
     json_set_str(arena, result, "Note", json_get_str(start->state, "note"));
-    struct str text = json_get_str(start->state, "note");
+    struct str text = json_get_str(start->state, "note"),
+               failed = json_get_str(start->state, "failed");
+    if (failed.len) {
+        action_fail(start->out, ERR_PERMANENT, "SH5031", "%.*s", STR_ARG(failed));
+        return;
+    }
     start->out->summary = text.len ? text
                                    : str_fmt(arena, "%lld tasks run",
                                              (long long)json_get_i64(start->state, "desired", 0));
@@ -128,8 +133,13 @@ static void go_on_with_scaling(struct start *start) {
 
 /* --- the service --- */
 
-/* Someone else acted on what we hold. An undo still gives their scaling back. */
+/* Someone else acted on what we hold, in several reads in a row. An undo still gives the scaling
+ * back. */
 static void leave(struct start *start, struct str what) {
+    if (step_count(start->in, start->state, "contrary") < STEP_CONTRARY_MAX) {
+        step_wait(start->in, start->out, start->state, "look-wait", step_poll_ms(start->in));
+        return;
+    }
     if (!start->in->is_undo) {
         step_fail_foreign(start->out, "%.*s", STR_ARG(what));
         return;
@@ -200,7 +210,9 @@ static void looked(struct start *start) {
     struct str recorded = json_get_str(start->recorded, "Deployment");
     bool is_foreign = recorded.len && !str_eq(recorded, seen.primary);
     if (seen.desired == wanted_count(start) && start->in->is_undo) {
-        go_on_with_scaling(start);
+        /* This read may be older than a stop that was under way: only a write of our own makes it
+         * sure. */
+        begin(start, &seen, STR_NONE);
     } else if (seen.desired == wanted_count(start) && !is_named) {
         ecs_rollout_watch(&start->rollout, &seen);
     } else if (seen.desired != 0 && (start->owed || start->in->is_undo)) {
@@ -273,10 +285,20 @@ static void replied(struct start *start) {
 
 static void rolled(struct start *start) {
     switch (ecs_rollout_step(&start->rollout)) {
-    case ECS_ROLLOUT_GOING:
-    case ECS_ROLLOUT_FAILED: return;
+    case ECS_ROLLOUT_GOING: return;
+    case ECS_ROLLOUT_FAILED:
+        if (!start->in->is_undo)
+            return; /* left as it is */
+        /* What was held is given back all the same; then the undo fails and is told. */
+        json_set_str(start->in->arena, start->state, "failed",
+                     str_dup(start->in->arena, str_of(start->out->err.message)));
+        go_on_with_scaling(start);
+        return;
     case ECS_ROLLOUT_STABLE: go_on_with_scaling(start); return;
-    case ECS_ROLLOUT_FOREIGN: leave(start, start->rollout.foreign); return;
+    case ECS_ROLLOUT_FOREIGN:
+        json_set_i64(start->in->arena, start->state, "contrary", STEP_CONTRARY_MAX);
+        leave(start, start->rollout.foreign);
+        return;
     }
 }
 
@@ -301,6 +323,8 @@ static void start_step(const struct action_in *in, struct action_out *out) {
         replied(&start);
     } else if (in->event == ACTION_FAULT) {
         step_fail_fault(in, out, "start service %.*s", STR_ARG(start.names.label));
+    } else if (in->event == ACTION_WAKE && step_phase_is(start.state, "look-wait")) {
+        look(&start, "look");
     } else if (in->event == ACTION_DOUBT || in->event == ACTION_WAKE) {
         json_set_bool(in->arena, start.state, "doubt", in->event == ACTION_DOUBT);
         look_scaling(&start);
