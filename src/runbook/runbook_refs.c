@@ -354,9 +354,10 @@ static void check_lookalikes(const struct check *check, const struct json *at) {
         struct runbook_ref ref = { 0 };
         if (!take_braces(text, open, &inner, &end) || classify(inner, &ref))
             continue;
-        struct str first = str_slice(inner, 0, 0);
-        while (first.len < inner.len && is_word(inner.ptr[first.len]))
-            first.len++;
+        size_t length = 0;
+        while (length < inner.len && is_word(inner.ptr[length]))
+            length++;
+        struct str first = str_slice(inner, 0, length);
         bool is_system =
             str_is(first, "variable") || str_is(first, "global") || str_is(first, "automation");
         if (!is_system && !runbook_param_find(runbook, first) &&
