@@ -77,8 +77,12 @@ struct str cloud_dynamodb_lex_near(const struct ddb_tokens *tokens, size_t index
     assert(index < tokens->count);
     size_t from = index ? index - 1 : 0;
     size_t to = index + 1 < tokens->count ? index + 1 : index;
+    if (tokens->items[from].kind == DDB_TOKEN_END)
+        return STR_NONE;
+    if (tokens->items[to].kind == DDB_TOKEN_END) /* it is empty, and its place unknown */
+        to--;
     const char *start = tokens->items[from].text.ptr;
     const char *end = tokens->items[to].text.ptr + tokens->items[to].text.len;
-    struct str near = { start, start ? (size_t)(end - start) : 0 };
-    return str_trim(near);
+    assert(start <= end);
+    return (struct str){ start, (size_t)(end - start) };
 }
