@@ -18,9 +18,9 @@ struct pattern;       /* compiled; lives in the arena it was compiled into; immu
 struct pattern_event; /* an event made ready to be matched; lives in its arena */
 
 /* Compiles a pattern given as a JSON tree (from JSON or YAML); the tree is not needed afterwards.
- * Errors have class config, name the path and carry line and column of the value: SH1401 shape of
- * the pattern, SH1402 unknown operator, SH1403 argument of an operator, SH1404 numeric, SH1405
- * cidr, SH1406 wildcard, SH1407 $or, SH1408 too large. */
+ * Errors have class config, name the path and carry line and column of the value: SH1451 shape of
+ * the pattern, SH1452 unknown operator, SH1453 argument of an operator, SH1454 numeric, SH1455
+ * cidr, SH1456 wildcard, SH1457 $or, SH1458 too large. */
 MUST_CHECK struct res pattern_compile(struct arena *arena, const struct json *pattern,
                                       struct pattern **out, struct err *err);
 
@@ -47,6 +47,24 @@ struct pattern_clause {
  * empty). */
 size_t pattern_explain(const struct pattern *pattern, const struct json *event, struct arena *arena,
                        const struct pattern_clause **clauses, size_t *count);
+
+/* The deciding clause alone, for an event that has been made ready: true and *clause when it does
+ * not match. Cheap enough to be told for every rule. */
+bool pattern_why_not(const struct pattern *pattern, const struct pattern_event *event,
+                     struct arena *arena, struct pattern_clause *clause);
+
+/* Many patterns against one event, at a cost that hardly grows with their number: each branch is
+ * filed under its rarest literal, and only branches whose literal the event has are looked at. The
+ * patterns must outlive the index; one caller at a time. Not filed are branches without a list of
+ * literal strings: they cost a look when the event has one of their paths, and always when every
+ * field may be absent. */
+struct pattern_index;
+struct pattern_index *pattern_index_new(struct arena *arena, const struct pattern *const *patterns,
+                                        size_t count);
+/* Numbers of the patterns that match, ascending, into found (room for all of them); returns how
+ * many. */
+size_t pattern_index_match(struct pattern_index *index, const struct pattern_event *event,
+                           uint32_t *found);
 
 /* Whether the pattern restricts the path to a list of literal strings, in every branch (used to
  * decide whether a label may become a parameter). A literal that is an IP address does not count:

@@ -70,9 +70,9 @@ static uint32_t path_id(struct compile *c, const struct pattern_field *field) {
 static struct res add_field(struct compile *c, struct str path, const struct json *alternatives) {
     size_t count = json_count(alternatives);
     if (count == 0)
-        return bad(c, "SH1401", path, alternatives, "the array of alternatives is empty");
+        return bad(c, "SH1451", path, alternatives, "the array of alternatives is empty");
     if (++c->clause_count > CLAUSES_MAX)
-        return bad(c, "SH1408", path, alternatives,
+        return bad(c, "SH1458", path, alternatives,
                    "the pattern has more than 4,096 fields in all");
     struct pattern_field *field = ARENA_NEW(c->arena, struct pattern_field);
     struct pattern_test *tests = ARENA_ARRAY(c->arena, struct pattern_test, count);
@@ -97,7 +97,7 @@ static struct res add_field(struct compile *c, struct str path, const struct jso
         struct link *link = ARENA_NEW(c->scratch, struct link);
         *link = (struct link){ field, c->links[i], (c->links[i] ? c->links[i]->count : 0) + 1 };
         if (link->count > PATTERN_FIELDS_MAX)
-            return bad(c, "SH1408", path, alternatives, "one branch has more than 256 fields");
+            return bad(c, "SH1458", path, alternatives, "one branch has more than 256 fields");
         c->links[i] = link;
     }
     return RES_OK;
@@ -108,13 +108,13 @@ static struct res walk_object(struct compile *c, struct str path, const struct j
 
 static struct res check_branch(struct compile *c, struct str path, const struct json *branch) {
     if (!json_is(branch, JSON_OBJECT))
-        return bad(c, "SH1407", path, branch, "each branch of \"$or\" is an object");
+        return bad(c, "SH1457", path, branch, "each branch of \"$or\" is an object");
     for (size_t i = 0; i < json_count(branch); i++) {
         const struct json_member *member = &branch->object.members[i];
         if (!pattern_test_is_reserved(member->key))
             continue;
         struct res res =
-            err_set(c->err, ERR_CONFIG, "SH1407",
+            err_set(c->err, ERR_CONFIG, "SH1457",
                     "%.*s: \"%.*s\" is an operator and cannot be a field of an $or branch",
                     STR_ARG(where(path)), STR_ARG(member->key));
         err_hint(c->err,
@@ -132,9 +132,9 @@ static struct res walk_or(struct compile *c, struct str path, const struct json 
     const struct link **base = c->links, **all;
     size_t base_count = c->count, branch_count = json_count(value), count = 0;
     if (!json_is(value, JSON_ARRAY) || branch_count < 2)
-        return bad(c, "SH1407", path, value, "\"$or\" takes an array of at least two objects");
+        return bad(c, "SH1457", path, value, "\"$or\" takes an array of at least two objects");
     if (branch_count > PATTERN_BRANCHES_MAX / base_count)
-        return bad(c, "SH1408", path, value, "$or makes more than 1,000 combinations");
+        return bad(c, "SH1458", path, value, "$or makes more than 1,000 combinations");
     all = ARENA_ARRAY(c->scratch, const struct link *, PATTERN_BRANCHES_MAX);
     for (size_t i = 0; i < branch_count; i++) {
         const struct json *branch = json_at(value, i);
@@ -144,7 +144,7 @@ static struct res walk_or(struct compile *c, struct str path, const struct json 
         c->count = base_count;
         TRY(walk_object(c, path, branch, depth + 1));
         if (count + c->count > PATTERN_BRANCHES_MAX)
-            return bad(c, "SH1408", path, value, "$or makes more than 1,000 combinations");
+            return bad(c, "SH1458", path, value, "$or makes more than 1,000 combinations");
         memcpy(all + count, c->links, c->count * sizeof *all);
         count += c->count;
     }
@@ -154,7 +154,7 @@ static struct res walk_or(struct compile *c, struct str path, const struct json 
 }
 
 static struct res bad_leaf(struct compile *c, struct str path, const struct json *value) {
-    struct res res = err_set(c->err, ERR_CONFIG, "SH1401",
+    struct res res = err_set(c->err, ERR_CONFIG, "SH1451",
                              "%.*s: a field of a pattern takes an array of alternatives, not %s",
                              STR_ARG(path), json_type_name(value->type));
     BUF_SCOPE(shown, 100);
@@ -168,9 +168,9 @@ static struct res bad_leaf(struct compile *c, struct str path, const struct json
 static struct res walk_object(struct compile *c, struct str path, const struct json *object,
                               unsigned depth) {
     if (depth > PATTERN_DEPTH_MAX)
-        return bad(c, "SH1408", path, object, "the pattern is nested deeper than 32 levels");
+        return bad(c, "SH1458", path, object, "the pattern is nested deeper than 32 levels");
     if (json_count(object) == 0)
-        return bad(c, "SH1401", path, object, "an empty object matches nothing");
+        return bad(c, "SH1451", path, object, "an empty object matches nothing");
     for (size_t i = 0; i < json_count(object); i++) {
         const struct json_member *member = &object->object.members[i];
         if (str_is(member->key, "$or")) {
@@ -178,7 +178,7 @@ static struct res walk_object(struct compile *c, struct str path, const struct j
             continue;
         }
         if (path.len + 1 + member->key.len > PATH_MAX_SIZE)
-            return bad(c, "SH1408", STR_NONE, member->value, "a path is longer than 4,096 bytes");
+            return bad(c, "SH1458", STR_NONE, member->value, "a path is longer than 4,096 bytes");
         struct str inner = join(c->arena, path, member->key);
         if (json_is(member->value, JSON_OBJECT))
             TRY(walk_object(c, inner, member->value, depth + 1));
@@ -223,7 +223,7 @@ struct res pattern_compile(struct arena *arena, const struct json *pattern, stru
         .arena = arena, .scratch = &scratch, .err = err, .links = &none, .count = 1
     };
     if (!json_is(pattern, JSON_OBJECT)) {
-        struct res res = err_set(err, ERR_CONFIG, "SH1401", "a pattern is an object, not %s",
+        struct res res = err_set(err, ERR_CONFIG, "SH1451", "a pattern is an object, not %s",
                                  pattern ? json_type_name(pattern->type) : "nothing");
         err_hint(err, "for example {\"source\": [\"datadog\"]}");
         if (pattern)

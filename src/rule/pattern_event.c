@@ -47,7 +47,7 @@ static void add_leaf(struct flatten *f, const struct json *value, const struct p
         f->capacity = capacity;
     }
     event->leaves[event->count] =
-        (struct pattern_leaf){ node, value, element, (uint32_t)event->count };
+        (struct pattern_leaf){ node->hash, node, value, element, (uint32_t)event->count };
     event->count++;
     event->has_elements |= element != NULL;
 }
@@ -100,8 +100,8 @@ static void flatten(struct flatten *f, const struct json *value, const struct pa
 
 static int by_hash(const void *a, const void *b) {
     const struct pattern_leaf *x = a, *y = b;
-    if (x->node->hash != y->node->hash)
-        return x->node->hash < y->node->hash ? -1 : 1;
+    if (x->hash != y->hash)
+        return x->hash < y->hash ? -1 : 1;
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
@@ -123,13 +123,13 @@ void pattern_event_find(const struct pattern_event *event, uint64_t hash, size_t
     size_t low = 0, high = event->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (event->leaves[middle].node->hash < hash)
+        if (event->leaves[middle].hash < hash)
             low = middle + 1;
         else
             high = middle;
     }
     *from = low;
-    while (low < event->count && event->leaves[low].node->hash == hash)
+    while (low < event->count && event->leaves[low].hash == hash)
         low++;
     *to = low;
 }

@@ -197,35 +197,60 @@ static size_t failures(const struct pattern_branch *branch, const struct pattern
     return count;
 }
 
-size_t pattern_explain(const struct pattern *pattern, const struct json *event, struct arena *arena,
-                       const struct pattern_clause **clauses, size_t *count) {
-    struct pattern_event *flat = pattern_event_new(arena, event);
+/* The branch to explain: the one that matches, else the one with the fewest failing fields. */
+static const struct pattern_branch *closest(const struct pattern *pattern,
+                                            const struct pattern_event *event, bool *is_match,
+                                            bool *is_given_up) {
     const struct pattern_branch *best = NULL;
-    size_t fewest = SIZE_MAX, deciding = SIZE_MAX;
-    bool is_match = false, is_given_up = false;
-    for (size_t i = 0; i < pattern->count && !is_match; i++) {
+    size_t fewest = SIZE_MAX;
+    *is_match = false;
+    for (size_t i = 0; i < pattern->count && !*is_match; i++) {
         const struct pattern_branch *branch = &pattern->branches[i];
         bool has_given_up = false;
-        is_match = pattern_match_branch(branch, flat, &has_given_up);
-        size_t failed = is_match ? 0 : failures(branch, flat);
-        if (is_match || !best || failed < fewest) {
+        *is_match = pattern_match_branch(branch, event, &has_given_up);
+        size_t failed = *is_match || pattern->count == 1 ? 0 : failures(branch, event);
+        if (*is_match || !best || failed < fewest) {
             best = branch;
             fewest = failed;
-            is_given_up = has_given_up;
+            *is_given_up = has_given_up;
         }
     }
     assert(best && best->count > 0);
-    struct pattern_clause *made = ARENA_ARRAY(arena, struct pattern_clause, best->count + 1);
-    size_t made_count = best->count;
-    for (size_t i = 0; i < best->count; i++) {
-        bool is_met = is_match || pattern_match_field(best->fields[i], flat);
-        made[i] = explain_field(arena, flat, best->fields[i], is_met);
+    return best;
+}
+
+bool pattern_why_not(const struct pattern *pattern, const struct pattern_event *event,
+                     struct arena *arena, struct pattern_clause *clause) {
+    bool is_match = false, is_given_up = false;
+    const struct pattern_branch *branch = closest(pattern, event, &is_match, &is_given_up);
+    if (is_match)
+        return false;
+    for (size_t i = 0; i < branch->count; i++) {
+        if (pattern_match_field(branch->fields[i], event))
+            continue;
+        *clause = explain_field(arena, event, branch->fields[i], false);
+        return true;
+    }
+    *clause = explain_elements(branch, event->is_object, is_given_up);
+    return true;
+}
+
+size_t pattern_explain(const struct pattern *pattern, const struct json *event, struct arena *arena,
+                       const struct pattern_clause **clauses, size_t *count) {
+    struct pattern_event *flat = pattern_event_new(arena, event);
+    bool is_match = false, is_given_up = false;
+    const struct pattern_branch *branch = closest(pattern, flat, &is_match, &is_given_up);
+    struct pattern_clause *made = ARENA_ARRAY(arena, struct pattern_clause, branch->count + 1);
+    size_t made_count = branch->count, deciding = SIZE_MAX;
+    for (size_t i = 0; i < branch->count; i++) {
+        bool is_met = is_match || pattern_match_field(branch->fields[i], flat);
+        made[i] = explain_field(arena, flat, branch->fields[i], is_met);
         if (!is_met && deciding == SIZE_MAX)
             deciding = i;
     }
     if (!is_match && deciding == SIZE_MAX) {
         deciding = made_count;
-        made[made_count++] = explain_elements(best, flat->is_object, is_given_up);
+        made[made_count++] = explain_elements(branch, flat->is_object, is_given_up);
     }
     *clauses = made;
     *count = made_count;

@@ -51,6 +51,7 @@ struct pattern_element {
 };
 
 struct pattern_leaf {
+    uint64_t hash; /* of the node */
     const struct pattern_node *node;
     const struct json *value;
     const struct pattern_element *element; /* innermost; NULL outside arrays of objects */

@@ -51,7 +51,7 @@ struct context {
 static struct res bad_argument(struct context *c, const struct json *value, const char *name,
                                const char *wanted) {
     struct res res =
-        err_set(c->err, ERR_CONFIG, "SH1403", "%.*s: \"%s\" takes %s, not %s", STR_ARG(c->path),
+        err_set(c->err, ERR_CONFIG, "SH1453", "%.*s: \"%s\" takes %s, not %s", STR_ARG(c->path),
                 name, wanted, value ? json_type_name(value->type) : "nothing");
     if (value)
         err_where(c->err, STR_NONE, value->line, value->col);
@@ -61,7 +61,7 @@ static struct res bad_argument(struct context *c, const struct json *value, cons
 /* --- wildcard --- */
 
 static struct res bad_wildcard(struct context *c, const struct json *value, const char *why) {
-    struct res res = err_set(c->err, ERR_CONFIG, "SH1406", "%.*s: wildcard \"%.*s\": %s",
+    struct res res = err_set(c->err, ERR_CONFIG, "SH1456", "%.*s: wildcard \"%.*s\": %s",
                              STR_ARG(c->path), STR_ARG(value->text), why);
     err_hint(c->err,
              "\"*\" stands for any text; write \"\\*\" for a star and \"\\\\\" for a backslash "
@@ -130,7 +130,7 @@ static struct res bad_numeric(struct context *c, const struct json *value, const
     BUF_SCOPE(shown, 1024);
     json_write(&shown, value);
     struct str text = shown.failed ? STR("...") : buf_view(&shown);
-    struct res res = err_set(c->err, ERR_CONFIG, "SH1404", "%.*s: numeric %.*s: %s",
+    struct res res = err_set(c->err, ERR_CONFIG, "SH1454", "%.*s: numeric %.*s: %s",
                              STR_ARG(c->path), STR_ARG(text), why);
     err_hint(c->err,
              "write [\"=\", 5], [\">\", 0], [\"<=\", 9.5] or a range [\">\", 0, \"<=\", 5]");
@@ -258,7 +258,7 @@ static struct res compile_affix(struct context *c, const struct json *value, boo
 
 static struct res bad_but(struct context *c, const struct json *value, const char *why) {
     struct res res =
-        err_set(c->err, ERR_CONFIG, "SH1403", "%.*s: anything-but: %s", STR_ARG(c->path), why);
+        err_set(c->err, ERR_CONFIG, "SH1453", "%.*s: anything-but: %s", STR_ARG(c->path), why);
     err_hint(c->err, "write a string, a number, a list of one kind, or {\"prefix\" | \"suffix\" | "
                      "\"equals-ignore-case\" | \"wildcard\": a string or a list}");
     if (value)
@@ -332,14 +332,14 @@ static struct res compile_cidr(struct context *c, const struct json *value,
     *out = (struct pattern_test){ .op = PATTERN_CIDR, .text = str_dup(c->arena, value->text) };
     if (cidr_range(value->text, &out->cidr, &why))
         return RES_OK;
-    struct res res = err_set(c->err, ERR_CONFIG, "SH1405", "%.*s: cidr \"%.*s\": %s",
+    struct res res = err_set(c->err, ERR_CONFIG, "SH1455", "%.*s: cidr \"%.*s\": %s",
                              STR_ARG(c->path), STR_ARG(value->text), why);
     err_where(c->err, STR_NONE, value->line, value->col);
     return res;
 }
 
 static struct res unknown_operator(struct context *c, const struct json *object, struct str key) {
-    struct res res = err_set(c->err, ERR_CONFIG, "SH1402", "%.*s: unknown operator \"%.*s\"",
+    struct res res = err_set(c->err, ERR_CONFIG, "SH1452", "%.*s: unknown operator \"%.*s\"",
                              STR_ARG(c->path), STR_ARG(key));
     struct str closest = str_closest(key, operators, operator_count);
     if (closest.len)
@@ -356,7 +356,7 @@ static struct res unknown_operator(struct context *c, const struct json *object,
 static struct res compile_operator(struct context *c, const struct json *object,
                                    struct pattern_test *out) {
     if (json_count(object) != 1) {
-        struct res res = err_set(c->err, ERR_CONFIG, "SH1401",
+        struct res res = err_set(c->err, ERR_CONFIG, "SH1451",
                                  "%.*s: an alternative that is an object has exactly one operator, "
                                  "this one has %zu",
                                  STR_ARG(c->path), json_count(object));
@@ -415,7 +415,7 @@ struct res pattern_test_compile(struct arena *arena, const struct json *value, s
     case JSON_OBJECT: return compile_operator(&c, value, out);
     case JSON_ARRAY: break;
     }
-    struct res res = err_set(err, ERR_CONFIG, "SH1401",
+    struct res res = err_set(err, ERR_CONFIG, "SH1451",
                              "%.*s: an array of alternatives cannot hold an array", STR_ARG(path));
     err_where(err, STR_NONE, value->line, value->col);
     return res;

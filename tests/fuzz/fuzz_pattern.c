@@ -24,6 +24,10 @@ static void check_event(struct arena *arena, const struct pattern *pattern,
     must(pattern_match_event(pattern, flat) == is_match, "flattened once gives the same verdict");
     must(pattern_match_event(pattern, flat) == is_match, "matching leaves no trace in the event");
 
+    uint32_t found[1] = { 0 };
+    struct pattern_index *index = pattern_index_new(arena, &pattern, 1);
+    must(pattern_index_match(index, flat, found) == is_match, "the index finds what matches");
+
     const struct pattern_clause *clauses = NULL;
     size_t count = 0;
     size_t deciding = pattern_explain(pattern, event, arena, &clauses, &count);

@@ -312,47 +312,47 @@ struct error_case {
 static void mistakes_are_named_with_their_place(void **state) {
     (void)state;
     static const struct error_case cases[] = {
-        { "[1]", "SH1401", "a pattern is an object, not array", 1, 1 },
-        { "{}", "SH1401", "empty object", 1, 1 },
-        { "{\"a\":{}}", "SH1401", "a: an empty object", 1, 6 },
-        { "{\"a\":[]}", "SH1401", "a: the array of alternatives is empty", 1, 6 },
-        { "{\n \"a\":{\"b\":\"x\"}}", "SH1401", "a.b: a field of a pattern takes an array", 2, 11 },
-        { "{\"a\":[[1]]}", "SH1401", "cannot hold an array", 1, 7 },
-        { "{\"a\":[{\"prefix\":\"x\",\"suffix\":\"y\"}]}", "SH1401", "exactly one operator", 1, 7 },
-        { "{\"a\":[{}]}", "SH1401", "exactly one operator", 1, 7 },
-        { "{\"a\":[{\"prefx\":\"x\"}]}", "SH1402", "unknown operator \"prefx\"", 1, 8 },
-        { "{\"a\":[{\"prefix\":1}]}", "SH1403", "\"prefix\" takes a string", 1, 17 },
-        { "{\"a\":[{\"suffix\":{\"wildcard\":\"x\"}}]}", "SH1403", "\"suffix\" takes a string", 0,
+        { "[1]", "SH1451", "a pattern is an object, not array", 1, 1 },
+        { "{}", "SH1451", "empty object", 1, 1 },
+        { "{\"a\":{}}", "SH1451", "a: an empty object", 1, 6 },
+        { "{\"a\":[]}", "SH1451", "a: the array of alternatives is empty", 1, 6 },
+        { "{\n \"a\":{\"b\":\"x\"}}", "SH1451", "a.b: a field of a pattern takes an array", 2, 11 },
+        { "{\"a\":[[1]]}", "SH1451", "cannot hold an array", 1, 7 },
+        { "{\"a\":[{\"prefix\":\"x\",\"suffix\":\"y\"}]}", "SH1451", "exactly one operator", 1, 7 },
+        { "{\"a\":[{}]}", "SH1451", "exactly one operator", 1, 7 },
+        { "{\"a\":[{\"prefx\":\"x\"}]}", "SH1452", "unknown operator \"prefx\"", 1, 8 },
+        { "{\"a\":[{\"prefix\":1}]}", "SH1453", "\"prefix\" takes a string", 1, 17 },
+        { "{\"a\":[{\"suffix\":{\"wildcard\":\"x\"}}]}", "SH1453", "\"suffix\" takes a string", 0,
           0 },
-        { "{\"a\":[{\"equals-ignore-case\":[\"x\"]}]}", "SH1403", "takes a string, not array", 0,
+        { "{\"a\":[{\"equals-ignore-case\":[\"x\"]}]}", "SH1453", "takes a string, not array", 0,
           0 },
-        { "{\"a\":[{\"exists\":\"true\"}]}", "SH1403", "takes true or false, not string", 0, 0 },
-        { "{\"a\":[{\"anything-but\":[]}]}", "SH1403", "the list is empty", 0, 0 },
-        { "{\"a\":[{\"anything-but\":[1,\"x\"]}]}", "SH1403", "cannot be mixed", 1, 26 },
-        { "{\"a\":[{\"anything-but\":null}]}", "SH1403", "strings or numbers", 0, 0 },
-        { "{\"a\":[{\"anything-but\":{\"prefix\":\"\"}}]}", "SH1403", "empty prefix", 0, 0 },
-        { "{\"a\":[{\"anything-but\":{\"prefix\":[]}}]}", "SH1403", "the list is empty", 0, 0 },
-        { "{\"a\":[{\"anything-but\":{\"numeric\":[\"=\",1]}}]}", "SH1403", "inside it", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\"==\",1]}]}", "SH1404", "one of = < <= > >=", 1, 18 },
-        { "{\"a\":[{\"numeric\":[\"=\",\"1\"]}]}", "SH1404", "JSON numbers only", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\"=\"]}]}", "SH1404", "one comparison", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\"<\",1,\">\",0]}]}", "SH1404", "lower bound first", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\">=\",5,\"<=\",5]}]}", "SH1404", "must be less", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\"=\",1e309]}]}", "SH1404", "64-bit floating point", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\"=\",1e-325]}]}", "SH1404", "64-bit floating point", 0, 0 },
-        { "{\"a\":[{\"numeric\":[\"=\",123456789012345678]}]}", "SH1404", "64-bit floating", 0, 0 },
-        { "{\"a\":[{\"cidr\":\"10.0.0.0\"}]}", "SH1405", "one \"/\"", 1, 15 },
-        { "{\"a\":[{\"cidr\":\"10.0.0.0/32\"}]}", "SH1405", "0 to 31", 0, 0 },
-        { "{\"a\":[{\"cidr\":\"::1/128\"}]}", "SH1405", "0 to 127", 0, 0 },
-        { "{\"a\":[{\"cidr\":\"10.0.0/8\"}]}", "SH1405", "no IP address", 0, 0 },
-        { "{\"a\":[{\"cidr\":\"10.0.0.0/8/8\"}]}", "SH1405", "one \"/\"", 0, 0 },
-        { "{\"a\":[{\"wildcard\":\"a**b\"}]}", "SH1406", "two stars", 1, 19 },
-        { "{\"a\":[{\"wildcard\":\"a\\\\b\"}]}", "SH1406", "a backslash must be", 0, 0 },
-        { "{\"a\":[{\"wildcard\":\"a\\\\\"}]}", "SH1406", "a backslash must be", 0, 0 },
-        { "{\"$or\":[{\"a\":[1]}]}", "SH1407", "at least two", 1, 8 },
-        { "{\"$or\":[{\"a\":[1]},{}]}", "SH1401", "empty object", 0, 0 },
-        { "{\"$or\":[{\"a\":[1]},[1]]}", "SH1407", "is an object", 0, 0 },
-        { "{\"$or\":[{\"a\":[1]},{\"numeric\":[\"=\",1]}]}", "SH1407", "\"numeric\" is an operator",
+        { "{\"a\":[{\"exists\":\"true\"}]}", "SH1453", "takes true or false, not string", 0, 0 },
+        { "{\"a\":[{\"anything-but\":[]}]}", "SH1453", "the list is empty", 0, 0 },
+        { "{\"a\":[{\"anything-but\":[1,\"x\"]}]}", "SH1453", "cannot be mixed", 1, 26 },
+        { "{\"a\":[{\"anything-but\":null}]}", "SH1453", "strings or numbers", 0, 0 },
+        { "{\"a\":[{\"anything-but\":{\"prefix\":\"\"}}]}", "SH1453", "empty prefix", 0, 0 },
+        { "{\"a\":[{\"anything-but\":{\"prefix\":[]}}]}", "SH1453", "the list is empty", 0, 0 },
+        { "{\"a\":[{\"anything-but\":{\"numeric\":[\"=\",1]}}]}", "SH1453", "inside it", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\"==\",1]}]}", "SH1454", "one of = < <= > >=", 1, 18 },
+        { "{\"a\":[{\"numeric\":[\"=\",\"1\"]}]}", "SH1454", "JSON numbers only", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\"=\"]}]}", "SH1454", "one comparison", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\"<\",1,\">\",0]}]}", "SH1454", "lower bound first", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\">=\",5,\"<=\",5]}]}", "SH1454", "must be less", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\"=\",1e309]}]}", "SH1454", "64-bit floating point", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\"=\",1e-325]}]}", "SH1454", "64-bit floating point", 0, 0 },
+        { "{\"a\":[{\"numeric\":[\"=\",123456789012345678]}]}", "SH1454", "64-bit floating", 0, 0 },
+        { "{\"a\":[{\"cidr\":\"10.0.0.0\"}]}", "SH1455", "one \"/\"", 1, 15 },
+        { "{\"a\":[{\"cidr\":\"10.0.0.0/32\"}]}", "SH1455", "0 to 31", 0, 0 },
+        { "{\"a\":[{\"cidr\":\"::1/128\"}]}", "SH1455", "0 to 127", 0, 0 },
+        { "{\"a\":[{\"cidr\":\"10.0.0/8\"}]}", "SH1455", "no IP address", 0, 0 },
+        { "{\"a\":[{\"cidr\":\"10.0.0.0/8/8\"}]}", "SH1455", "one \"/\"", 0, 0 },
+        { "{\"a\":[{\"wildcard\":\"a**b\"}]}", "SH1456", "two stars", 1, 19 },
+        { "{\"a\":[{\"wildcard\":\"a\\\\b\"}]}", "SH1456", "a backslash must be", 0, 0 },
+        { "{\"a\":[{\"wildcard\":\"a\\\\\"}]}", "SH1456", "a backslash must be", 0, 0 },
+        { "{\"$or\":[{\"a\":[1]}]}", "SH1457", "at least two", 1, 8 },
+        { "{\"$or\":[{\"a\":[1]},{}]}", "SH1451", "empty object", 0, 0 },
+        { "{\"$or\":[{\"a\":[1]},[1]]}", "SH1457", "is an object", 0, 0 },
+        { "{\"$or\":[{\"a\":[1]},{\"numeric\":[\"=\",1]}]}", "SH1457", "\"numeric\" is an operator",
           0, 0 },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -395,13 +395,13 @@ static void limits_hold(void **state) {
     assert_false(pattern_match(pattern, parse(&arena, "{\"f0\":1}"), &arena));
     assert_false(
         pattern_compile(&arena, parse(&arena, many(&arena, 257, false)), &pattern, &err).ok);
-    assert_string_equal(err.code, "SH1408");
+    assert_string_equal(err.code, "SH1458");
     pattern = compile(&arena, many(&arena, 1000, true));
     assert_true(pattern_match(pattern, parse(&arena, "{\"f999\":1}"), &arena));
     assert_false(pattern_match(pattern, parse(&arena, "{\"f1000\":1}"), &arena));
     assert_false(
         pattern_compile(&arena, parse(&arena, many(&arena, 1001, true)), &pattern, &err).ok);
-    assert_string_equal(err.code, "SH1408");
+    assert_string_equal(err.code, "SH1458");
 
     /* 2^9 combinations are accepted, 2^10 are not. */
     for (int count = 9; count <= 10; count++) {
@@ -599,6 +599,80 @@ static void one_event_serves_many_patterns(void **state) {
     assert_false(pattern_match_event(yes, pattern_event_new(&arena, NULL)));
 }
 
+static void the_deciding_clause_alone(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    const struct json *json = parse(&arena, alert);
+    struct pattern_event *event = pattern_event_new(&arena, json);
+    static const char *const patterns[] = {
+        "{\"source\":[\"datadog\"],\"detail\":{\"status\":[\"firing\"],\"n\":[8]}}",
+        "{\"$or\":[{\"a\":[1],\"b\":[1]},{\"source\":[\"datadog\"],\"c\":[1]}]}",
+        "{\"source\":[\"datadog\"]}",
+    };
+    for (size_t i = 0; i < 3; i++) {
+        struct pattern *pattern = compile(&arena, patterns[i]);
+        const struct pattern_clause *clauses = NULL;
+        struct pattern_clause clause = { 0 };
+        size_t count = 0;
+        size_t deciding = pattern_explain(pattern, json, &arena, &clauses, &count);
+        bool is_told = pattern_why_not(pattern, event, &arena, &clause);
+        assert_int_equal(is_told, deciding != SIZE_MAX);
+        if (is_told)
+            assert_true(str_eq(clause.sentence, clauses[deciding].sentence));
+    }
+}
+
+/* Patterns of every kind of anchor, against events that hit and miss them; the index must find what
+ * a look at each pattern finds. */
+static void the_index_finds_the_same(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    enum { COUNT = 700 };
+    const struct pattern **patterns = ARENA_ARRAY(&arena, const struct pattern *, COUNT);
+    static const char *const forms[] = {
+        "{\"source\":[\"datadog\"],\"labels\":{\"service\":[\"s%zu\"]}}",
+        "{\"source\":[\"datadog\"],\"labels\":{\"service\":[\"s%zu\",\"s1\",\"s2\"]}}",
+        "{\"$or\":[{\"env\":[\"e%zu\"]},{\"labels\":{\"service\":[\"s3\"]}}]}",
+        "{\"n\":[{\"numeric\":[\"<\",%zu]}]}",
+        "{\"source\":[{\"prefix\":\"data\"}],\"env\":[{\"exists\":false}],\"n\":[%zu]}",
+        "{\"m%zu\":[{\"exists\":false}]}",
+        "{\"a\":{\"k\":[\"k%zu\"],\"v\":[\"x\"]}}",
+    };
+    for (size_t i = 0; i < COUNT; i++) {
+        const char *form = forms[i % 7];
+        const char *hole = strstr(form, "%zu");
+        const char *text =
+            str_fmt(&arena, "%.*s%zu%s", (int)(hole - form), form, i / 7, hole + 3).ptr;
+        patterns[i] = compile(&arena, text);
+    }
+    struct pattern_index *index = pattern_index_new(&arena, patterns, COUNT);
+    static const char *const events[] = {
+        "{}",
+        "{\"source\":\"datadog\",\"labels\":{\"service\":\"s7\"},\"n\":50}",
+        "{\"source\":\"datadog\",\"labels\":{\"service\":[\"s1\",\"s3\"]},\"env\":\"e5\"}",
+        "{\"source\":\"other\",\"n\":[1,99],\"m4\":null,\"m5\":1}",
+        "{\"a\":[{\"k\":\"k1\",\"v\":\"x\"},{\"k\":\"k2\"},{\"k\":\"k3\",\"v\":\"x\"}]}",
+    };
+    static const size_t least[] = { 100, 101, 201, 98, 102 };
+    uint32_t *found = ARENA_ARRAY(&arena, uint32_t, COUNT);
+    for (size_t round = 0; round < 2; round++) {
+        for (size_t e = 0; e < sizeof events / sizeof events[0]; e++) {
+            struct pattern_event *event = pattern_event_new(&arena, parse(&arena, events[e]));
+            size_t count = pattern_index_match(index, event, found), at = 0;
+            for (uint32_t i = 0; i < COUNT; i++) {
+                bool is_found = at < count && found[at] == i;
+                if (is_found != pattern_match_event(patterns[i], event))
+                    fail_msg("pattern %u, event %zu", i, e);
+                at += is_found;
+            }
+            assert_int_equal(at, count);
+            assert_true(count >= least[e]);
+        }
+    }
+    index = pattern_index_new(&arena, NULL, 0);
+    assert_int_equal(pattern_index_match(index, pattern_event_new(&arena, NULL), found), 0);
+}
+
 static void folding_is_simple(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -634,6 +708,8 @@ int main(void) {
         cmocka_unit_test(long_values_are_cut),
         cmocka_unit_test(pins_only_with_literals_everywhere),
         cmocka_unit_test(one_event_serves_many_patterns),
+        cmocka_unit_test(the_deciding_clause_alone),
+        cmocka_unit_test(the_index_finds_the_same),
         cmocka_unit_test(folding_is_simple),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
