@@ -167,15 +167,22 @@ struct res cloud_dynamodb_core_enum(struct ddb_call *call, const struct json *ob
         STR_ARG(value), member, STR_ARG(buf_view(&list)));
 }
 
-uint64_t cloud_dynamodb_core_hash(uint64_t seed, struct str bytes) {
-    uint64_t h = seed ^ 0xcbf29ce484222325u;
-    for (size_t i = 0; i < bytes.len; i++) {
-        h ^= (unsigned char)bytes.ptr[i];
-        h *= 0x100000001b3u;
-    }
+static uint64_t mixed(uint64_t h) {
     h ^= h >> 33;
     h *= 0xff51afd7ed558ccdu;
     h ^= h >> 33;
     h *= 0xc4ceb9fe1a85ec53u;
     return h ^ h >> 33;
+}
+
+uint64_t cloud_dynamodb_core_hash(uint64_t seed, struct str bytes) {
+    uint64_t h = mixed(seed ^ bytes.len);
+    for (size_t at = 0; at < bytes.len; at += sizeof(uint64_t)) {
+        uint64_t word = 0;
+        size_t left = bytes.len - at;
+        memcpy(&word, bytes.ptr + at, left < sizeof word ? left : sizeof word);
+        h = (h ^ word) * 0x9e3779b97f4a7c15u;
+        h ^= h >> 32;
+    }
+    return mixed(h);
 }

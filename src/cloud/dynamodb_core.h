@@ -41,6 +41,7 @@ struct cloud_dynamodb {
     struct ddb_table **tables;               /* sorted by name */
     size_t table_count, table_cap;
     struct ddb_token *tokens;                /* a ring, oldest first */
+    uint32_t *token_buckets;                 /* by hash: place in the ring + 1, 0 for none */
     size_t token_count, token_first, token_cap;
     char outage_table[256];                  /* empty: no outage */
     struct cloud_outage outage;
@@ -84,7 +85,7 @@ MUST_CHECK struct res cloud_dynamodb_core_array(struct ddb_call *call, const str
 MUST_CHECK struct res cloud_dynamodb_core_enum(struct ddb_call *call, const struct json *object,
                                                const char *key, const char *const *allowed,
                                                struct str *out);
-/* A whole 64-bit hash of bytes: seeded FNV-1a, mixed. */
+/* A 64-bit hash of bytes, eight at a time (little endian, as all our machines are). Not for secrets. */
 uint64_t cloud_dynamodb_core_hash(uint64_t seed, struct str bytes);
 
 #endif

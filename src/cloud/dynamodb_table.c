@@ -245,11 +245,12 @@ bool cloud_dynamodb_table_is_key(const struct ddb_schema *schema, struct str nam
 
 /* Zero bytes doubled up and a mark at the end keep the order of byte strings of any length. */
 static void put_ordered(struct buf *out, struct str bytes, bool is_whole) {
-    for (size_t i = 0; i < bytes.len; i++) {
-        buf_char(out, bytes.ptr[i]);
-        if (bytes.ptr[i] == 0)
-            buf_char(out, (char)0xff);
+    for (size_t zero; (zero = str_find_char(bytes, '\0')) != SIZE_MAX;) {
+        buf_put(out, bytes.ptr, zero + 1);
+        buf_char(out, (char)0xff);
+        bytes = str_slice(bytes, zero + 1, bytes.len);
     }
+    buf_str(out, bytes);
     if (is_whole)
         buf_put(out, "\0\0", 2);
 }

@@ -12,6 +12,7 @@
 struct ddb_token {
     uint64_t token[2], request[2]; /* hashes */
     int64_t done_ms;
+    uint32_t next;                 /* older one in the same bucket: its place in the ring + 1 */
 };
 
 struct reason {
@@ -65,45 +66,72 @@ static void hash_pair(struct str text, uint64_t out[2]) {
     out[1] = cloud_dynamodb_core_hash(0x4ea1, text);
 }
 
-static struct ddb_token *token_at(const struct cloud_dynamodb *db, size_t index) {
-    return &db->tokens[(db->token_first + index) % db->token_cap];
+/* The ring has a power of two of places, and as many buckets. */
+static uint32_t *bucket_of(const struct cloud_dynamodb *db, const struct ddb_token *token) {
+    return &db->token_buckets[token->token[0] & (db->token_cap - 1)];
+}
+
+static void token_forget_oldest(struct cloud_dynamodb *db) {
+    const struct ddb_token *oldest = &db->tokens[db->token_first];
+    uint32_t *link = bucket_of(db, oldest);
+    while (*link != db->token_first + 1) { /* it is the last of its bucket */
+        assert(*link);
+        link = &db->tokens[*link - 1].next;
+    }
+    *link = oldest->next;
+    db->token_first = (db->token_first + 1) & (db->token_cap - 1);
+    db->token_count--;
 }
 
 static void tokens_expire(struct cloud_dynamodb *db, int64_t now_ms) {
-    while (db->token_count && now_ms - token_at(db, 0)->done_ms >= DDB_TOKEN_LIFE_MS) {
-        db->token_first = (db->token_first + 1) % db->token_cap;
-        db->token_count--;
-    }
+    while (db->token_count && now_ms - db->tokens[db->token_first].done_ms >= DDB_TOKEN_LIFE_MS)
+        token_forget_oldest(db);
 }
 
 static const struct ddb_token *token_find(const struct cloud_dynamodb *db,
                                           const struct ddb_token *wanted) {
-    for (size_t i = db->token_count; i-- > 0;) /* a retry comes soon */
-        if (memcmp(token_at(db, i)->token, wanted->token, sizeof wanted->token) == 0)
-            return token_at(db, i);
+    for (uint32_t at = db->token_count ? *bucket_of(db, wanted) : 0; at;
+         at = db->tokens[at - 1].next)
+        if (memcmp(db->tokens[at - 1].token, wanted->token, sizeof wanted->token) == 0)
+            return &db->tokens[at - 1];
     return NULL;
 }
 
+static void token_append(struct cloud_dynamodb *db, const struct ddb_token *token) {
+    size_t place = (db->token_first + db->token_count) & (db->token_cap - 1);
+    uint32_t *bucket = bucket_of(db, token);
+    db->tokens[place] = *token;
+    db->tokens[place].next = *bucket;
+    *bucket = (uint32_t)place + 1;
+    db->token_count++;
+}
+
+static void tokens_grow(struct cloud_dynamodb *db) {
+    struct cloud_dynamodb grown = { .token_cap = db->token_cap ? db->token_cap * 2 : 16 };
+    grown.tokens = mem_alloc(grown.token_cap * sizeof *grown.tokens);
+    grown.token_buckets = mem_alloc(grown.token_cap * sizeof *grown.token_buckets);
+    for (size_t i = 0; i < db->token_count; i++)
+        token_append(&grown, &db->tokens[(db->token_first + i) & (db->token_cap - 1)]);
+    cloud_dynamodb_transact_deinit(db);
+    db->tokens = grown.tokens;
+    db->token_buckets = grown.token_buckets;
+    db->token_count = grown.token_count;
+    db->token_cap = grown.token_cap;
+}
+
 static void token_remember(struct cloud_dynamodb *db, const struct ddb_token *token) {
-    if (db->token_count == db->token_cap && db->token_cap < DDB_TOKENS_MAX) {
-        size_t cap = db->token_cap ? db->token_cap * 2 : 16;
-        struct ddb_token *fresh = mem_alloc(cap * sizeof *fresh);
-        for (size_t i = 0; i < db->token_count; i++)
-            fresh[i] = *token_at(db, i);
-        free(db->tokens);
-        db->tokens = fresh;
-        db->token_cap = cap;
-        db->token_first = 0;
-    } else if (db->token_count == db->token_cap) {
-        db->token_first = (db->token_first + 1) % db->token_cap;
-        db->token_count--;
-    }
-    *token_at(db, db->token_count++) = *token;
+    if (db->token_count == db->token_cap && db->token_cap < DDB_TOKENS_MAX)
+        tokens_grow(db);
+    else if (db->token_count == db->token_cap)
+        token_forget_oldest(db);
+    token_append(db, token);
 }
 
 void cloud_dynamodb_transact_deinit(struct cloud_dynamodb *db) {
     free(db->tokens);
+    free(db->token_buckets);
     db->tokens = NULL;
+    db->token_buckets = NULL;
     db->token_count = db->token_cap = db->token_first = 0;
 }
 

@@ -433,6 +433,21 @@ static void tokens_make_a_repeat_harmless(void **state) {
     expect(w, "GetItem", get, "{'Item':{'c':{'N':'3'}}}");
 }
 
+/* More tokens than first fit, some expired in between: each is known for ten minutes. */
+static void many_tokens_are_remembered(void **state) {
+    struct world *w = *state;
+    char input[256];
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; i < 200; i++) {
+            w->now_ms += round == 0 ? 4000 : 0;
+            snprintf(input, sizeof input, "{'ClientRequestToken':'t%d','TransactItems':[{'Put':"
+                     "{'TableName':'tab','Item':{'pk':{'S':'%d-%d'}}}}]}", i, round, i);
+            bool is_remembered = round == 1 && i >= 50; /* the last 150 are under ten minutes old */
+            assert_int_equal(call(w, "TransactWriteItems", input), !is_remembered);
+        }
+    assert_int_equal(cloud_dynamodb_item_count(w->db, STR("tab")), 250);
+}
+
 static void batches_write_and_read(void **state) {
     struct world *w = *state;
     expect(w, "BatchWriteItem", "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'pk':{'S':'a'}}}},"
@@ -730,6 +745,7 @@ int main(void) {
         WORLD_TEST(transactions_are_all_or_nothing),
         WORLD_TEST(transactions_are_checked),
         WORLD_TEST(tokens_make_a_repeat_harmless),
+        WORLD_TEST(many_tokens_are_remembered),
         WORLD_TEST(batches_write_and_read),
         WORLD_TEST(tables_are_made_and_dropped),
         WORLD_TEST(settings_are_kept),
