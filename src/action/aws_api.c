@@ -261,12 +261,12 @@ static void execute_judge(const struct action_in *in, struct action_out *out, st
         out->summary = STR("a read shows it done");
         step_done(out, result);
     } else if (!str_eq(seen_digest(in->arena, entry, seen), json_get_str(state, "before"))) {
-        action_fail(out, ERR_IN_DOUBT, "SH5021",
+        action_fail(out, ERR_IN_DOUBT, "SH5221",
                     "%s.%s is in doubt, and what it changes is now neither as wanted nor as it was "
                     "before: someone else changed it",
                     entry->service, entry->operation);
     } else if (json_get_i64(state, "sends", 0) >= STEP_SENDS_MAX) {
-        action_fail(out, ERR_IN_DOUBT, "SH5021",
+        action_fail(out, ERR_IN_DOUBT, "SH5221",
                     "%s.%s was sent %d times, and no read shows it done", entry->service,
                     entry->operation, STEP_SENDS_MAX);
     } else {
@@ -317,7 +317,7 @@ static void execute_step(const struct action_in *in, struct action_out *out) {
     } else if (in->event == ACTION_DOUBT && request.class == EFFECT_READ) {
         send_call(in, out, state, &request);
     } else if (in->event == ACTION_DOUBT) {
-        action_fail(out, ERR_IN_DOUBT, "SH5021",
+        action_fail(out, ERR_IN_DOUBT, "SH5221",
                     "%.*s was sent once, its outcome is unknown; a person must look", STR_ARG(api));
         err_hint(&out->err, "read what it changes, then resume or cancel the run");
     } else {

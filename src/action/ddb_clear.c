@@ -47,6 +47,7 @@ enum {
     TOTAL_PAGES_MAX = 200, /* of the scan that counts the table: 200 MB */
     TRIES_MAX = 8,         /* attempts on one batch without progress */
     TRIES_WHOLE = 2,       /* then one item at a time: conflicts hit single items */
+    FRESH_MS = 4000,       /* age of the observed stop at a delete; the gate allows 5 s */
 };
 
 struct clear {
@@ -110,8 +111,8 @@ static void finish_count(struct clear *clear) {
     json_set_i64(arena, result, "ItemCount", selected);
     json_set_i64(arena, result, "TableItemCount", total);
     json_set_i64(arena, result, "DeletedCount", 0);
-    json_set_i64(arena, facts, "before.selectedItems", selected);
-    clear->out->facts = facts;
+    json_set_i64(arena, facts, "selectedItems", selected);
+    clear->out->facts = step_facts(clear->in, "before", facts);
     clear->out->summary =
         str_fmt(arena, "%lld of %lld items selected", (long long)selected, (long long)total);
     if (clear->in->is_preview && !step_input_bool(clear->in, "CountOnly", false))
@@ -245,7 +246,7 @@ static void not_stopped(struct clear *clear, struct str seen) {
         wait_as(clear, "observe-wait", step_poll_ms(clear->in));
         return;
     }
-    action_fail(clear->out, ERR_PERMANENT, "SH5022",
+    action_fail(clear->out, ERR_PERMANENT, "SH5222",
                 "service %.*s is not stopped (%.*s): %lld items were deleted before, none after",
                 STR_ARG(clear->names.label), STR_ARG(seen), (long long)number(clear, "deleted", 0));
     err_hint(&clear->out->err, "selfheal:stopEcsService must come first, and nobody may start it");
@@ -254,6 +255,7 @@ static void not_stopped(struct clear *clear, struct str seen) {
 static void observed(struct clear *clear) {
     struct arena *arena = clear->in->arena;
     struct ecs_read_service seen = ecs_read_service(clear->in->reply, clear->names.service);
+    set_number(clear, "observed", clear->in->now_ms);
     if (!seen.is_found)
         not_stopped(clear, STR("not found"));
     else if (!ecs_read_is_stopped(&seen))
@@ -302,8 +304,8 @@ static void finish(struct clear *clear) {
     json_set_i64(arena, result, "DeletedCount", deleted);
     json_set_i64(arena, result, "AlreadyGoneCount", gone);
     json_set_i64(arena, result, "Batches", first > 0 ? last - first + 1 : 0);
-    json_set_i64(arena, facts, "after.deletedItems", deleted);
-    clear->out->facts = facts;
+    json_set_i64(arena, facts, "deletedItems", deleted);
+    clear->out->facts = step_facts(clear->in, "after", facts);
     clear->out->summary =
         str_fmt(arena, "%lld items deleted, each saved first", (long long)deleted);
     step_done(clear->out, result);
@@ -474,6 +476,11 @@ static void loaded(struct clear *clear) {
     const struct json *left = json_get_c(clear->state, "left");
     const struct json *digests = digests_of(clear);
     bool is_whole = number(clear, "tries", 0) < TRIES_WHOLE;
+    if (clear->in->now_ms - number(clear, "observed", 0) > FRESH_MS &&
+        step_count(clear->in, clear->state, "tries") <= TRIES_MAX) {
+        observe(clear, "load"); /* the calls between took long */
+        return;
+    }
     struct json *deletes = json_new_array(arena);
     for (size_t i = 0; i < json_count(clear->in->items); i++) {
         if (json_is(left, JSON_ARRAY) && !is_listed(left, json_str(json_at(digests, i))))
@@ -532,7 +539,7 @@ static struct json *unchanged(struct clear *clear, const struct json *items) {
         const struct json *key =
             ddb_item_key(arena, json_at(items, i), json_get_c(clear->table, "keys"));
         struct str shown = key ? json_to_str(arena, key) : STR("?");
-        action_fail(clear->out, ERR_PERMANENT, "SH5023",
+        action_fail(clear->out, ERR_PERMANENT, "SH5223",
                     "table %.*s: item %.*s was changed by an unknown writer after it was saved; "
                     "%lld items were deleted, this one and the rest were not",
                     STR_ARG(clear->name), STR_ARG(str_slice(shown, 0, 160)),
@@ -549,7 +556,7 @@ static void checked(struct clear *clear) {
     const struct json *items = json_get(json_get_c(clear->in->reply, "Responses"), clear->name);
     if (json_count(json_get_c(clear->in->reply, "UnprocessedKeys")) > 0) {
         if (step_count(clear->in, clear->state, "tries") > TRIES_MAX)
-            action_fail(clear->out, ERR_PERMANENT, "SH5024",
+            action_fail(clear->out, ERR_PERMANENT, "SH5224",
                         "table %.*s: a read-back of batch %lld stays incomplete",
                         STR_ARG(clear->name), (long long)number(clear, "batch", 0));
         else
@@ -578,7 +585,7 @@ static void checked(struct clear *clear) {
     if (absent > 0 && number(clear, "tries", 0) >= TRIES_WHOLE) {
         observe(clear, "load"); /* one by one, and it goes on */
     } else if (step_count(clear->in, clear->state, "tries") > TRIES_MAX) {
-        action_fail(clear->out, ERR_PERMANENT, "SH5024",
+        action_fail(clear->out, ERR_PERMANENT, "SH5224",
                     "table %.*s: %zu items of batch %lld are still there after %d tries",
                     STR_ARG(clear->name), json_count(left), (long long)number(clear, "batch", 0),
                     TRIES_MAX);

@@ -46,8 +46,8 @@ static void finish(struct restore *restore) {
     json_set_i64(arena, result, "RestoredCount", number(restore, "restored"));
     json_set_i64(arena, result, "KeptCount", number(restore, "kept"));
     json_set_i64(arena, result, "Batches", number(restore, "batches"));
-    json_set_i64(arena, facts, "after.restoredItems", number(restore, "restored"));
-    restore->out->facts = facts;
+    json_set_i64(arena, facts, "restoredItems", number(restore, "restored"));
+    restore->out->facts = step_facts(restore->in, "after", facts);
     restore->out->summary =
         str_fmt(arena, "%lld items put back, %lld were there",
                 (long long)number(restore, "restored"), (long long)number(restore, "kept"));
@@ -77,13 +77,13 @@ static void next(struct restore *restore) {
     load(restore, "load-look");
 }
 
+/* in->saved and the batches are those of the run that RunId names. */
 static void began(struct restore *restore) {
     struct str run = step_input(restore->in, "RunId");
-    if (run.len && !str_eq(run, restore->in->run_id)) {
-        action_fail(restore->out, ERR_INPUT, "SH5025",
-                    "run %.*s can only put back what it saved itself, not what run %.*s saved",
-                    STR_ARG(restore->in->run_id), STR_ARG(run));
-        err_hint(&restore->out->err, "selfheal item restore %.*s", STR_ARG(run));
+    bool is_named = run.len && !str_eq(run, restore->in->run_id);
+    if (is_named && next_batch(restore, 0) == 0) {
+        action_fail(restore->out, ERR_INPUT, "SH5225", "run %.*s has saved no items of table %.*s",
+                    STR_ARG(run), STR_ARG(restore->name));
     } else if (restore->in->is_preview) {
         step_effect(restore->in, restore->out, "+", "create", "dynamodb",
                     str_fmt(restore->in->arena, "saved items of table %.*s that are missing",
@@ -133,7 +133,7 @@ static void look(struct restore *restore) {
 
 static void try_again(struct restore *restore, const char *phase) {
     if (step_count(restore->in, restore->state, "tries") > TRIES_MAX)
-        action_fail(restore->out, ERR_PERMANENT, "SH5026",
+        action_fail(restore->out, ERR_PERMANENT, "SH5226",
                     "table %.*s: items of saved batch %lld could not be put back in %d tries",
                     STR_ARG(restore->name), (long long)number(restore, "batch"), TRIES_MAX);
     else

@@ -85,15 +85,15 @@ static const char *flag(const struct json *suspended_state, const char *name) {
 
 struct str ecs_read_commands(struct arena *arena, const struct ecs_read_names *names,
                              struct str region, const struct json *recorded) {
-    struct str definition = ecs_read_short(json_get_str(recorded, "TaskDefinition"));
+    struct str definition = ecs_read_short(json_get_str(recorded, "taskDefinition"));
     struct str update =
         str_fmt(arena,
                 "aws ecs update-service --region %.*s --cluster %.*s --service %.*s%s%.*s "
                 "--desired-count %lld",
                 STR_ARG(region), STR_ARG(names->cluster), STR_ARG(names->service),
                 definition.len ? " --task-definition " : "", STR_ARG(definition),
-                (long long)json_get_i64(recorded, "DesiredCount", 0));
-    const struct json *scaling = json_get_c(recorded, "Scaling");
+                (long long)json_get_i64(recorded, "desiredCount", 0));
+    const struct json *scaling = json_get_c(recorded, "scaling");
     if (!scaling)
         return update;
     const struct json *state = json_get_c(scaling, "SuspendedState");

@@ -21,8 +21,8 @@ MUST_CHECK struct res ecs_read_check(const struct json *inputs, struct err *err)
 /* Adds the service of the inputs as a target unless it holds a reference. */
 void ecs_read_targets(struct arena *arena, const struct json *inputs, struct str account,
                       struct str region, struct json *out_array);
-/* The AWS CLI commands that put the recorded state back, one a line. recorded: {"DesiredCount",
- * "TaskDefinition","Scaling"}; absent members leave their command or option out. */
+/* The AWS CLI commands that put the recorded state back, one a line. recorded: {"desiredCount",
+ * "taskDefinition","scaling"}; absent members leave their command or option out. */
 struct str ecs_read_commands(struct arena *arena, const struct ecs_read_names *names,
                              struct str region, const struct json *recorded);
 

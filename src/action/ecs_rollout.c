@@ -133,7 +133,7 @@ static enum ecs_rollout_result judge_ours(struct ecs_rollout *rollout,
 
 static enum ecs_rollout_result fail_rollout(struct ecs_rollout *rollout,
                                             const struct ecs_read_service *seen, const char *what) {
-    action_fail(rollout->out, ERR_PERMANENT, "SH5031",
+    action_fail(rollout->out, ERR_PERMANENT, "SH5231",
                 "service %.*s: the deployment of %.*s %s (%.*s)", STR_ARG(rollout->names->label),
                 STR_ARG(ecs_read_short(seen->primary_task_definition)), what,
                 STR_ARG(seen->rollout_reason.len ? seen->rollout_reason

@@ -32,17 +32,17 @@ struct start {
 
 static const struct json *wanted_scaling(const struct start *start) {
     const struct json *given = json_get_c(start->in->inputs, "Scaling");
-    return given ? given : json_get_c(start->recorded, "Scaling");
+    return given ? given : json_get_c(start->recorded, "scaling");
 }
 
 static int64_t wanted_count(const struct start *start) {
     return step_input_i64(start->in, "DesiredCount",
-                          json_get_i64(start->recorded, "DesiredCount", -1));
+                          json_get_i64(start->recorded, "desiredCount", -1));
 }
 
 static struct str wanted_definition(const struct start *start) {
     struct str given = step_input(start->in, "TaskDefinition");
-    return given.len ? given : json_get_str(start->recorded, "TaskDefinition");
+    return given.len ? given : json_get_str(start->recorded, "taskDefinition");
 }
 
 static void look(struct start *start, const char *phase) {
@@ -67,7 +67,7 @@ static void finish(struct start *start) {
     struct str text = json_get_str(start->state, "note"),
                failed = json_get_str(start->state, "failed");
     if (failed.len) {
-        action_fail(start->out, ERR_PERMANENT, "SH5031", "%.*s", STR_ARG(failed));
+        action_fail(start->out, ERR_PERMANENT, "SH5231", "%.*s", STR_ARG(failed));
         return;
     }
     start->out->summary = text.len ? text
@@ -173,7 +173,7 @@ static void begin(struct start *start, const struct ecs_read_service *seen, stru
 }
 
 static bool is_refused(struct start *start, const struct ecs_read_service *seen) {
-    int64_t recorded = json_get_i64(start->recorded, "DesiredCount", -1);
+    int64_t recorded = json_get_i64(start->recorded, "desiredCount", -1);
     int64_t count = wanted_count(start);
     struct str label = start->names.label;
     if (!seen->is_found || !str_is(seen->status, "ACTIVE"))
@@ -207,7 +207,7 @@ static void looked(struct start *start) {
         return;
     json_set_i64(arena, start->state, "desired", seen.desired);
     json_set_str(arena, start->state, "definition", current);
-    struct str recorded = json_get_str(start->recorded, "Deployment");
+    struct str recorded = json_get_str(start->recorded, "deployment");
     bool is_foreign = recorded.len && !str_eq(recorded, seen.primary);
     if (seen.desired == wanted_count(start) && start->in->is_undo) {
         /* This read may be older than a stop that was under way: only a write of our own makes it
@@ -256,7 +256,7 @@ static void defined(struct start *start) {
 
 static void looked_again(struct start *start) {
     struct ecs_read_service seen = ecs_read_service(start->in->reply, start->names.service);
-    struct str recorded = json_get_str(start->recorded, "Deployment");
+    struct str recorded = json_get_str(start->recorded, "deployment");
     if (is_refused(start, &seen))
         return;
     if ((start->owed && seen.desired != 0) || (recorded.len && !str_eq(recorded, seen.primary))) {

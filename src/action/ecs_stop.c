@@ -32,7 +32,7 @@ struct stop {
     struct ecs_read_names names;
     const struct json *writers;
     const struct json
-        *recorded; /* what was there before: DesiredCount, TaskDefinition, Scaling, .. */
+        *recorded; /* what was there before: desiredCount, taskDefinition, scaling, .. */
 };
 
 /* --- reads --- */
@@ -120,11 +120,11 @@ static void looked(struct stop *stop) {
                                       "how many tasks it had");
             return;
         }
-        json_set_i64(arena, recorded, "DesiredCount", seen.desired);
-        json_set_i64(arena, recorded, "RunningCount", seen.running);
-        json_set_str(arena, recorded, "TaskDefinition", seen.task_definition);
+        json_set_i64(arena, recorded, "desiredCount", seen.desired);
+        json_set_i64(arena, recorded, "runningCount", seen.running);
+        json_set_str(arena, recorded, "taskDefinition", seen.task_definition);
     }
-    json_set_str(arena, recorded, "Deployment", seen.primary);
+    json_set_str(arena, recorded, "deployment", seen.primary);
     json_set_c(arena, stop->state, "recorded", recorded);
     struct json *input = json_new_object(arena);
     json_set_str(arena, input, "taskDefinition", seen.task_definition);
@@ -135,7 +135,7 @@ static void looked(struct stop *stop) {
 static void defined(struct stop *stop) {
     struct str status = json_str(json_path(stop->in->reply, "taskDefinition", "status", NULL));
     if (!str_is(status, "ACTIVE")) {
-        struct str definition = json_get_str(stop->recorded, "TaskDefinition");
+        struct str definition = json_get_str(stop->recorded, "taskDefinition");
         action_fail(stop->out, ERR_LIMIT, "SH5017",
                     "task definition %.*s of service %.*s is %.*s: it could not be named again to "
                     "put it back; nothing was changed",
@@ -154,19 +154,19 @@ static int64_t deadline_ms(const struct stop *stop) {
 
 static void preview(struct stop *stop) {
     struct arena *arena = stop->in->arena;
-    int64_t desired = json_get_i64(stop->recorded, "DesiredCount", 0);
-    if (json_get_c(stop->recorded, "Scaling"))
+    int64_t desired = json_get_i64(stop->recorded, "desiredCount", 0);
+    if (json_get_c(stop->recorded, "scaling"))
         step_effect(stop->in, stop->out, "~", "change", "ecs",
                     str_fmt(arena, "scaling of %.*s minimum %lld -> 0, suspended",
                             STR_ARG(stop->names.label),
-                            (long long)json_get_i64(json_get_c(stop->recorded, "Scaling"),
+                            (long long)json_get_i64(json_get_c(stop->recorded, "scaling"),
                                                     "MinCapacity", 0)));
     step_effect(stop->in, stop->out, "~", "change", "ecs",
                 str_fmt(arena, "service %.*s %lld -> 0 tasks", STR_ARG(stop->names.label),
                         (long long)desired));
     struct json *result = json_new_object(arena);
     json_set_i64(arena, result, "DesiredCount", desired);
-    json_set_str(arena, result, "TaskDefinition", json_get_str(stop->recorded, "TaskDefinition"));
+    json_set_str(arena, result, "TaskDefinition", json_get_str(stop->recorded, "taskDefinition"));
     json_set_i64(arena, result, "StoppedTasks", desired);
     step_done(stop->out, result);
 }
@@ -176,7 +176,7 @@ static void tell(struct stop *stop) {
     struct str reason = step_input(stop->in, "Reason");
     struct str deadline = time_format(arena, deadline_ms(stop));
     struct str commands = ecs_read_commands(arena, &stop->names, stop->in->region, stop->recorded);
-    long long desired = (long long)json_get_i64(stop->recorded, "DesiredCount", 0);
+    long long desired = (long long)json_get_i64(stop->recorded, "desiredCount", 0);
     if (!reason.len)
         reason = stop->in->rule.len ? stop->in->rule : STR("a runbook asks for it");
     json_set_str(arena, stop->state, "phase", STR("page"));
@@ -198,7 +198,7 @@ static void tell(struct stop *stop) {
 static void scaling_seen(struct stop *stop) {
     struct json *recorded = json_copy_object(stop->in->arena, stop->recorded);
     if (!step_obligation(stop->in, stop->names.target))
-        json_set_c(stop->in->arena, recorded, "Scaling",
+        json_set_c(stop->in->arena, recorded, "scaling",
                    ecs_read_scaling(stop->in->arena, stop->in->reply));
     json_set_c(stop->in->arena, stop->state, "recorded", recorded);
     stop->recorded = recorded;
@@ -219,13 +219,13 @@ static void owe(struct stop *stop) {
     struct json *undo = json_new_object(arena), *facts = json_new_object(arena);
     json_set_str(arena, undo, "Cluster", stop->names.cluster);
     json_set_str(arena, undo, "Service", stop->names.service);
-    static const char *const kept[] = { "DesiredCount", "TaskDefinition", "Scaling" };
-    for (size_t i = 0; i < 3; i++)
-        json_set_c(arena, undo, kept[i], json_get_c(stop->recorded, kept[i]));
-    json_set_c(arena, facts, "before.desired", json_get_c(stop->recorded, "DesiredCount"));
-    json_set_c(arena, facts, "before.running", json_get_c(stop->recorded, "RunningCount"));
-    json_set_c(arena, facts, "before.taskDefinition", json_get_c(stop->recorded, "TaskDefinition"));
-    json_set_c(arena, facts, "before.scaling", json_get_c(stop->recorded, "Scaling"));
+    json_set_c(arena, undo, "DesiredCount", json_get_c(stop->recorded, "desiredCount"));
+    json_set_c(arena, undo, "TaskDefinition", json_get_c(stop->recorded, "taskDefinition"));
+    json_set_c(arena, undo, "Scaling", json_get_c(stop->recorded, "scaling"));
+    json_set_c(arena, facts, "desired", json_get_c(stop->recorded, "desiredCount"));
+    json_set_c(arena, facts, "running", json_get_c(stop->recorded, "runningCount"));
+    json_set_c(arena, facts, "taskDefinition", json_get_c(stop->recorded, "taskDefinition"));
+    json_set_c(arena, facts, "scaling", json_get_c(stop->recorded, "scaling"));
     struct action_obligation *owed = ARENA_NEW(arena, struct action_obligation);
     *owed = (struct action_obligation){
         .target = stop->names.target,
@@ -237,12 +237,12 @@ static void owe(struct stop *stop) {
         .deadline_ms = deadline_ms(stop),
     };
     stop->out->obligation = owed;
-    stop->out->facts = facts;
+    stop->out->facts = step_facts(stop->in, "before", facts);
 }
 
 static void hold_scaling(struct stop *stop) {
     struct arena *arena = stop->in->arena;
-    const struct json *held = ecs_read_scaling_held(arena, json_get_c(stop->recorded, "Scaling"));
+    const struct json *held = ecs_read_scaling_held(arena, json_get_c(stop->recorded, "scaling"));
     step_count(stop->in, stop->state, "sends");
     owe(stop);
     stop->out->summary = STR("holds automatic scaling");
@@ -266,19 +266,19 @@ static void hold_service(struct stop *stop) {
 /* Minutes may have passed while a channel took the page: nothing may have changed meanwhile. */
 static void rechecked(struct stop *stop) {
     struct ecs_read_service seen = ecs_read_service(stop->in->reply, stop->names.service);
-    int64_t wanted = json_get_i64(stop->recorded, "DesiredCount", 0);
+    int64_t wanted = json_get_i64(stop->recorded, "desiredCount", 0);
     bool is_held = step_obligation(stop->in, stop->names.target) && seen.desired == 0;
     if (is_refused(stop, &seen) || has_live_writer(stop))
         return;
     if ((seen.desired != wanted && !is_held) ||
-        !str_eq(seen.primary, json_get_str(stop->recorded, "Deployment"))) {
+        !str_eq(seen.primary, json_get_str(stop->recorded, "deployment"))) {
         step_fail_foreign(stop->out,
                           "service %.*s had %lld tasks and deployment %.*s, and now has %lld and "
                           "%.*s; nothing was changed",
                           STR_ARG(stop->names.label), (long long)wanted,
-                          STR_ARG(json_get_str(stop->recorded, "Deployment")),
+                          STR_ARG(json_get_str(stop->recorded, "deployment")),
                           (long long)seen.desired, STR_ARG(seen.primary));
-    } else if (json_get_c(stop->recorded, "Scaling")) {
+    } else if (json_get_c(stop->recorded, "scaling")) {
         hold_scaling(stop);
     } else {
         hold_service(stop);
@@ -314,7 +314,7 @@ static void contrary(struct stop *stop, const char *phase, struct str what) {
 
 static void suspension_read(struct stop *stop) {
     struct arena *arena = stop->in->arena;
-    const struct json *recorded = json_get_c(stop->recorded, "Scaling");
+    const struct json *recorded = json_get_c(stop->recorded, "scaling");
     const struct json *held = ecs_read_scaling_held(arena, recorded);
     const struct json *seen = ecs_read_scaling(arena, stop->in->reply);
     if (json_equal(seen, held)) {
@@ -366,12 +366,12 @@ static void stop_read(struct stop *stop) {
         contrary(
             stop, "stop-wait",
             str_fmt(arena, "service %.*s is gone or no longer ACTIVE", STR_ARG(stop->names.label)));
-    } else if (!str_eq(seen.primary, json_get_str(stop->recorded, "Deployment"))) {
+    } else if (!str_eq(seen.primary, json_get_str(stop->recorded, "deployment"))) {
         contrary(stop, "stop-wait",
                  str_fmt(arena, "service %.*s has a new deployment %.*s",
                          STR_ARG(stop->names.label), STR_ARG(seen.primary)));
     } else if (seen.desired != 0 && !was_zero &&
-               seen.desired == json_get_i64(stop->recorded, "DesiredCount", 0)) {
+               seen.desired == json_get_i64(stop->recorded, "desiredCount", 0)) {
         not_shown_yet(stop, "stop-wait", hold_service);
     } else if (seen.desired != 0) {
         contrary(stop, "stop-wait",
@@ -397,8 +397,8 @@ static void finish(struct stop *stop) {
     struct arena *arena = stop->in->arena;
     struct json *result = json_new_object(arena);
     int64_t stopped = json_get_i64(stop->state, "stopped", 0);
-    json_set_c(arena, result, "DesiredCount", json_get_c(stop->recorded, "DesiredCount"));
-    json_set_c(arena, result, "TaskDefinition", json_get_c(stop->recorded, "TaskDefinition"));
+    json_set_c(arena, result, "DesiredCount", json_get_c(stop->recorded, "desiredCount"));
+    json_set_c(arena, result, "TaskDefinition", json_get_c(stop->recorded, "taskDefinition"));
     json_set_i64(arena, result, "StoppedTasks", stopped);
     stop->out->summary = str_fmt(arena, "%lld tasks stopped, none left", (long long)stopped);
     step_done(stop->out, result);

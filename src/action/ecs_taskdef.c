@@ -352,7 +352,7 @@ static void newest_seen(struct taskdef *taskdef) {
                           "register",
                           STR_ARG(json_get_str(definition, "family")), (long long)revision);
     } else if (json_get_i64(taskdef->state, "sends", 0) >= STEP_SENDS_MAX) {
-        action_fail(taskdef->out, ERR_IN_DOUBT, "SH5021",
+        action_fail(taskdef->out, ERR_IN_DOUBT, "SH5221",
                     "RegisterTaskDefinition was sent %d times and no read shows a new revision of "
                     "%.*s",
                     STEP_SENDS_MAX, STR_ARG(json_get_str(definition, "family")));

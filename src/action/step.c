@@ -120,7 +120,7 @@ void step_fail_fault(const struct action_in *in, struct action_out *out, const c
         out->err = *in->fault;
         err_context(&out->err, "could not %s", what);
     } else {
-        err_set(&out->err, ERR_BUG, "SH9001", "could not %s: no reason was given", what);
+        err_set(&out->err, ERR_BUG, "SH9011", "could not %s: no reason was given", what);
     }
 }
 
@@ -130,14 +130,14 @@ void step_fail_foreign(struct action_out *out, const char *format, ...) {
     va_start(args, format);
     vsnprintf(what, sizeof what, format, args);
     va_end(args);
-    action_fail(out, ERR_PERMANENT, "SH5020", "changed by someone else: %s", what);
+    action_fail(out, ERR_PERMANENT, "SH5220", "changed by someone else: %s", what);
     err_hint(&out->err, "selfheal does not fight over a resource: look at it, then decide "
                         "whether it should stay as it is");
 }
 
 void step_fail_event(const struct action_in *in, struct action_out *out) {
     struct str phase = step_phase(in->state);
-    action_fail(out, ERR_BUG, "SH9002", "step \"%.*s\": event %d makes no sense in phase \"%.*s\"",
+    action_fail(out, ERR_BUG, "SH9012", "step \"%.*s\": event %d makes no sense in phase \"%.*s\"",
                 STR_ARG(in->step), (int)in->event, STR_ARG(phase));
 }
 
@@ -153,6 +153,13 @@ void step_effect(const struct action_in *in, struct action_out *out, const char 
     json_set_str(in->arena, effect, "text", text);
     json_push(in->arena, list, effect);
     out->effects = list;
+}
+
+const struct json *step_facts(const struct action_in *in, const char *when,
+                              const struct json *facts) {
+    struct json *wrapped = json_new_object(in->arena);
+    json_set_c(in->arena, wrapped, when, facts);
+    return wrapped;
 }
 
 const struct json *step_obligation(const struct action_in *in, struct str target) {

@@ -59,6 +59,10 @@ void step_fail_event(const struct action_in *in, struct action_out *out);
 void step_effect(const struct action_in *in, struct action_out *out, const char *op,
                  const char *kind, const char *service, struct str text);
 
+/* {"before":{..}} or {"after":{..}}: what the run's record keeps for people. */
+const struct json *step_facts(const struct action_in *in, const char *when,
+                              const struct json *facts);
+
 /* The open obligation of this run for a target, or NULL. */
 const struct json *step_obligation(const struct action_in *in, struct str target);
 

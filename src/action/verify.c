@@ -76,7 +76,7 @@ static void fact(struct verify *verify, const char *key, const struct json *valu
     if (!verify->facts)
         verify->facts = json_new_object(verify->in->arena);
     json_set_c(verify->in->arena, verify->facts, key, value);
-    verify->out->facts = verify->facts;
+    verify->out->facts = step_facts(verify->in, "after", verify->facts);
 }
 
 static void next_stage(struct verify *verify) {
@@ -107,9 +107,9 @@ static void service_read(struct verify *verify) {
         note(verify, false,
              str_fmt(arena, "%lld more tasks failed", (long long)(seen.failed_tasks - failed)));
     set_number(verify, "failed_tasks", seen.failed_tasks);
-    fact(verify, "after.desired", json_new_i64(arena, seen.desired));
-    fact(verify, "after.running", json_new_i64(arena, seen.running));
-    fact(verify, "after.taskDefinition", json_new_str(arena, seen.task_definition));
+    fact(verify, "desired", json_new_i64(arena, seen.desired));
+    fact(verify, "running", json_new_i64(arena, seen.running));
+    fact(verify, "taskDefinition", json_new_str(arena, seen.task_definition));
     next_stage(verify);
 }
 
@@ -311,7 +311,7 @@ static void count_read(struct verify *verify) {
          count >= wanted
              ? str_fmt(arena, "at least %lld items", (long long)wanted)
              : str_fmt(arena, "%lld items, fewer than %lld", (long long)count, (long long)wanted));
-    fact(verify, "after.items", json_new_i64(arena, count));
+    fact(verify, "items", json_new_i64(arena, count));
     next_stage(verify);
 }
 
@@ -346,17 +346,6 @@ static void fail(struct verify *verify) {
     err_hint(&verify->out->err, "what was changed stays as it is; look at the failed checks");
 }
 
-/* One DONE can discharge one target: the saved items of the oldest clear need not be put back any
- * more. */
-static struct str settled_target(const struct verify *verify) {
-    for (size_t i = 0; i < json_count(verify->in->obligations); i++) {
-        const struct json *owed = json_at(verify->in->obligations, i);
-        if (str_is(json_get_str(owed, "undo_action"), "selfheal:restoreDynamoDbItems"))
-            return json_get_str(owed, "target");
-    }
-    return STR_NONE;
-}
-
 static void wait_for_alert(struct verify *verify) {
     const struct action_in *in = verify->in;
     bool is_needed = in->has_alert && step_input_bool(in, "RequireAlertRecovered", true);
@@ -368,7 +357,6 @@ static void wait_for_alert(struct verify *verify) {
         json_set_str(in->arena, result, "Checks", shown_checks(verify));
         json_set_i64(in->arena, result, "Passes", number(verify, "passes"));
         verify->out->summary = shown_checks(verify);
-        verify->out->discharge = settled_target(verify);
         step_done(verify->out, result);
     } else if (in->now_ms - in->step_started_ms >=
                step_input_ms(in, "AlertRecoveredWithin", 15 * 60000)) {
