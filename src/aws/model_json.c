@@ -165,15 +165,16 @@ static struct res convert_time(const struct convert *convert, const struct table
                                const struct json *value, const struct model_path *path,
                                const struct json **out) {
     int64_t ms = 0;
+    unsigned flags = ref ? ref->flags : 0;
     bool is_number = json_is(value, JSON_NUMBER);
+    bool is_taken = is_number || (json_is(value, JSON_STRING) && (flags & TABLE_TIME_HTTP));
     if (convert->direction == MODEL_FROM_WIRE ||
-        (convert->direction == MODEL_RECEIVED && is_number)) {
+        (convert->direction == MODEL_RECEIVED && is_taken)) {
         *out = value;
         return RES_OK;
     }
     if (!model_time_ms(value, &ms))
         return wrong_type(convert, TABLE_TIMESTAMP, value, path);
-    unsigned flags = ref ? ref->flags : 0;
     if (convert->direction == MODEL_RECEIVED)
         *out = value;
     else if (flags & TABLE_TIME_ISO)

@@ -549,9 +549,7 @@ static bool run_awsc(const char *folder, const char *name) {
     struct example example = { 0 };
     struct err err = { 0 };
     const struct json *context = NULL;
-    char path[1024];
-#define READ(file)                                                                                 \
-    (snprintf(path, sizeof path, "%s/%s/%s", folder, name, file), slurp(&arena, path))
+#define READ(file) slurp(&arena, str_fmt(&arena, "%s/%s/%s", folder, name, file).ptr)
     struct str text = READ("context.json");
     if (!text.len)
         return false;
@@ -580,9 +578,7 @@ static bool run_awsc(const char *folder, const char *name) {
 static bool run_testsuite(const char *folder, const char *name) {
     ARENA_SCOPE(arena);
     struct example example = { 0 };
-    char path[1024];
-#define READ_PART(part)                                                                            \
-    (snprintf(path, sizeof path, "%s/%s/%s.%s", folder, name, name, part), slurp(&arena, path))
+#define READ_PART(part) slurp(&arena, str_fmt(&arena, "%s/%s/%s.%s", folder, name, name, part).ptr)
     struct str request = READ_PART("req");
     if (!request.len)
         return false;
