@@ -197,6 +197,34 @@ void cloud_logs_add_event(struct cloud_logs *logs, struct logs_group *group,
     put(logs, event_key(&arena, group, stream, event.number), json_to_str(&arena, out));
 }
 
+/* Length of the UTF-8 sequence that text begins with; 0: none is there. */
+static size_t sequence(struct str text) {
+    unsigned char c = (unsigned char)text.ptr[0];
+    size_t len = c < 0x80 ? 1 : c >= 0xc2 && c < 0xe0 ? 2 : c >= 0xe0 && c < 0xf0 ? 3
+               : c >= 0xf0 && c < 0xf5 ? 4 : 0;
+    if (len > text.len)
+        return 0;
+    for (size_t i = 1; i < len; i++)
+        if (((unsigned char)text.ptr[i] & 0xc0) != 0x80)
+            return 0;
+    unsigned char d = len > 1 ? (unsigned char)text.ptr[1] : 0;
+    bool is_wrong = (c == 0xe0 && d < 0xa0) || (c == 0xed && d >= 0xa0) || (c == 0xf0 && d < 0x90) ||
+                    (c == 0xf4 && d >= 0x90);
+    return is_wrong ? 0 : len;
+}
+
+/* A program may write any bytes; what is not UTF-8 becomes U+FFFD. */
+static void put_utf8(struct buf *out, struct str text) {
+    while (text.len) {
+        size_t len = sequence(text);
+        if (len)
+            buf_put(out, text.ptr, len);
+        else
+            buf_text(out, "\xef\xbf\xbd");
+        text = str_slice(text, len ? len : 1, text.len);
+    }
+}
+
 void cloud_logs_line(struct cloud_logs *logs, struct str group_name, struct str stream_name,
                      struct str line, int64_t now_ms) {
     if (group_name.len == 0 || group_name.len >= LOGS_NAME_SIZE ||
@@ -210,7 +238,9 @@ void cloud_logs_line(struct cloud_logs *logs, struct str group_name, struct str 
     struct logs_stream *stream = cloud_logs_stream(group, stream_name);
     if (!stream)
         stream = cloud_logs_add_stream(logs, group, stream_name, now_ms);
-    cloud_logs_add_event(logs, group, stream, now_ms, str_slice(line, 0, LOGS_LINE_MAX), now_ms);
+    BUF_SCOPE(clean, 3 * LOGS_LINE_MAX);
+    put_utf8(&clean, str_slice(line, 0, LOGS_LINE_MAX));
+    cloud_logs_add_event(logs, group, stream, now_ms, buf_view(&clean), now_ms);
 }
 
 /* --- loading --- */

@@ -237,6 +237,8 @@ static void tasks_write_to_their_stream(void **state) {
     cloud_task_output(world.cloud, str_of(world.tasks[0].id), STR("hello"), world.now_ms);
     cloud_task_output(world.cloud, str_of(world.tasks[1].id), STR("other"), world.now_ms);
     cloud_task_output(world.cloud, STR("nobody"), STR("lost"), world.now_ms);
+    cloud_task_output(world.cloud, str_of(world.tasks[1].id), STR("a\xff\xc3\xa4\xed\xa0\x80" "b\xe2\x82"),
+                      world.now_ms);
     CALL(&world, "logs", "DescribeLogGroups", "{}"); /* flushes */
     cloud_free(world.cloud);
     world_begin(&world); /* also after a restart */
@@ -247,6 +249,9 @@ static void tasks_write_to_their_stream(void **state) {
                 str_z(&world.arena, str_fmt(&world.arena, "p/c/%s", world.tasks[0].id)));
     out = CALL(&world, "logs", "FilterLogEvents", "{\"logGroupName\":\"/ecs/b\"}");
     assert_text(out, "events.0.message", "other");
+#define BAD "\xef\xbf\xbd"
+    assert_text(out, "events.1.message", "a" BAD "\xc3\xa4" BAD BAD BAD "b" BAD BAD);
+#undef BAD
     CALL(&world, "logs", "DeleteLogGroup", "{\"logGroupName\":\"/my/group\"}");
     out = CALL(&world, "logs", "DescribeLogGroups", "{}");
     assert_int_equal(json_count(json_get_c(out, "logGroups")), 1);

@@ -1,0 +1,250 @@
+/* front.c: see front.h. AWS requests are verified over the raw bytes before anything is parsed; the admin
+ * API below /_sandbox/ is for people and tests on this machine. */
+#include "sandbox/front.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/limits.h"
+#include "codec/digest.h"
+#include "codec/sigv4.h"
+#include "codec/time.h"
+
+enum { EXTRA_MAX = 1024 };
+
+/* --- the admin API --- */
+
+static void admin_fail(struct front_answer *answer, int status, const char *message) {
+    answer->status = status;
+    answer->content_type = STR("application/json");
+    buf_text(&answer->body, "{\"error\":");
+    json_write_str(&answer->body, str_of(message));
+    buf_text(&answer->body, "}\n");
+}
+
+/* Only names of this machine: a page of another name that resolves to 127.0.0.1 is not meant. */
+static bool is_host_local(struct str host) {
+    size_t colon = host.len;
+    if (host.len && host.ptr[0] != '[')
+        colon = str_find_char(host, ':');
+    struct str name = str_slice(host, 0, colon);
+    return str_eq_nocase(name, STR("localhost")) || str_starts(name, STR("127.")) ||
+           str_starts(name, STR("[::1]"));
+}
+
+static bool percent(const struct json *body, const char *name, unsigned *out) {
+    int64_t value = 0;
+    const struct json *given = json_get_c(body, name);
+    if (given && (!json_i64(given, &value) || value < 0 || value > 100))
+        return false;
+    *out = (unsigned)value;
+    return true;
+}
+
+static bool has_only(const struct json *body, const char *const *names, size_t count) {
+    for (size_t i = 0; i < json_count(body); i++) {
+        bool is_known = false;
+        for (size_t j = 0; j < count; j++)
+            is_known |= str_is(body->object.members[i].key, names[j]);
+        if (!is_known)
+            return false;
+    }
+    return json_is(body, JSON_OBJECT);
+}
+
+static void admin_outage(struct front *front, const struct json *body, int64_t now_ms,
+                         struct front_answer *answer) {
+    static const char *const names[] = { "table", "seconds", "drop_percent", "alter_percent",
+                                         "add_percent" };
+    struct cloud_outage outage = { .table = json_get_str(body, "table") };
+    int64_t seconds = json_get_i64(body, "seconds", 0);
+    if (!has_only(body, names, 5) || !outage.table.len || seconds < 1 || seconds > 86400 ||
+        !percent(body, "drop_percent", &outage.drop_percent) ||
+        !percent(body, "alter_percent", &outage.alter_percent) ||
+        !percent(body, "add_percent", &outage.add_percent)) {
+        admin_fail(answer, 400,
+                   "expected {\"table\": NAME, \"seconds\": 1..86400, \"drop_percent\": 0..100, "
+                   "\"alter_percent\": 0..100, \"add_percent\": 0..100} and nothing else");
+        return;
+    }
+    outage.until_ms = now_ms + seconds * 1000;
+    cloud_outage_begin(front->cloud, &outage);
+    buf_fmt(&answer->body, "{\"until_ms\":%" PRId64 "}\n", outage.until_ms);
+}
+
+static void admin_autoscale(struct front *front, const struct json *body, int64_t now_ms,
+                            struct front_answer *answer) {
+    static const char *const names[] = { "resource", "capacity" };
+    int64_t capacity = json_get_i64(body, "capacity", -1);
+    if (!has_only(body, names, 2) || !json_get_str(body, "resource").len || capacity < 0) {
+        admin_fail(answer, 400,
+                   "expected {\"resource\": \"service/CLUSTER/SERVICE\", \"capacity\": NUMBER} and "
+                   "nothing else");
+        return;
+    }
+    bool is_changed =
+        cloud_autoscaler_push(front->cloud, json_get_str(body, "resource"), capacity, now_ms);
+    answer->is_change_likely = true;
+    buf_fmt(&answer->body, "{\"changed\":%s}\n", is_changed ? "true" : "false");
+}
+
+static void admin(struct front *front, struct arena *arena, const struct http_request *request,
+                  int64_t now_ms, struct front_answer *answer) {
+    struct err err;
+    const struct json *body = NULL;
+    answer->status = 200;
+    answer->content_type = STR("application/json");
+    if (!is_host_local(http1_header(request, "host"))) {
+        admin_fail(answer, 403, "the admin API answers to 127.0.0.1, [::1] and localhost only");
+        return;
+    }
+    if (str_is(request->path, "/_sandbox/health") && str_is(request->method, "GET")) {
+        buf_text(&answer->body, "{\"status\":\"ok\"}\n");
+        return;
+    }
+    bool is_outage = str_is(request->path, "/_sandbox/outage");
+    if (!str_is(request->method, "POST") ||
+        (!is_outage && !str_is(request->path, "/_sandbox/autoscale"))) {
+        admin_fail(answer, 404,
+                   "there are GET /_sandbox/health, POST /_sandbox/outage and "
+                   "POST /_sandbox/autoscale");
+        return;
+    }
+    if (!json_parse(arena, request->body, NULL, &body, &err).ok) {
+        admin_fail(answer, 400, err.message);
+        return;
+    }
+    if (is_outage)
+        admin_outage(front, body, now_ms, answer);
+    else
+        admin_autoscale(front, body, now_ms, answer);
+}
+
+/* --- AWS --- */
+
+static const struct secret *find_secret(void *ctx, struct str access_key_id) {
+    const struct front *front = ctx;
+    for (size_t i = 0; i < front->key_count; i++)
+        if (str_eq(front->keys[i].id, access_key_id))
+            return &front->keys[i].secret;
+    return NULL;
+}
+
+/* The query protocol has other names and another status for what is wrong with a signature. */
+static void translate_for_query(struct err *err) {
+    static const struct {
+        const char *json, *query;
+    } codes[] = {
+        { "InvalidSignatureException", "SignatureDoesNotMatch" },
+        { "UnrecognizedClientException", "InvalidClientTokenId" },
+        { "MissingAuthenticationTokenException", "MissingAuthenticationToken" },
+        { "IncompleteSignatureException", "IncompleteSignature" },
+    };
+    err->http_status = 403;
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
+        if (str_is(str_of(err->aws_code), codes[i].json)) {
+            snprintf(err->aws_code, sizeof err->aws_code, "%s", codes[i].query);
+            return;
+        }
+}
+
+/* The service whose form an answer to an unreadable request has. */
+static const struct aws_service *service_meant(const struct http_request *request,
+                                               struct str signing_name) {
+    bool is_query = str_starts(http1_header(request, "content-type"),
+                               STR("application/x-www-form-urlencoded"));
+    for (size_t i = 0; i < model_service_count(); i++) {
+        const struct aws_service *service = model_service_at(i);
+        bool is_named = !signing_name.len || str_eq(model_signing_name(service), signing_name);
+        if (is_named && (model_protocol(service) == AWS_QUERY) == is_query &&
+            (is_query || str_starts(http1_header(request, "x-amz-target"),
+                                    model_target_prefix(service))))
+            return service;
+    }
+    return NULL;
+}
+
+static struct res verify(struct front *front, struct arena *arena,
+                         const struct http_request *request, struct str signing_name,
+                         int64_t now_ms, struct err *err) {
+    const struct sigv4_request signed_request = {
+        .method = request->method, .path = request->path, .query = request->query,
+        .headers = request->headers, .header_count = request->header_count, .body = request->body };
+    const struct sigv4_scope scope = { .service = signing_name };
+    struct str key_id;
+    return sigv4_verify(arena, &signed_request, &scope, now_ms, find_secret, front, &key_id, err);
+}
+
+static void add_headers(const struct aws_service *service, struct str request_id,
+                        struct front_answer *answer) {
+    buf_fmt(&answer->extra, "x-amzn-RequestId: %.*s\r\n", STR_ARG(request_id));
+    if (service && str_is(model_service_name(service), "dynamodb"))
+        buf_fmt(&answer->extra, "x-amz-crc32: %" PRIu32 "\r\n",
+                digest_crc32(buf_view(&answer->body)));
+}
+
+static void answer_error(struct front_answer *answer, const struct aws_service *service,
+                         const struct json *extra, struct str request_id, const struct err *err) {
+    struct str code = str_of(err->aws_code);
+    answer->status = err->http_status;
+    if (!code.len || answer->status < 400) {
+        code = STR("InternalServerError");
+        answer->status = 500;
+    }
+    model_answer_error(&answer->body, service, code, str_of(err->message), extra, answer->status,
+                       request_id, &answer->content_type);
+    add_headers(service, request_id, answer);
+}
+
+static void aws(struct front *front, struct arena *arena, const struct http_request *request,
+                int64_t now_ms, struct front_answer *answer) {
+    struct err err = { 0 };
+    const struct aws_service *service = NULL;
+    const struct aws_operation *operation = NULL;
+    const struct json *input = NULL, *output = NULL, *extra = NULL;
+    unsigned char bytes[16];
+    rand_fill(&front->rand, bytes, sizeof bytes);
+    struct str request_id = digest_uuid(arena, bytes);
+    struct str region = STR_NONE, signing_name = STR_NONE;
+    (void)sigv4_scope_of(http1_header(request, "authorization"), &region, &signing_name);
+    if (!verify(front, arena, request, signing_name, now_ms, &err).ok) {
+        service = service_meant(request, signing_name);
+        if (service && model_protocol(service) == AWS_QUERY)
+            translate_for_query(&err);
+        answer_error(answer, service, NULL, request_id, &err);
+        return;
+    }
+    if (!model_receive(arena, signing_name, request, &service, &operation, &input, &err).ok) {
+        answer_error(answer, service ? service : service_meant(request, signing_name), NULL,
+                     request_id, &err);
+        return;
+    }
+    answer->is_change_likely = model_effect_class(service, operation) != EFFECT_READ;
+    if (!cloud_handle(front->cloud, arena, service, operation, input, now_ms, &output, &extra, &err)
+             .ok) {
+        answer_error(answer, service, extra, request_id, &err);
+        return;
+    }
+    answer->status = 200;
+    model_answer(&answer->body, service, operation, output, request_id, &answer->content_type);
+    add_headers(service, request_id, answer);
+}
+
+void front_handle(struct front *front, const struct http_request *request, int64_t now_ms,
+                  struct front_answer *answer) {
+    ARENA_SCOPE(arena);
+    *answer = (struct front_answer){ .status = 500, .content_type = STR("application/json") };
+    buf_init(&answer->extra, EXTRA_MAX);
+    buf_init(&answer->body, JSON_SIZE_MAX);
+    buf_fmt(&answer->extra, "Date: %.*s\r\n", STR_ARG(time_format_http(&arena, now_ms)));
+    if (http1_header(request, "origin").ptr)
+        admin_fail(answer, 403, "the sandbox does not answer to web pages");
+    else if (str_starts(request->path, STR("/_sandbox/")))
+        admin(front, &arena, request, now_ms, answer);
+    else
+        aws(front, &arena, request, now_ms, answer);
+    if (answer->body.failed || answer->extra.failed) {
+        buf_reset(&answer->body);
+        admin_fail(answer, 500, "the answer is larger than 32 MiB");
+    }
+}

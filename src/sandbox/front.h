@@ -1,0 +1,28 @@
+/* front.h: one HTTP request to the sandbox -> one answer. No sockets: bytes in, status, headers and body
+ * out, so that tests need no server. */
+#ifndef SELFHEAL_SANDBOX_FRONT_H
+#define SELFHEAL_SANDBOX_FRONT_H
+
+#include "cloud/cloud.h"
+#include "codec/http1.h"
+#include "sandbox/sandbox.h"
+
+struct front {
+    struct cloud *cloud;
+    const struct sandbox_key *keys;
+    size_t key_count;
+    struct rand rand;   /* of request ids */
+};
+
+struct front_answer {
+    int status;
+    struct str content_type;
+    struct buf extra, body;   /* header lines with CRLF; both owned by the caller: buf_deinit */
+    bool is_change_likely;    /* the caller advances the cloud afterwards */
+};
+
+/* Never fails: what is wrong becomes an answer. */
+void front_handle(struct front *front, const struct http_request *request, int64_t now_ms,
+                  struct front_answer *answer);
+
+#endif
