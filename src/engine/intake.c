@@ -325,9 +325,10 @@ static bool judge_match(struct apply *x, struct intake *in, const struct config_
 }
 
 static bool judge(struct apply *x, struct intake *in) {
+    const struct pattern_event *event = pattern_event_new(x->arena, in->envelope);
     for (size_t i = 0; i < x->config->rule_count; i++) {
         const struct config_rule *rule = &x->config->rules[i];
-        if (pattern_match(rule->pattern, in->envelope, x->arena)) {
+        if (pattern_match_event(rule->pattern, event)) {
             NEED(judge_match(x, in, rule));
             continue;
         }
@@ -503,12 +504,26 @@ static const char *disposition_of(const struct intake *in) {
     return best;
 }
 
+/* What nearly every alert reads, in one pass. */
+static void want_usual(struct apply *x, const struct intake *in) {
+    static const char *const WINDOWS[] = { "firing", "live", "runs/engine" };
+    view_want(x->view, RECORD_ALERT, in->id);
+    view_want(x->view, RECORD_VERDICT, in->id);
+    view_want(x->view, RECORD_CONTROL, STR("control"));
+    for (size_t i = 0; i < sizeof WINDOWS / sizeof WINDOWS[0]; i++)
+        view_want(x->view, RECORD_WINDOW, str_of(WINDOWS[i]));
+    if (in->envelope)
+        view_want(x->view, RECORD_DEDUPE,
+                  record_key2(x->arena, alert_source_name(in->envelope), alert_cycle(in->envelope)));
+}
+
 bool intake_alert(struct apply *x) {
     struct intake in = { .id = x->input->alert.id,
                          .envelope = x->input->alert.alert,
                          .verdicts = json_new_array(x->arena),
                          .fingerprint = digest_sha256_hex(x->arena, x->input->alert.raw) };
     const struct json *old;
+    want_usual(x, &in);
     NEED(view_get(x->view, RECORD_ALERT, in.id, &old));
     if (old) { /* the same input again: answered again, nothing else */
         struct json *body = json_new_object(x->arena);

@@ -81,6 +81,10 @@ bool view_get(struct view *view, enum record_kind kind, struct str key,
     return true;
 }
 
+void view_want(struct view *view, enum record_kind kind, struct str key) {
+    entry_of(view, kind, key);
+}
+
 int64_t view_version(struct view *view, enum record_kind kind, struct str key) {
     struct entry *e = entry_of(view, kind, key);
     return e->is_loaded ? e->version : 0;

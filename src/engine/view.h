@@ -14,6 +14,8 @@ struct view *view_new(struct arena *arena);
 /* True: known now; *value is the parsed record, or NULL when there is none. False: wanted, the caller gives
  * up (ENGINE_WANTS). */
 bool view_get(struct view *view, enum record_kind kind, struct str key, const struct json **value);
+/* Says that a record will be read: loaded with the others of this pass, instead of one pass for each. */
+void view_want(struct view *view, enum record_kind kind, struct str key);
 int64_t view_version(struct view *view, enum record_kind kind, struct str key);
 /* All records with the prefix, in key order (at most 512). */
 bool view_range(struct view *view, enum record_kind kind, struct str prefix,

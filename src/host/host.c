@@ -11,7 +11,7 @@ enum {
     QUEUE_MAX = 8192,      /* inputs that wait; more are refused at the door */
     BATCH_MAX = 512,       /* inputs of one tick: one flush for all */
     DUE_MAX = 64,          /* timers of one tick */
-    PASSES_MAX = 16,       /* loads until an input knows all its records */
+    PASSES_MAX = 128,      /* loads until an input knows all its records */
     ATTEMPTS_MAX = 4,      /* conflicts of one input */
     BACK_OFF_MS = 250,     /* after a commit that the store refused */
 };
@@ -267,15 +267,15 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
         units[i] = jobs[i].out.unit;
         writes += units[i].count;
     }
-    if (host->ports.boundary)
-        host->ports.boundary(host->ports.ctx, false);
+    if (host->ports.boundary && host->ports.boundary(host->ports.ctx, false))
+        return err_set(err, ERR_BUG, "SH9004", "crash before a commit");
     if (writes) {
         int64_t started = monotonic_us();
         TRY(host->store->ops->commit(host->store, units, count, results, err));
         host->stats.last_commit_us = monotonic_us() - started;
     }
-    if (host->ports.boundary)
-        host->ports.boundary(host->ports.ctx, true);
+    if (host->ports.boundary && host->ports.boundary(host->ports.ctx, true))
+        return err_set(err, ERR_BUG, "SH9004", "crash after a commit");
     host->stats.units += (int64_t)count;
     for (size_t i = 0; i < count; i++) {
         jobs[i].result = results[i];

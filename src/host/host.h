@@ -22,8 +22,9 @@ struct host_ports {
     /* Sends a page; the answer comes as INPUT_PAGE. */
     void (*send)(void *ctx, const struct effect *effect);
     void (*answer)(void *ctx, int64_t handle, int status, const struct json *body);
-    /* Called between commit and release, and before commit: for crash tests. NULL in production. */
-    void (*boundary)(void *ctx, bool is_committed);
+    /* Called before each commit and between commit and release. True: the process dies here, as far as the host is
+     * concerned (the tick ends, nothing is released). For crash tests; NULL in production. */
+    bool (*boundary)(void *ctx, bool is_committed);
     struct log log;
 };
 
