@@ -22,7 +22,7 @@ struct aws_profile { /* what the files and the environment say beside keys */
 
 /* Looks in the environment, then in the profile (AWS_PROFILE or "default") of ~/.aws/credentials
  * and ~/.aws/config (AWS_SHARED_CREDENTIALS_FILE, AWS_CONFIG_FILE). A partial pair is an error.
- * Nothing found: class config, SH3104, saying where it looked. getenv_fn is getenv in production. */
+ * Nothing found: class config, SH3104: where it looked. getenv_fn is getenv in production. */
 MUST_CHECK struct res credentials_load(const char *(*getenv_fn)(const char *name),
                                        struct aws_credentials *out, struct aws_profile *profile,
                                        struct err *err);
