@@ -102,12 +102,12 @@ static struct res check_input(struct arena *arena, const struct action *action,
         if (action->takes_more_inputs)
             return RES_OK;
         struct str closest = closest_input(arena, action, member->key);
-        err_set(err, ERR_INPUT, "SH1403", "%s has no input \"%.*s\"", action->name,
+        err_set(err, ERR_INPUT, "SH1603", "%s has no input \"%.*s\"", action->name,
                 STR_ARG(member->key));
         if (closest.len)
             err_hint(err, "did you mean \"%.*s\"?", STR_ARG(closest));
     } else if (!input->is_any && !is_of_type(member->value, input->type)) {
-        err_set(err, ERR_INPUT, "SH1405", "input \"%s\" of %s must be %s, not %s", input->name,
+        err_set(err, ERR_INPUT, "SH1605", "input \"%s\" of %s must be %s, not %s", input->name,
                 action->name, param_type_name(input->type), json_type_name(member->value->type));
     } else {
         return RES_OK;
@@ -120,7 +120,7 @@ static struct res check_input(struct arena *arena, const struct action *action,
 struct res action_check_inputs(struct arena *arena, const struct action *action,
                                const struct json *inputs, struct err *err) {
     if (inputs && inputs->type != JSON_OBJECT)
-        return err_set(err, ERR_INPUT, "SH1405", "the inputs of %s must be a map, not %s",
+        return err_set(err, ERR_INPUT, "SH1605", "the inputs of %s must be a map, not %s",
                        action->name, json_type_name(inputs->type));
     for (size_t i = 0; i < json_count(inputs); i++)
         TRY(check_input(arena, action, &inputs->object.members[i], err));
@@ -130,10 +130,10 @@ struct res action_check_inputs(struct arena *arena, const struct action *action,
         if (!input->is_required)
             continue;
         if (!value)
-            return err_set(err, ERR_INPUT, "SH1404", "%s needs the input \"%s\": %s", action->name,
+            return err_set(err, ERR_INPUT, "SH1604", "%s needs the input \"%s\": %s", action->name,
                            input->name, input->help);
         if (json_is(value, JSON_STRING) && !input->is_any && !str_trim(value->text).len)
-            return err_set(err, ERR_INPUT, "SH1404", "input \"%s\" of %s is empty", input->name,
+            return err_set(err, ERR_INPUT, "SH1604", "input \"%s\" of %s is empty", input->name,
                            action->name);
     }
     return action->check ? action->check(arena, inputs, err) : RES_OK;

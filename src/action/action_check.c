@@ -19,7 +19,7 @@ static void check_name(struct problems *problems, const struct runbook *runbook,
                        const struct runbook_step *step) {
     const struct json *at = json_get_c(step->source, "action");
     if (runbook_is_aws_action(step->action)) {
-        problem_add(problems, PROBLEM_ERROR, "SH1402", runbook->file, at,
+        problem_add(problems, PROBLEM_ERROR, "SH1602", runbook->file, at,
                     STR("docs/actions.md lists the actions that run"),
                     "step \"%.*s\": %.*s is an action of AWS that selfheal does not run",
                     STR_ARG(step->name), STR_ARG(step->action));
@@ -29,7 +29,7 @@ static void check_name(struct problems *problems, const struct runbook *runbook,
     struct str hint = closest.len
                           ? str_fmt(problems->arena, "did you mean \"%.*s\"?", STR_ARG(closest))
                           : STR("docs/actions.md lists the actions that run");
-    problem_add(problems, PROBLEM_ERROR, "SH1401", runbook->file, at, hint,
+    problem_add(problems, PROBLEM_ERROR, "SH1601", runbook->file, at, hint,
                 "step \"%.*s\": there is no action %.*s", STR_ARG(step->name),
                 STR_ARG(step->action));
 }
@@ -94,7 +94,7 @@ static bool check_members(struct arena *arena, struct problems *problems,
         const char *name = action->inputs[i].name;
         if (!action->inputs[i].is_required || json_get_c(step->inputs, name))
             continue;
-        problem_add(problems, PROBLEM_ERROR, "SH1404", runbook->file, place(step, NULL),
+        problem_add(problems, PROBLEM_ERROR, "SH1604", runbook->file, place(step, NULL),
                     str_of(action->inputs[i].help), "step \"%.*s\": %s needs the input \"%s\"",
                     STR_ARG(step->name), action->name, name);
         is_good = false;

@@ -46,7 +46,7 @@ static struct res find_operation(const struct json *inputs, struct request *out,
     out->service = model_service(service);
     if (!out->service) {
         struct str closest = model_closest_service(service);
-        err_set(err, ERR_INPUT, "SH1408", "there is no AWS service \"%.*s\"", STR_ARG(service));
+        err_set(err, ERR_INPUT, "SH1608", "there is no AWS service \"%.*s\"", STR_ARG(service));
         if (closest.len)
             err_hint(err, "did you mean \"%.*s\"?", STR_ARG(closest));
         return RES_ERR;
@@ -54,7 +54,7 @@ static struct res find_operation(const struct json *inputs, struct request *out,
     out->operation = model_operation(out->service, api);
     if (!out->operation) {
         struct str closest = model_closest_operation(out->service, api);
-        err_set(err, ERR_INPUT, "SH1408", "%.*s has no operation \"%.*s\"", STR_ARG(service),
+        err_set(err, ERR_INPUT, "SH1608", "%.*s has no operation \"%.*s\"", STR_ARG(service),
                 STR_ARG(api));
         if (closest.len)
             err_hint(err, "did you mean \"%.*s\"?", STR_ARG(closest));
@@ -412,7 +412,7 @@ static struct res property_check(struct arena *arena, const struct json *inputs,
     struct request request;
     TRY(find_request(arena, inputs, &request, err));
     if (request.class != EFFECT_READ)
-        return err_set(err, ERR_INPUT, "SH1409",
+        return err_set(err, ERR_INPUT, "SH1609",
                        "%.*s changes things: a wait or a check may only read",
                        STR_ARG(model_operation_name(request.operation)));
     return jsonpath_check(json_get_str(inputs, "PropertySelector"), err);

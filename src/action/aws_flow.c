@@ -77,7 +77,7 @@ static struct res compare_number(struct arena *arena, const char *name, const st
     struct str shown_a = step_value_text(arena, variable);
     struct str shown_b = step_value_text(arena, constant);
     if (!number_text(arena, variable, &a) || !number_text(arena, constant, &b))
-        return err_set(err, ERR_INPUT, "SH1411", "%s compares numbers, not \"%.*s\" with \"%.*s\"",
+        return err_set(err, ERR_INPUT, "SH1611", "%s compares numbers, not \"%.*s\" with \"%.*s\"",
                        name, STR_ARG(str_slice(shown_a, 0, 80)),
                        STR_ARG(str_slice(shown_b, 0, 80)));
     int order = json_number_cmp(a, b);
@@ -103,7 +103,7 @@ static struct res compare(struct arena *arena, const struct operator* op,
     case OP_NUMBER: return compare_number(arena, op->name, variable, constant, out, err);
     case OP_BOOL:
         if (!step_value_bool(variable, &a) || !step_value_bool(constant, &b))
-            return err_set(err, ERR_INPUT, "SH1411", "%s compares true and false only", op->name);
+            return err_set(err, ERR_INPUT, "SH1611", "%s compares true and false only", op->name);
         *out = a == b;
         return RES_OK;
     }
@@ -124,7 +124,7 @@ static struct res holds_list(struct arena *arena, const struct json *list, bool 
 static struct res holds(struct arena *arena, const struct json *condition, int depth, bool *out,
                         struct err *err) {
     if (depth > CONDITION_DEPTH_MAX)
-        return err_set(err, ERR_LIMIT, "SH1411", "a condition is nested deeper than %d levels",
+        return err_set(err, ERR_LIMIT, "SH1611", "a condition is nested deeper than %d levels",
                        CONDITION_DEPTH_MAX);
     const struct json *inner = json_get_c(condition, "And");
     if (inner)
@@ -144,7 +144,7 @@ static struct res holds(struct arena *arena, const struct json *condition, int d
             return compare(arena, &operators[i], json_get_c(condition, "Variable"), constant, out,
                            err);
     }
-    return err_set(err, ERR_INPUT, "SH1411", "a choice has no operator");
+    return err_set(err, ERR_INPUT, "SH1611", "a choice has no operator");
 }
 
 static void branch_step(const struct action_in *in, struct action_out *out) {
@@ -185,16 +185,16 @@ static struct res sleep_until(const struct json *inputs, int64_t now_ms, int64_t
     const struct json *duration = json_get_c(inputs, "Duration");
     const struct json *time = json_get_c(inputs, "Timestamp");
     if (!duration == !time)
-        return err_set(err, ERR_INPUT, "SH1412", "aws:sleep needs either Duration or Timestamp");
+        return err_set(err, ERR_INPUT, "SH1612", "aws:sleep needs either Duration or Timestamp");
     struct str text = json_str(duration ? duration : time);
     int64_t value;
     bool is_good = duration ? duration_parse_iso(text, &value) : time_parse(text, &value);
     if (!is_good)
-        return err_set(err, ERR_INPUT, "SH1412", "aws:sleep does not understand \"%.*s\"",
+        return err_set(err, ERR_INPUT, "SH1612", "aws:sleep does not understand \"%.*s\"",
                        STR_ARG(text));
     int64_t length_ms = duration ? value : value - now_ms;
     if (length_ms > SLEEP_MAX_S * INT64_C(1000))
-        return err_set(err, ERR_INPUT, "SH1412",
+        return err_set(err, ERR_INPUT, "SH1612",
                        "aws:sleep may last at most %d s; \"%.*s\" is longer", SLEEP_MAX_S,
                        STR_ARG(text));
     *out = now_ms + (length_ms < 0 ? 0 : length_ms);

@@ -30,12 +30,12 @@ static struct res check_selector(const struct json *inputs, struct err *err) {
     struct str filter = str_trim(json_get_str(inputs, "FilterExpression"));
     if (input_bool(inputs, "Scan")) {
         if (key.len)
-            return err_set(err, ERR_INPUT, "SH1406",
+            return err_set(err, ERR_INPUT, "SH1606",
                            "Scan: true reads the whole table; KeyConditionExpression does not go "
                            "with it");
         if (filter.len)
             return RES_OK;
-        err_set(err, ERR_INPUT, "SH1406",
+        err_set(err, ERR_INPUT, "SH1606",
                 "FilterExpression is empty or missing: a scan without it "
                 "would select every item");
         err_hint(err, "to clear a whole table say so: FilterExpression: attribute_exists(KEY), "
@@ -44,7 +44,7 @@ static struct res check_selector(const struct json *inputs, struct err *err) {
     }
     if (key.len)
         return RES_OK;
-    err_set(err, ERR_INPUT, "SH1406",
+    err_set(err, ERR_INPUT, "SH1606",
             "KeyConditionExpression is empty or missing: nothing says "
             "which items are meant");
     err_hint(err, "for a table that cannot be queried: Scan: true and a FilterExpression");
@@ -57,16 +57,16 @@ static struct res check_since(struct arena *arena, const struct json *inputs, st
     if (!since)
         return RES_OK;
     if (value.len < 2 || value.ptr[0] != ':')
-        return err_set(err, ERR_INPUT, "SH1406",
+        return err_set(err, ERR_INPUT, "SH1606",
                        "Since needs Value, a placeholder of the expressions such as :from");
     if (!str_is(type, "S") && !str_is(type, "N"))
-        return err_set(err, ERR_INPUT, "SH1406", "Since needs Type: S or Type: N");
+        return err_set(err, ERR_INPUT, "SH1606", "Since needs Type: S or Type: N");
     if (json_get(json_get_c(inputs, "ExpressionAttributeValues"), value))
-        return err_set(err, ERR_INPUT, "SH1406",
+        return err_set(err, ERR_INPUT, "SH1606",
                        "%.*s is given in Since and in ExpressionAttributeValues", STR_ARG(value));
     if (str_find(json_get_str(inputs, "KeyConditionExpression"), value) == SIZE_MAX &&
         str_find(json_get_str(inputs, "FilterExpression"), value) == SIZE_MAX)
-        return err_set(err, ERR_INPUT, "SH1406", "no expression uses %.*s of Since",
+        return err_set(err, ERR_INPUT, "SH1606", "no expression uses %.*s of Since",
                        STR_ARG(value));
     if (is_open(json_get_str(since, "Time")) || is_open(json_get_str(since, "Margin")))
         return RES_OK;
@@ -84,14 +84,14 @@ static struct res check_number(const struct json *inputs, const char *name, int6
         return RES_OK;
     if (step_value_i64(value, &number) && number >= 1 && number <= max)
         return RES_OK;
-    return err_set(err, ERR_INPUT, "SH1406", "%s must be a number from 1 to %lld", name,
+    return err_set(err, ERR_INPUT, "SH1606", "%s must be a number from 1 to %lld", name,
                    (long long)max);
 }
 
 struct res ddb_select_check(struct arena *arena, const struct json *inputs, struct err *err) {
     struct str all = json_get_str(inputs, "All");
     if (is_open(all))
-        return err_set(err, ERR_INPUT, "SH1407",
+        return err_set(err, ERR_INPUT, "SH1607",
                        "All lifts the caps, so it must be written in the runbook itself, not come "
                        "from a parameter");
     TRY(check_selector(inputs, err));

@@ -48,7 +48,7 @@ static struct res check_name(const char *input, struct str name, struct err *err
     }
     if (is_good || is_open(name))
         return RES_OK;
-    return err_set(err, ERR_INPUT, "SH1421",
+    return err_set(err, ERR_INPUT, "SH1621",
                    "%s \"%.*s\" is not a name of ECS: letters, digits, - and _ only", input,
                    STR_ARG(str_slice(name, 0, 80)));
 }
@@ -62,7 +62,7 @@ struct res ecs_read_check(const struct json *inputs, struct err *err) {
     struct str own = cluster_of_arn(service);
     if (own.len && cluster.len && !is_open(cluster) && !is_open(service) &&
         !str_eq(own, ecs_read_short(cluster)))
-        return err_set(err, ERR_INPUT, "SH1421", "Service is in cluster \"%.*s\", not in \"%.*s\"",
+        return err_set(err, ERR_INPUT, "SH1621", "Service is in cluster \"%.*s\", not in \"%.*s\"",
                        STR_ARG(own), STR_ARG(ecs_read_short(cluster)));
     const struct json *writers = json_get_c(inputs, "CoWriters");
     for (size_t i = 0; json_is(writers, JSON_ARRAY) && i < json_count(writers); i++)

@@ -533,7 +533,7 @@ static struct res stop_check(struct arena *arena, const struct json *inputs, str
     size_t writers = json_count(json_get_c(inputs, "CoWriters"));
     TRY(ecs_read_check(inputs, err));
     if (writers > CO_WRITERS_MAX)
-        return err_set(err, ERR_INPUT, "SH1421", "CoWriters names %zu services; %d are possible",
+        return err_set(err, ERR_INPUT, "SH1621", "CoWriters names %zu services; %d are possible",
                        writers, CO_WRITERS_MAX);
     return RES_OK;
 }

@@ -134,7 +134,7 @@ static struct res changed_environment(struct arena *arena, const struct json *in
         const struct json_member *member = &set->object.members[i];
         for (size_t k = 0; k < json_count(secrets); k++) {
             if (str_eq(json_get_str(json_at(secrets, k), "name"), member->key))
-                return err_set(err, ERR_INPUT, "SH1422",
+                return err_set(err, ERR_INPUT, "SH1622",
                                "\"%.*s\" is a secret of the container: it is not overwritten",
                                STR_ARG(member->key));
         }
@@ -160,9 +160,9 @@ static struct res find_container(const struct json *containers, struct str name,
     if (found < SIZE_MAX - 1)
         return RES_OK;
     if (name.len)
-        return err_set(err, ERR_INPUT, "SH1422", "the task definition has no container \"%.*s\"",
+        return err_set(err, ERR_INPUT, "SH1622", "the task definition has no container \"%.*s\"",
                        STR_ARG(name));
-    return err_set(err, ERR_INPUT, "SH1422",
+    return err_set(err, ERR_INPUT, "SH1622",
                    "the task definition has %zu containers: Container must name one",
                    json_count(containers));
 }
@@ -456,14 +456,14 @@ static struct res check_revision(const struct json *inputs, const char *name, st
     if (!text.len || is_open(text))
         return RES_OK;
     if (str_is(text, "previous")) {
-        err_set(err, ERR_INPUT, "SH1423",
+        err_set(err, ERR_INPUT, "SH1623",
                 "%s: previous cannot be proved to have had healthy tasks for 10 minutes", name);
         err_hint(err, "name the revision, such as %s: cash:41", name);
         return RES_ERR;
     }
     if (colon == SIZE_MAX || !str_to_i64(str_slice(bare, colon + 1, bare.len), &revision) ||
         revision < 1)
-        return err_set(err, ERR_INPUT, "SH1423",
+        return err_set(err, ERR_INPUT, "SH1623",
                        "%s \"%.*s\" must name a revision, such as cash:41", name, STR_ARG(text));
     return RES_OK;
 }
@@ -473,7 +473,7 @@ static struct res check_set(struct arena *arena, const struct json *set, struct 
         const struct json_member *member = &set->object.members[i];
         struct str time = json_get_str(member->value, "Time"), text;
         if (!member->key.len)
-            return err_set(err, ERR_INPUT, "SH1422", "SetEnvironment has an empty name");
+            return err_set(err, ERR_INPUT, "SH1622", "SetEnvironment has an empty name");
         bool has_open = is_open(time) || is_open(json_get_str(member->value, "Margin"));
         if (json_is(member->value, JSON_OBJECT) && !has_open)
             TRY(variable_text(arena, member, &text, err));
@@ -489,11 +489,11 @@ static struct res taskdef_check(struct arena *arena, const struct json *inputs, 
     TRY(check_revision(inputs, "BaseTaskDefinition", err));
     if (json_get_c(inputs, "Revision") &&
         (json_get_c(inputs, "BaseTaskDefinition") || json_count(set) > 0 || json_count(remove) > 0))
-        return err_set(err, ERR_INPUT, "SH1423",
+        return err_set(err, ERR_INPUT, "SH1623",
                        "Revision goes back to a revision as it is: BaseTaskDefinition, "
                        "SetEnvironment and RemoveEnvironment do not go with it");
     if (json_count(set) > VARIABLES_MAX || json_count(remove) > VARIABLES_MAX)
-        return err_set(err, ERR_LIMIT, "SH1422", "at most %d variables can be changed",
+        return err_set(err, ERR_LIMIT, "SH1622", "at most %d variables can be changed",
                        VARIABLES_MAX);
     if (json_is(set, JSON_OBJECT))
         TRY(check_set(arena, set, err));

@@ -120,7 +120,7 @@ void step_fail_fault(const struct action_in *in, struct action_out *out, const c
         out->err = *in->fault;
         err_context(&out->err, "could not %s", what);
     } else {
-        err_set(&out->err, ERR_BUG, "SH9011", "could not %s: no reason was given", what);
+        err_set(&out->err, ERR_BUG, "SH9021", "could not %s: no reason was given", what);
     }
 }
 
@@ -137,7 +137,7 @@ void step_fail_foreign(struct action_out *out, const char *format, ...) {
 
 void step_fail_event(const struct action_in *in, struct action_out *out) {
     struct str phase = step_phase(in->state);
-    action_fail(out, ERR_BUG, "SH9012", "step \"%.*s\": event %d makes no sense in phase \"%.*s\"",
+    action_fail(out, ERR_BUG, "SH9022", "step \"%.*s\": event %d makes no sense in phase \"%.*s\"",
                 STR_ARG(in->step), (int)in->event, STR_ARG(phase));
 }
 
@@ -183,16 +183,16 @@ struct res step_time(struct arena *arena, const struct json *value, const char *
     struct str text = json_get_str(value, "Time");
     int64_t time_ms, margin_ms = 0;
     if (!time_parse(text, &time_ms))
-        return err_set(err, ERR_INPUT, "SH1420",
+        return err_set(err, ERR_INPUT, "SH1620",
                        "Time \"%.*s\" is not a time such as 2026-11-25T03:00:00Z", STR_ARG(text));
     const struct json *margin = json_get_c(value, "Margin");
     if (margin && !step_value_ms(margin, &margin_ms)) {
         struct str shown = step_value_text(arena, margin);
-        return err_set(err, ERR_INPUT, "SH1420", "Margin \"%.*s\" is not a duration such as PT30M",
+        return err_set(err, ERR_INPUT, "SH1620", "Margin \"%.*s\" is not a duration such as PT30M",
                        STR_ARG(shown));
     }
     if (margin_ms > time_ms)
-        return err_set(err, ERR_INPUT, "SH1420", "Time minus Margin lies before 1970");
+        return err_set(err, ERR_INPUT, "SH1620", "Time minus Margin lies before 1970");
     time_ms -= margin_ms;
     struct str format = json_get_str(value, "Format");
     if (!format.len)
@@ -206,7 +206,7 @@ struct res step_time(struct arena *arena, const struct json *value, const char *
     else if (str_is(format, "epoch_ms"))
         *out = str_fmt(arena, "%lld", (long long)time_ms);
     else
-        return err_set(err, ERR_INPUT, "SH1420",
+        return err_set(err, ERR_INPUT, "SH1620",
                        "Format \"%.*s\" is none of iso, iso_ms, epoch, epoch_ms", STR_ARG(format));
     if (out_ms)
         *out_ms = time_ms;

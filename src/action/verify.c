@@ -513,17 +513,17 @@ static struct res verify_check(struct arena *arena, const struct json *inputs, s
     for (size_t i = 0; i < 4; i++)
         has_check = has_check || json_get_c(inputs, checks[i]);
     if (!has_check)
-        return err_set(err, ERR_INPUT, "SH1424",
+        return err_set(err, ERR_INPUT, "SH1624",
                        "selfheal:verify needs something to check: Service, HttpUrl, TableAnswers "
                        "or MinItems with TableName");
     if (json_get_c(inputs, "HttpPath") && !json_get_c(inputs, "Service"))
-        return err_set(err, ERR_INPUT, "SH1424",
+        return err_set(err, ERR_INPUT, "SH1624",
                        "HttpPath asks the tasks of Service; it is missing");
     if (!json_get_c(inputs, "MinItems") != !json_get_c(inputs, "TableName"))
-        return err_set(err, ERR_INPUT, "SH1424", "MinItems and TableName go together");
+        return err_set(err, ERR_INPUT, "SH1624", "MinItems and TableName go together");
     const struct json *tables = json_get_c(inputs, "TableAnswers");
     if (json_is(tables, JSON_ARRAY) && json_count(tables) > TABLES_MAX)
-        return err_set(err, ERR_INPUT, "SH1424", "TableAnswers names %zu tables; %d are possible",
+        return err_set(err, ERR_INPUT, "SH1624", "TableAnswers names %zu tables; %d are possible",
                        json_count(tables), TABLES_MAX);
     return ecs_read_check(inputs, err);
 }

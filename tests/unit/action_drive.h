@@ -119,11 +119,25 @@ static inline void drive_gate_delete(struct drive *drive, const struct action_ca
     assert_true(is_saved);
 }
 
+/* From the start of the service on the cleared items are a person's decision (engine/flow.c). */
+static inline void drive_reach(struct drive *drive) {
+    if (drive->action->phase != PHASE_START || drive->is_undo)
+        return;
+    struct json *open = json_new_array(&drive->arena);
+    for (size_t i = 0; i < json_count(drive->obligations); i++) {
+        const struct json *owed = json_at(drive->obligations, i);
+        if (str_is(json_get_str(owed, "undo_action"), "selfheal:startEcsService"))
+            json_push(&drive->arena, open, owed);
+    }
+    drive->obligations = open;
+}
+
 static inline void drive_gate(struct drive *drive, const struct action_call *call) {
     if (drive_is_read(call))
         return;
     assert_false(drive->is_preview);
     drive->mutations++;
+    drive_reach(drive);
     if (str_is(call->operation, "UpdateService") &&
         json_get_i64(call->input, "desiredCount", -1) == 0) {
         assert_true(drive->is_paged);

@@ -782,7 +782,7 @@ static void taskdef_registers_nothing_when_nothing_changes(void **state) {
     run(&scene, "selfheal:updateEcsTaskDefinition",
         "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"Container\":\"web\",\"SetEnvironment\":"
         "{\"MODE\":\"x\"}}");
-    assert_failed(&scene.drive, "SH1422");
+    assert_failed(&scene.drive, "SH1622");
     scene_deinit(&scene);
 }
 

@@ -35,14 +35,14 @@ static void inputs_are_checked(void **state) {
     (void)state;
     const char *stop = "selfheal:stopEcsService";
     check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\"cash\"}", NULL);
-    check_of(stop, "{\"Cluster\":\"demo\"}", "SH1404");
-    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\" \"}", "SH1404");
-    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"Servise\":\"x\"}", "SH1403");
-    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":[\"cash\"]}", "SH1405");
-    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\"cash;rm\"}", "SH1421");
+    check_of(stop, "{\"Cluster\":\"demo\"}", "SH1604");
+    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\" \"}", "SH1604");
+    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"Servise\":\"x\"}", "SH1603");
+    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":[\"cash\"]}", "SH1605");
+    check_of(stop, "{\"Cluster\":\"demo\",\"Service\":\"cash;rm\"}", "SH1621");
     check_of(stop,
              "{\"Cluster\":\"other\",\"Service\":\"arn:aws:ecs:eu-west-1:1:service/demo/cash\"}",
-             "SH1421");
+             "SH1621");
     check_of(stop,
              "{\"Cluster\":\"demo\",\"Service\":\"c\",\"CoWriters\":[\"1\",\"2\",\"3\",\"4\",\"5\","
              "\"6\",\"7\",\"8\",\"9\"]}",
@@ -50,18 +50,18 @@ static void inputs_are_checked(void **state) {
     check_of(stop,
              "{\"Cluster\":\"demo\",\"Service\":\"c\",\"CoWriters\":[\"1\",\"2\",\"3\",\"4\",\"5\","
              "\"6\",\"7\",\"8\",\"9\",\"10\"]}",
-             "SH1421");
+             "SH1621");
     const char *taskdef = "selfheal:updateEcsTaskDefinition";
-    check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"previous\"}", "SH1423");
-    check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"cash\"}", "SH1423");
-    check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"cash:0\"}", "SH1423");
+    check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"previous\"}", "SH1623");
+    check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"cash\"}", "SH1623");
+    check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"cash:0\"}", "SH1623");
     check_of(taskdef, "{\"Cluster\":\"d\",\"Service\":\"c\",\"Revision\":\"cash:1\"}", NULL);
     check_of(taskdef,
              "{\"Cluster\":\"d\",\"Service\":\"c\",\"SetEnvironment\":{\"A\":{\"Time\":\"now\"}}}",
-             "SH1420");
-    check_of("selfheal:verify", "{\"Passes\":3}", "SH1424");
+             "SH1620");
+    check_of("selfheal:verify", "{\"Passes\":3}", "SH1624");
     check_of("selfheal:verify", "{\"TableAnswers\":[\"t\"]}", NULL);
-    check_of("selfheal:verify", "{\"HttpUrl\":\"http://x/\",\"MinItems\":1}", "SH1424");
+    check_of("selfheal:verify", "{\"HttpUrl\":\"http://x/\",\"MinItems\":1}", "SH1624");
 }
 
 #define CLEAR "\"TableName\":\"t\",\"Cluster\":\"d\",\"Service\":\"c\""
@@ -69,25 +69,25 @@ static void inputs_are_checked(void **state) {
 static void empty_selectors_are_refused(void **state) {
     (void)state;
     const char *clear = "selfheal:clearDynamoDbItems";
-    check_of(clear, "{" CLEAR "}", "SH1406");
-    check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"  \"}", "SH1406");
+    check_of(clear, "{" CLEAR "}", "SH1606");
+    check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"  \"}", "SH1606");
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\"}", NULL);
-    check_of(clear, "{" CLEAR ",\"FilterExpression\":\"k = :k\"}", "SH1406");
-    check_of(clear, "{" CLEAR ",\"Scan\":true}", "SH1406");
-    check_of(clear, "{" CLEAR ",\"Scan\":true,\"All\":true}", "SH1406");
+    check_of(clear, "{" CLEAR ",\"FilterExpression\":\"k = :k\"}", "SH1606");
+    check_of(clear, "{" CLEAR ",\"Scan\":true}", "SH1606");
+    check_of(clear, "{" CLEAR ",\"Scan\":true,\"All\":true}", "SH1606");
     check_of(clear, "{" CLEAR ",\"Scan\":true,\"FilterExpression\":\"k = :k\"}", NULL);
     check_of(clear,
              "{" CLEAR ",\"Scan\":true,\"FilterExpression\":\"a\",\"KeyConditionExpression\":\"b\"}",
-             "SH1406");
-    check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxItems\":0}", "SH1406");
+             "SH1606");
+    check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxItems\":0}", "SH1606");
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxItems\":100000}", NULL);
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxItems\":100001}",
-             "SH1406");
-    check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxShare\":101}", "SH1406");
+             "SH1606");
+    check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxShare\":101}", "SH1606");
     check_of(clear,
              "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"Since\":{\"Value\":\":from\","
              "\"Time\":\"2026-11-25T03:00:00Z\",\"Type\":\"S\"}}",
-             "SH1406"); /* nothing uses :from */
+             "SH1606"); /* nothing uses :from */
     check_of(clear,
              "{" CLEAR ",\"KeyConditionExpression\":\"k >= :from\",\"Since\":{\"Value\":\":from\","
              "\"Time\":\"2026-11-25T03:00:00Z\",\"Type\":\"S\"}}",
@@ -95,7 +95,7 @@ static void empty_selectors_are_refused(void **state) {
     check_of(clear,
              "{" CLEAR ",\"KeyConditionExpression\":\"k >= :from\",\"Since\":{\"Value\":\":from\","
              "\"Time\":\"yesterday\",\"Type\":\"S\"}}",
-             "SH1420");
+             "SH1620");
 }
 
 static void all_must_be_said_in_the_runbook(void **state) {
@@ -105,7 +105,7 @@ static void all_must_be_said_in_the_runbook(void **state) {
     drive_init(&drive, "selfheal:clearDynamoDbItems",
                "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"All\":\"{{ All }}\"}");
     assert_false(drive.action->check(&drive.arena, drive.inputs, &err).ok);
-    assert_string_equal(err.code, "SH1407");
+    assert_string_equal(err.code, "SH1607");
     drive_deinit(&drive);
 }
 
@@ -196,11 +196,11 @@ static void branch_refuses_what_it_cannot_compare(void **state) {
     struct drive drive;
     drive_init(&drive, "aws:branch", CHOICE("\"Variable\":\"x\",\"NumericEquals\":3"));
     drive_run(&drive);
-    assert_failed(&drive, "SH1411");
+    assert_failed(&drive, "SH1611");
     drive_deinit(&drive);
     drive_init(&drive, "aws:branch", CHOICE("\"Variable\":\"maybe\",\"BooleanEquals\":true"));
     drive_run(&drive);
-    assert_failed(&drive, "SH1411");
+    assert_failed(&drive, "SH1611");
     drive_deinit(&drive);
 }
 
@@ -224,10 +224,10 @@ static void sleep_waits_once(void **state) {
     assert_done(&drive);
     drive_next(&drive, "aws:sleep", "{\"Duration\":\"PT604800S\"}");
     drive_run(&drive);
-    assert_failed(&drive, "SH1412");
+    assert_failed(&drive, "SH1612");
     drive_next(&drive, "aws:sleep", "{}");
     drive_run(&drive);
-    assert_failed(&drive, "SH1412");
+    assert_failed(&drive, "SH1612");
     drive_deinit(&drive);
 }
 

@@ -61,25 +61,25 @@ static void mistakes_are_told_with_their_place(void **state) {
         const char *text, *code, *message, *hint;
         unsigned line;
     } cases[] = {
-        { STEP("selfheal:stopEcsServices", "      Cluster: a\n"), "SH1401",
+        { STEP("selfheal:stopEcsServices", "      Cluster: a\n"), "SH1601",
           "there is no action selfheal:stopEcsServices", "selfheal:stopEcsService", 8 },
-        { STEP("aws:deleteStack", "      StackName: a\n"), "SH1402", "does not run", "", 8 },
+        { STEP("aws:deleteStack", "      StackName: a\n"), "SH1602", "does not run", "", 8 },
         { STEP("selfheal:stopEcsService", "      Cluster: a\n      Service: b\n      Reson: c\n"),
-          "SH1403", "has no input \"Reson\"", "did you mean \"Reason\"?", 12 },
-        { STEP("selfheal:stopEcsService", "      Cluster: a\n"), "SH1404",
+          "SH1603", "has no input \"Reson\"", "did you mean \"Reason\"?", 12 },
+        { STEP("selfheal:stopEcsService", "      Cluster: a\n"), "SH1604",
           "needs the input \"Service\"", "Service to stop", 0 },
         { STEP("selfheal:stopEcsService", "      Cluster: a\n      Service: b\n      CoWriters: c\n"),
-          "SH1405", "must be StringList", "", 12 },
+          "SH1605", "must be StringList", "", 12 },
         { STEP("selfheal:clearDynamoDbItems",
                "      Cluster: a\n      Service: b\n      TableName: \"{{ P }}\"\n"),
-          "SH1406", "KeyConditionExpression is empty", "Scan: true", 0 },
+          "SH1606", "KeyConditionExpression is empty", "Scan: true", 0 },
         { STEP("selfheal:clearDynamoDbItems",
                "      Cluster: a\n      Service: b\n      TableName: t\n"
                "      KeyConditionExpression: k = :k\n      All: \"{{ P }}\"\n"),
-          "SH1407", "All lifts the caps", "", 0 },
-        { STEP("aws:executeAwsApi", "      Service: ecz\n      Api: ListClusters\n"), "SH1408",
+          "SH1607", "All lifts the caps", "", 0 },
+        { STEP("aws:executeAwsApi", "      Service: ecz\n      Api: ListClusters\n"), "SH1608",
           "no AWS service \"ecz\"", "", 0 },
-        { STEP("aws:executeAwsApi", "      Service: ecs\n      Api: ListCluster\n"), "SH1408",
+        { STEP("aws:executeAwsApi", "      Service: ecs\n      Api: ListCluster\n"), "SH1608",
           "ecs has no operation \"ListCluster\"", "ListClusters", 0 },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
