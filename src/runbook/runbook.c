@@ -140,7 +140,7 @@ bool runbook_take_type(struct runbook_parser *parser, const struct json *text, b
         return true;
     }
     RUNBOOK_ERROR(
-        parser, "SH1130", text,
+        parser, "SH1240", text,
         is_template ? STR("this is a type of CloudFormation; write String")
                     : runbook_hint(parser->arena, name, type_names, COUNT_OF(type_names), "types"),
         "unknown type \"%.*s\"", STR_ARG(runbook_clip(name)));
@@ -166,7 +166,7 @@ static void warn_unchecked(struct runbook_parser *parser, const struct json *obj
                            const char *key) {
     const struct json_member *member = runbook_member(object, key);
     if (member)
-        problem_add_key(parser->problems, PROBLEM_WARNING, "SH1133", parser->runbook->file, member,
+        problem_add_key(parser->problems, PROBLEM_WARNING, "SH1243", parser->runbook->file, member,
                         STR("use allowedValues or allowedPattern"),
                         "\"%s\" is not part of the document language and is not checked", key);
 }
@@ -182,7 +182,7 @@ static bool check_default_refs(struct runbook_parser *parser, const struct json 
         bool is_param = ref.kind == REF_PARAM &&
                         json_get(json_get_c(parser->runbook->document, "parameters"), ref.name);
         if (is_param || ref.kind == REF_OUTPUT || ref.kind == REF_VARIABLE)
-            RUNBOOK_ERROR(parser, "SH1204", value,
+            RUNBOOK_ERROR(parser, "SH1207", value,
                           STR("the default of a variable may refer to parameters"),
                           "the default of a parameter cannot refer to \"%.*s\"",
                           STR_ARG(runbook_clip(ref.text)));
@@ -191,7 +191,7 @@ static bool check_default_refs(struct runbook_parser *parser, const struct json 
                          "\"{{ %.*s }}\" is no value of the run: it stays as it is written",
                          STR_ARG(runbook_clip(ref.text)));
         else if (ref.kind == REF_SSM && !runbook_refs_whole(text, &whole))
-            RUNBOOK_ERROR(parser, "SH1204", value, STR_NONE,
+            RUNBOOK_ERROR(parser, "SH1207", value, STR_NONE,
                           "a default from Parameter Store must be the reference alone");
         is_known = false;
     }
@@ -204,7 +204,7 @@ static void check_default(struct runbook_parser *parser, struct runbook_param *p
         return;
     if (value->type == JSON_NULL) {
         RUNBOOK_ERROR(
-            parser, "SH1131", value, STR("leave \"default\" out to make the parameter required"),
+            parser, "SH1241", value, STR("leave \"default\" out to make the parameter required"),
             "the default of parameter \"%.*s\" is null", STR_ARG(runbook_clip(param->name)));
         return;
     }
@@ -213,9 +213,9 @@ static void check_default(struct runbook_parser *parser, struct runbook_param *p
         return;
     /* A default of the wrong type can never run. One that breaks the pattern runs on AWS. */
     if (str_is(str_of(err.code), "SH1212"))
-        RUNBOOK_ERROR(parser, "SH1131", value, STR_NONE, "wrong default: %s", err.message);
+        RUNBOOK_ERROR(parser, "SH1241", value, STR_NONE, "wrong default: %s", err.message);
     else
-        RUNBOOK_WARN(parser, "SH1131", value,
+        RUNBOOK_WARN(parser, "SH1241", value,
                      STR("it is used as it is; only given values are checked"),
                      "the default is not what the parameter allows: %s", err.message);
 }
@@ -257,7 +257,7 @@ static void parse_param(struct runbook_parser *parser, const struct json_member 
     if (pattern && runbook_bind_pattern(pattern->text, &err).ok)
         param->allowed_pattern = pattern->text;
     else if (pattern)
-        RUNBOOK_ERROR(parser, "SH1132", pattern, STR_NONE, "%s", err.message);
+        RUNBOOK_ERROR(parser, "SH1242", pattern, STR_NONE, "%s", err.message);
     param->min_items = take_bound(parser, source, "minItems");
     param->max_items = take_bound(parser, source, "maxItems");
     param->min_chars = take_bound(parser, source, "minChars");
@@ -298,7 +298,7 @@ static void parse_variable(struct runbook_parser *parser, const struct json_memb
     struct err err = { 0 };
     const struct json *bound = NULL;
     if (!runbook_bind_value(parser->arena, &as_param, value, &bound, &err).ok)
-        RUNBOOK_ERROR(parser, "SH1131", value, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1241", value, STR_NONE,
                       "the default of variable \"%.*s\" must be %s, not %s",
                       STR_ARG(runbook_clip(variable->name)), param_type_name(variable->type),
                       json_type_name(value->type));

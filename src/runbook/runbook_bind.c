@@ -113,7 +113,7 @@ static pcre2_code *compile(struct str pattern, struct err *err) {
     PCRE2_SIZE at = 0;
     pcre2_compile_context *context = pcre2_compile_context_create(NULL);
     if (!context) {
-        err_set(err, ERR_LIMIT, "SH1132", "no memory for a pattern");
+        err_set(err, ERR_LIMIT, "SH1242", "no memory for a pattern");
         return NULL;
     }
     pcre2_set_max_pattern_length(context, RUNBOOK_PATTERN_SIZE_MAX);
@@ -126,7 +126,7 @@ static pcre2_code *compile(struct str pattern, struct err *err) {
         return compiled;
     unsigned char reason[128];
     pcre2_get_error_message(code, reason, sizeof reason);
-    err_set(err, ERR_CONFIG, "SH1132", "\"%.*s\" is no regular expression: %s, at byte %zu",
+    err_set(err, ERR_CONFIG, "SH1242", "\"%.*s\" is no regular expression: %s, at byte %zu",
             STR_ARG(runbook_clip(pattern)), (const char *)reason, (size_t)at);
     return NULL;
 }

@@ -45,21 +45,21 @@ static void check_constant(struct runbook_parser *parser, const struct json_memb
     else if (value->type == JSON_ARRAY || value->type == JSON_OBJECT || value->type == JSON_NULL)
         wanted = "a text, a number, true or false";
     if (wanted && !is_ref)
-        RUNBOOK_ERROR(parser, "SH1141", value, STR_NONE, "\"%.*s\" must be given %s",
+        RUNBOOK_ERROR(parser, "SH1261", value, STR_NONE, "\"%.*s\" must be given %s",
                       STR_ARG(member->key), wanted);
 }
 
 static void check_variable(struct runbook_parser *parser, const struct json *variable) {
     struct runbook_ref ref;
     if (!runbook_refs_whole(json_str(variable), &ref))
-        RUNBOOK_ERROR(parser, "SH1141", variable, STR("write  Variable: \"{{ step.Output }}\""),
+        RUNBOOK_ERROR(parser, "SH1261", variable, STR("write  Variable: \"{{ step.Output }}\""),
                       "\"Variable\" must be exactly one reference");
 }
 
 static void check_list(struct runbook_parser *parser, const struct json_member *member,
                        unsigned depth) {
     if (member->value->type != JSON_ARRAY || json_count(member->value) == 0) {
-        RUNBOOK_ERROR(parser, "SH1141", member->value, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1261", member->value, STR_NONE,
                       "\"%.*s\" must be a list of conditions", STR_ARG(member->key));
         return;
     }
@@ -74,14 +74,14 @@ static void report_key(struct runbook_parser *parser, const struct json_member *
         hint = STR("write  Not: { Variable: ..., StringEquals: ... }");
     else if (closest.len > 0)
         hint = str_fmt(parser->arena, "did you mean \"%.*s\"?", STR_ARG(closest));
-    problem_add_key(parser->problems, PROBLEM_ERROR, "SH1140", parser->runbook->file, member, hint,
+    problem_add_key(parser->problems, PROBLEM_ERROR, "SH1260", parser->runbook->file, member, hint,
                     "unknown operator \"%.*s\"", STR_ARG(runbook_clip(member->key)));
 }
 
 void runbook_condition_check(struct runbook_parser *parser, const struct json *condition,
                              bool is_choice, unsigned depth) {
     if (!json_is(condition, JSON_OBJECT) || depth > CONDITION_DEPTH_MAX) {
-        RUNBOOK_ERROR(parser, "SH1141", condition, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1261", condition, STR_NONE,
                       depth > CONDITION_DEPTH_MAX ? "conditions are nested too deeply"
                                                   : "a condition must be a map");
         return;
@@ -111,7 +111,7 @@ void runbook_condition_check(struct runbook_parser *parser, const struct json *c
     if (unknown > 0)
         return;
     if (groups + tests != 1 || (groups == 1) == (variable != NULL))
-        RUNBOOK_ERROR(parser, "SH1141", condition, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1261", condition, STR_NONE,
                       "a condition is \"Variable\" with one operator, or one of And, Or, Not");
 }
 
@@ -121,7 +121,7 @@ void runbook_condition_branch(struct runbook_parser *parser, const struct runboo
     if (!json_is(choices, JSON_ARRAY))
         return;
     if (count == 0 || count > RUNBOOK_CHOICES_MAX)
-        RUNBOOK_ERROR(parser, "SH1141", choices, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1261", choices, STR_NONE,
                       "aws:branch must have from 1 to %d choices", RUNBOOK_CHOICES_MAX);
     for (size_t i = 0; i < count && i < RUNBOOK_CHOICES_MAX; i++) {
         const struct json *choice = json_at(choices, i);

@@ -51,7 +51,7 @@ static void need_one(struct runbook_parser *parser, const struct runbook_step *s
                      const char *first, const char *second) {
     bool has_first = json_get_c(step->inputs, first), has_second = json_get_c(step->inputs, second);
     if (!has_first && !has_second)
-        RUNBOOK_ERROR(parser, "SH1121", step->inputs, STR_NONE, "%.*s needs \"%s\" or \"%s\"",
+        RUNBOOK_ERROR(parser, "SH1251", step->inputs, STR_NONE, "%.*s needs \"%s\" or \"%s\"",
                       STR_ARG(step->action), first, second);
 }
 
@@ -59,7 +59,7 @@ static void refuse_both(struct runbook_parser *parser, const struct runbook_step
                         const char *first, const char *second) {
     const struct json_member *member = runbook_member(step->inputs, second);
     if (member && json_get_c(step->inputs, first))
-        problem_add_key(parser->problems, PROBLEM_ERROR, "SH1123", parser->runbook->file, member,
+        problem_add_key(parser->problems, PROBLEM_ERROR, "SH1253", parser->runbook->file, member,
                         STR("leave out one of the two"),
                         "\"%s\" and \"%s\" cannot be given together", first, second);
 }
@@ -71,14 +71,14 @@ static void check_approve(struct runbook_parser *parser, const struct runbook_st
     struct runbook_ref ref;
     size_t count = json_count(list);
     if (count > 10)
-        RUNBOOK_ERROR(parser, "SH1122", list, STR_NONE, "at most 10 approvers are allowed, not %zu",
+        RUNBOOK_ERROR(parser, "SH1252", list, STR_NONE, "at most 10 approvers are allowed, not %zu",
                       count);
     for (size_t i = 0; i < count; i++)
         if (runbook_refs_whole(json_str(json_at(list, i)), &ref))
             return; /* may stand for several */
     if (json_is(list, JSON_ARRAY) && json_i64(least, &needed) &&
         (needed < 1 || (size_t)needed > count))
-        RUNBOOK_ERROR(parser, "SH1122", least, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1252", least, STR_NONE,
                       "\"MinRequiredApprovals\" must be from 1 to the number of approvers (%zu)",
                       count);
 }
@@ -92,7 +92,7 @@ static void check_property(struct runbook_parser *parser, const struct runbook_s
                       "%s", err.message);
     const struct json *wanted = json_get_c(step->inputs, "DesiredValues");
     if (json_is(wanted, JSON_ARRAY) && json_count(wanted) == 0)
-        RUNBOOK_ERROR(parser, "SH1122", wanted, STR_NONE, "\"DesiredValues\" is empty");
+        RUNBOOK_ERROR(parser, "SH1252", wanted, STR_NONE, "\"DesiredValues\" is empty");
 }
 
 static void check_stack(struct runbook_parser *parser, const struct runbook_step *step) {
@@ -101,14 +101,14 @@ static void check_stack(struct runbook_parser *parser, const struct runbook_step
     refuse_both(parser, step, "DisableRollback", "OnFailure");
     refuse_both(parser, step, "StackPolicyBody", "StackPolicyURL");
     if (step->max_attempts > 1 && !json_get_c(step->inputs, "ClientRequestToken"))
-        RUNBOOK_WARN(parser, "SH1124", step->inputs, STR("give a ClientRequestToken"),
+        RUNBOOK_WARN(parser, "SH1254", step->inputs, STR("give a ClientRequestToken"),
                      "a second attempt of aws:createStack may make a second stack");
 }
 
 static void check_automation(struct runbook_parser *parser, const struct runbook_step *step) {
     refuse_both(parser, step, "Targets", "TargetMaps");
     if (json_get_c(step->inputs, "Targets") && !json_get_c(step->inputs, "TargetParameterName"))
-        RUNBOOK_ERROR(parser, "SH1121", step->inputs, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1251", step->inputs, STR_NONE,
                       "\"Targets\" needs \"TargetParameterName\"");
 }
 
@@ -117,7 +117,7 @@ static void check_script(struct runbook_parser *parser, const struct runbook_ste
     refuse_both(parser, step, "Script", "Attachment");
     if (str_starts(json_get_str(step->inputs, "Runtime"), STR("python")) &&
         !json_get_c(step->inputs, "Handler"))
-        RUNBOOK_ERROR(parser, "SH1121", step->inputs, STR("the name of the function to call"),
+        RUNBOOK_ERROR(parser, "SH1251", step->inputs, STR("the name of the function to call"),
                       "aws:executeScript needs \"Handler\" with Python");
 }
 
@@ -135,15 +135,15 @@ static void check_sleep(struct runbook_parser *parser, const struct runbook_step
     int64_t ms;
     if (json_is(duration, JSON_STRING) && is_literal(duration)) {
         if (!duration_parse_iso(duration->text, &ms))
-            RUNBOOK_ERROR(parser, "SH1122", duration, STR("write  PT10M  or  PT1H30M"),
+            RUNBOOK_ERROR(parser, "SH1252", duration, STR("write  PT10M  or  PT1H30M"),
                           "\"%.*s\" is no ISO 8601 duration",
                           STR_ARG(runbook_clip(duration->text)));
         else if (ms > SLEEP_MAX_S * INT64_C(1000))
-            RUNBOOK_ERROR(parser, "SH1122", duration, STR_NONE,
+            RUNBOOK_ERROR(parser, "SH1252", duration, STR_NONE,
                           "a sleep may last %d seconds at most", SLEEP_MAX_S);
     }
     if (json_is(time, JSON_STRING) && is_literal(time) && !time_parse(time->text, &ms))
-        RUNBOOK_ERROR(parser, "SH1122", time, STR("write  2026-01-31T08:00:00Z"),
+        RUNBOOK_ERROR(parser, "SH1252", time, STR("write  2026-01-31T08:00:00Z"),
                       "\"%.*s\" is no ISO 8601 time", STR_ARG(runbook_clip(time->text)));
 }
 
@@ -156,7 +156,7 @@ static void check_variable(struct runbook_parser *parser, const struct runbook_s
     if (str_starts(text, STR("variable:")))
         text = str_slice(text, 9, text.len);
     else
-        RUNBOOK_ERROR(parser, "SH1122", name, STR("write  variable:NAME"),
+        RUNBOOK_ERROR(parser, "SH1252", name, STR("write  variable:NAME"),
                       "\"Name\" must name a variable");
     size_t count = 0;
     for (; count < runbook->variable_count; count++) {
@@ -177,17 +177,17 @@ static void check_loop(struct runbook_parser *parser, const struct runbook_step 
     need_one(parser, step, "Iterators", "LoopCondition");
     refuse_both(parser, step, "Iterators", "LoopCondition");
     if (condition && !passes)
-        RUNBOOK_ERROR(parser, "SH1121", step->inputs, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1251", step->inputs, STR_NONE,
                       "\"LoopCondition\" needs \"MaxIterations\"");
     if (json_is(condition, JSON_OBJECT))
         runbook_condition_check(parser, condition, false, 0);
     if ((json_i64(passes, &count) || str_to_i64(json_str(passes), &count)) &&
         (count < 1 || count > RUNBOOK_LOOP_PASSES_MAX))
-        RUNBOOK_ERROR(parser, "SH1122", passes, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1252", passes, STR_NONE,
                       "\"MaxIterations\" must be from 1 to %d, not %lld", RUNBOOK_LOOP_PASSES_MAX,
                       (long long)count);
     if (json_is(items, JSON_ARRAY) && json_count(items) > RUNBOOK_LOOP_PASSES_MAX)
-        RUNBOOK_ERROR(parser, "SH1122", items, STR_NONE,
+        RUNBOOK_ERROR(parser, "SH1252", items, STR_NONE,
                       "\"Iterators\" has %zu items; at most %d are allowed", json_count(items),
                       RUNBOOK_LOOP_PASSES_MAX);
 }
@@ -476,15 +476,15 @@ static void check_input(struct runbook_parser *parser, const struct rules *rules
                         const struct input *input, const struct json_member *member) {
     const struct json *value = member->value;
     if (input->flags & HIDDEN)
-        problem_add_key(parser->problems, PROBLEM_WARNING, "SH1125", parser->runbook->file, member,
+        problem_add_key(parser->problems, PROBLEM_WARNING, "SH1255", parser->runbook->file, member,
                         STR_NONE, "AWS does not document the input \"%s\" of %s", input->name,
                         rules->action);
     if (!fits(value, input->flags))
-        RUNBOOK_ERROR(parser, "SH1122", value, STR_NONE, "\"%s\" must be %s, not %s", input->name,
+        RUNBOOK_ERROR(parser, "SH1252", value, STR_NONE, "\"%s\" must be %s, not %s", input->name,
                       type_text(input->flags), json_type_name(value->type));
     else if (input->values && json_is(value, JSON_STRING) && is_literal(value) &&
              !is_value(value->text, input->values))
-        RUNBOOK_ERROR(parser, "SH1122", value, str_fmt(parser->arena, "one of %s", input->values),
+        RUNBOOK_ERROR(parser, "SH1252", value, str_fmt(parser->arena, "one of %s", input->values),
                       "\"%s\" cannot be \"%.*s\"", input->name, STR_ARG(runbook_clip(value->text)));
 }
 
@@ -503,7 +503,7 @@ static void check_unknown(struct runbook_parser *parser, const struct rules *rul
     for (size_t i = 0; i < rules->input_count && count < INPUTS_MAX; i++)
         if (!(rules->inputs[i].flags & HIDDEN))
             names[count++] = str_of(rules->inputs[i].name);
-    problem_add_key(parser->problems, PROBLEM_ERROR, "SH1120", parser->runbook->file, member,
+    problem_add_key(parser->problems, PROBLEM_ERROR, "SH1250", parser->runbook->file, member,
                     runbook_hint(parser->arena, member->key, names, count, "inputs"),
                     "%s has no input \"%.*s\"", rules->action, STR_ARG(runbook_clip(member->key)));
 }
@@ -520,7 +520,7 @@ static void check_known(struct runbook_parser *parser, const struct rules *rules
     }
     for (size_t i = 0; i < rules->input_count; i++)
         if (rules->inputs[i].flags & REQUIRED && !json_get_c(step->inputs, rules->inputs[i].name))
-            RUNBOOK_ERROR(parser, "SH1121", step->inputs, STR_NONE, "%s needs the input \"%s\"",
+            RUNBOOK_ERROR(parser, "SH1251", step->inputs, STR_NONE, "%s needs the input \"%s\"",
                           rules->action, rules->inputs[i].name);
     if (rules->check)
         rules->check(parser, step);

@@ -319,7 +319,7 @@ static void check_output(const struct check *check, const struct json *at,
 static void refuse_here(const struct check *check, const struct json *at,
                         const struct runbook_ref *ref, const char *message, struct str hint) {
     struct json place = place_of(check, at, ref);
-    RUNBOOK_ERROR(check->parser, "SH1204", &place, hint, "%s", message);
+    RUNBOOK_ERROR(check->parser, "SH1207", &place, hint, "%s", message);
 }
 
 static void check_ref(const struct check *check, const struct json *at,

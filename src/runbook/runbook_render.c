@@ -84,7 +84,7 @@ static struct res look_up(struct render *render, const struct runbook_ref *ref,
     case REF_AUTOMATION: *out = json_new_str(render->arena, scope->execution_id); break;
     case REF_SSM:
         return err_set(
-            render->err, ERR_INPUT, "SH1204",
+            render->err, ERR_INPUT, "SH1207",
             "{{ %.*s }}: a value of Parameter Store can only be the default of a parameter",
             STR_ARG(runbook_clip(ref->text)));
     }

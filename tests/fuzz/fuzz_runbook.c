@@ -98,7 +98,7 @@ static void render(struct arena *arena, const struct json *template) {
     if (runbook_render(arena, template, &scope, &out, &err).ok)
         check_same_shape(template, out);
     else
-        check(err.class == ERR_LIMIT || str_is(str_of(err.code), "SH1204")); /* ssm: */
+        check(err.class == ERR_LIMIT || str_is(str_of(err.code), "SH1207")); /* ssm: */
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

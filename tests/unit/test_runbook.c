@@ -208,37 +208,37 @@ static void parameters_and_variables_are_checked(void **state) {
         const char *text, *codes;
     } cases[] = {
         { "parameters: { A: { description: x } }\n", "SH1101 2:18" },
-        { "parameters: { A: { type: string } }\n", "SH1130 2:26" },
-        { "parameters: { A: { type: 'AWS::SSM::Parameter::Value<String>' } }\n", "SH1130 2:26" },
+        { "parameters: { A: { type: string } }\n", "SH1240 2:26" },
+        { "parameters: { A: { type: 'AWS::SSM::Parameter::Value<String>' } }\n", "SH1240 2:26" },
         { "parameters: { A: { type: 'List<AWS::EC2::Instance::Id>', default: [] } }\n", "" },
         { "parameters: { A: String }\n", "SH1103 2:18" },
         { "parameters: { 'A B': { type: String } }\n", "SH1111 2:15" },
-        { "parameters: { A: { type: String, default: 5 } }\n", "SH1131 2:43" },
-        { "parameters: { A: { type: String, default: null } }\n", "SH1131 2:43" },
-        { "parameters: { A: { type: Integer, default: 1.5 } }\n", "SH1131 2:44" },
-        { "parameters: { A: { type: Boolean, default: 'yes' } }\n", "SH1131 2:44" },
+        { "parameters: { A: { type: String, default: 5 } }\n", "SH1241 2:43" },
+        { "parameters: { A: { type: String, default: null } }\n", "SH1241 2:43" },
+        { "parameters: { A: { type: Integer, default: 1.5 } }\n", "SH1241 2:44" },
+        { "parameters: { A: { type: Boolean, default: 'yes' } }\n", "SH1241 2:44" },
         { "parameters: { A: { type: StringMap, default: '{}' } }\n", "" },
-        { "parameters: { A: { type: StringMap, default: '[]' } }\n", "SH1131 2:46" },
-        { "parameters: { A: { type: String, allowedValues: [a], default: b } }\n", "wSH1131 2:63" },
-        { "parameters: { A: { type: String, allowedPattern: '(' } }\n", "SH1132 2:50" },
+        { "parameters: { A: { type: StringMap, default: '[]' } }\n", "SH1241 2:46" },
+        { "parameters: { A: { type: String, allowedValues: [a], default: b } }\n", "wSH1241 2:63" },
+        { "parameters: { A: { type: String, allowedPattern: '(' } }\n", "SH1242 2:50" },
         { "parameters: { A: { type: String, allowedPattern: '(?=a)[^b]++' } }\n", "" },
         { "parameters: { A: { type: String, allowedValues: a } }\n", "SH1103 2:49" },
         { "parameters: { A: { type: String, minChars: -1 } }\n", "SH1103 2:44" },
-        { "parameters: { A: { type: Integer, minValue: 1 } }\n", "wSH1133 2:35" },
+        { "parameters: { A: { type: Integer, minValue: 1 } }\n", "wSH1243 2:35" },
         { "parameters: { A: { type: String, default: '{{ B }}' }, B: { type: String } }\n",
-          "SH1204 2:43" },
+          "SH1207 2:43" },
         { "parameters: { A: { type: String, default: '{{ ssm:/x/y }}' } }\n", "" },
-        { "parameters: { A: { type: String, default: 'x{{ssm:/x}}' } }\n", "SH1204 2:43" },
+        { "parameters: { A: { type: String, default: 'x{{ssm:/x}}' } }\n", "SH1207 2:43" },
         { "parameters: { A: { type: String, default: '{{ global:REGION }}' } }\n", "" },
-        { "parameters: { A: { type: String, default: '{{ step.Out }}' } }\n", "SH1204 2:43" },
+        { "parameters: { A: { type: String, default: '{{ step.Out }}' } }\n", "SH1207 2:43" },
         { "parameters: { A: { type: String, default: '{{TARGET_ID}}' } }\n", "wSH1205 2:43" },
         { "parameters: []\n", "SH1103 2:13" },
-        { "variables: { v: { type: AWS::EC2::Instance::Id } }\n", "SH1130 2:25" },
-        { "variables: { v: { type: Integer, default: x } }\n", "SH1131 2:43" },
+        { "variables: { v: { type: AWS::EC2::Instance::Id } }\n", "SH1240 2:25" },
+        { "variables: { v: { type: Integer, default: x } }\n", "SH1241 2:43" },
         { "variables: { v: { type: Integer, default: null } }\n", "" },
         { "variables: { v: { type: String, default: '{{ nope }}' } }\n", "SH1203 2:43" },
-        { "variables: { v: { type: String, default: '{{ p.Out }}' } }\n", "SH1204 2:43" },
-        { "assumeRole: '{{ssm:/role}}'\n", "SH1204 2:14" },
+        { "variables: { v: { type: String, default: '{{ p.Out }}' } }\n", "SH1207 2:43" },
+        { "assumeRole: '{{ssm:/role}}'\n", "SH1207 2:14" },
         { "assumeRole: '{{ Role }}'\n", "SH1203 2:14" },
         { "outputs: [p.Out]\n", "SH1203 2:11" },
         { "outputs: ['{{ p.Out }}']\n", "SH1104 2:11" },
@@ -403,51 +403,51 @@ static void inputs_are_checked(void **state) {
     struct {
         const char *action, *text, *codes;
     } cases[] = {
-        { "aws:createTags", "    ResourceIds: [a]\n", "SH1121 6:5" },
-        { "aws:createTags", "    ResourceIds: a\n    Tags: []\n", "SH1122 6:18" },
+        { "aws:createTags", "    ResourceIds: [a]\n", "SH1251 6:5" },
+        { "aws:createTags", "    ResourceIds: a\n    Tags: []\n", "SH1252 6:18" },
         { "aws:createTags", "    ResourceIds: ['{{ global:REGION }}']\n    Tags: []\n    Tag: x\n",
-          "SH1120 8:5" },
+          "SH1250 8:5" },
         { "aws:createTags",
           "    ResourceIds: '{{ global:REGION }}'\n    Tags: []\n    ResourceType: Ec2\n",
-          "SH1122 8:19" },
+          "SH1252 8:19" },
         { "aws:changeInstanceState",
           "    InstanceIds: [i]\n    DesiredState: stopped\n    Force: 'true'\n", "" },
         { "aws:changeInstanceState",
-          "    InstanceIds: [i]\n    DesiredState: stopped\n    Force: 1\n", "SH1122 8:12" },
+          "    InstanceIds: [i]\n    DesiredState: stopped\n    Force: 1\n", "SH1252 8:12" },
         { "aws:changeInstanceState",
           "    InstanceIds: [i]\n    DesiredState: gone\n    FailOnUnexpectedStopped: true\n",
-          "SH1122 7:19; wSH1125 8:5" },
-        { "aws:executeAwsApi", "    Service: ecs\n    Anything: 1\n", "SH1121 6:5" },
+          "SH1252 7:19; wSH1255 8:5" },
+        { "aws:executeAwsApi", "    Service: ecs\n    Anything: 1\n", "SH1251 6:5" },
         { "aws:executeAwsApi", "    Service: ecs\n    Api: DescribeServices\n    cluster: 1\n",
           "" },
-        { "aws:sleep", "    Duration: 10m\n", "SH1122 6:15" },
+        { "aws:sleep", "    Duration: 10m\n", "SH1252 6:15" },
         { "aws:sleep", "    Duration: PT604799S\n", "" },
-        { "aws:sleep", "    Duration: PT604800S\n", "SH1122 6:15" },
+        { "aws:sleep", "    Duration: PT604800S\n", "SH1252 6:15" },
         { "aws:sleep", "    Timestamp: 2026-01-31T08:00:00Z\n", "" },
-        { "aws:sleep", "    Timestamp: tomorrow\n", "SH1122 6:16" },
-        { "aws:sleep", "    Timestamp: 2026-01-31T08:00:00Z\n    Duration: PT1S\n", "SH1123 6:5" },
-        { "aws:sleep", "    {}\n", "SH1121 6:5" },
+        { "aws:sleep", "    Timestamp: tomorrow\n", "SH1252 6:16" },
+        { "aws:sleep", "    Timestamp: 2026-01-31T08:00:00Z\n    Duration: PT1S\n", "SH1253 6:5" },
+        { "aws:sleep", "    {}\n", "SH1251 6:5" },
         { "aws:approve", "    Approvers: [a]\n    MinRequiredApprovals: 1\n", "" },
-        { "aws:approve", "    Approvers: [a]\n    MinRequiredApprovals: 2\n", "SH1122 7:27" },
-        { "aws:approve", "    Approvers: [a]\n    MinRequiredApprovals: 0\n", "SH1122 7:27" },
+        { "aws:approve", "    Approvers: [a]\n    MinRequiredApprovals: 2\n", "SH1252 7:27" },
+        { "aws:approve", "    Approvers: [a]\n    MinRequiredApprovals: 0\n", "SH1252 7:27" },
         { "aws:approve", "    Approvers: [1,2,3,4,5,6,7,8,9,10]\n", "" },
-        { "aws:approve", "    Approvers: [1,2,3,4,5,6,7,8,9,10,11]\n", "SH1122 6:16" },
-        { "aws:executeScript", "    Runtime: python3.11\n    Script: x\n", "SH1121 6:5" },
+        { "aws:approve", "    Approvers: [1,2,3,4,5,6,7,8,9,10,11]\n", "SH1252 6:16" },
+        { "aws:executeScript", "    Runtime: python3.11\n    Script: x\n", "SH1251 6:5" },
         { "aws:executeScript", "    Runtime: PowerShell 7.4\n    Script: 'x {{ y }} {{'\n", "" },
-        { "aws:executeScript", "    Runtime: PowerShell 7.4\n", "SH1121 6:5" },
+        { "aws:executeScript", "    Runtime: PowerShell 7.4\n", "SH1251 6:5" },
         { "aws:executeScript", "    Runtime: PowerShell 7.4\n    Script: x\n    Attachment: y\n",
-          "SH1123 8:5" },
+          "SH1253 8:5" },
         { "aws:createStack",
           "    StackName: s\n    TemplateURL: u\n    DisableRollback: true\n"
           "    OnFailure: DELETE\n",
-          "SH1123 9:5" },
+          "SH1253 9:5" },
         { "aws:waitForAwsResourceProperty",
           "    Service: ecs\n    Api: X\n    PropertySelector: '$.a['\n    DesiredValues: []\n",
-          "SH1301 8:23; SH1122 9:20" },
-        { "aws:runCommand", "    DocumentName: d\n", "SH1121 6:5" },
-        { "aws:executeAutomation", "    DocumentName: d\n    Targets: []\n", "SH1121 6:5" },
-        { "aws:updateVariable", "    Name: x\n    Value: 1\n", "SH1122 6:11; SH1203 6:11" },
-        { "aws:pause", "    Message: hello\n", "wSH1125 6:5" },
+          "SH1301 8:23; SH1252 9:20" },
+        { "aws:runCommand", "    DocumentName: d\n", "SH1251 6:5" },
+        { "aws:executeAutomation", "    DocumentName: d\n    Targets: []\n", "SH1251 6:5" },
+        { "aws:updateVariable", "    Name: x\n    Value: 1\n", "SH1252 6:11; SH1203 6:11" },
+        { "aws:pause", "    Message: hello\n", "wSH1255 6:5" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const char *found = codes(inputs(cases[i].action, cases[i].text));
@@ -459,8 +459,8 @@ static void inputs_are_checked(void **state) {
 
 static void branches_are_checked(void **state) {
     (void)state;
-    assert_string_equal(codes(inputs("aws:branch", "    Choices: []\n")), "SH1141 6:14");
-    assert_string_equal(codes(inputs("aws:branch", "    Choices: [x]\n")), "SH1141 6:15");
+    assert_string_equal(codes(inputs("aws:branch", "    Choices: []\n")), "SH1261 6:14");
+    assert_string_equal(codes(inputs("aws:branch", "    Choices: [x]\n")), "SH1261 6:15");
     assert_string_equal(
         codes(inputs("aws:branch",
                      "    Choices: [{ Variable: '{{ global:DATE }}', StringEquals: x }]\n")),
@@ -478,7 +478,7 @@ static void branches_are_checked(void **state) {
             buf_text(&text,
                      "    - { NextStep: a, Variable: '{{ global:DATE }}', StringEquals: x }\n");
         const char *found = codes(inputs("aws:branch", str_z(&arena, buf_view(&text))));
-        assert_int_equal(str_find(str_of(found), STR("SH1141 7:5")) != SIZE_MAX, extra == 1);
+        assert_int_equal(str_find(str_of(found), STR("SH1261 7:5")) != SIZE_MAX, extra == 1);
         assert_int_equal(str_find(str_of(found), STR("SH1114 3:9")) != SIZE_MAX, true);
     }
 }
@@ -500,29 +500,29 @@ static void conditions_are_checked(void **state) {
         condition("Or: [{ Not: { Variable: '{{ global:DATE }}', NumericLesser: '5' } }]"), "");
     assert_string_equal(
         condition("Variable: '{{ global:DATE }}', BooleanEquals: '{{ global:DATE }}'"), "");
-    assert_string_equal(condition("Variable: '{{ global:DATE }}', StringEqals: x"), "SH1140 6:61");
+    assert_string_equal(condition("Variable: '{{ global:DATE }}', StringEqals: x"), "SH1260 6:61");
     expect_message(0, "unknown operator \"StringEqals\"", "did you mean \"StringEquals\"?");
     condition("Variable: '{{ global:DATE }}', StringNotEquals: x");
     expect_message(0, "unknown operator \"StringNotEquals\"",
                    "write  Not: { Variable: ..., StringEquals: ... }");
-    assert_string_equal(condition("Variable: global, StringEquals: x"), "SH1141 6:40");
+    assert_string_equal(condition("Variable: global, StringEquals: x"), "SH1261 6:40");
     assert_string_equal(condition("Variable: 'x{{ global:DATE }}', StringEquals: x"),
-                        "SH1141 6:40");
-    assert_string_equal(condition("Variable: '{{ global:DATE }}'"), "SH1141 6:15");
-    assert_string_equal(condition("StringEquals: x"), "SH1141 6:15");
-    assert_string_equal(condition("And: []"), "SH1141 6:35");
-    assert_string_equal(condition("And: { Variable: x }"), "SH1141 6:35");
+                        "SH1261 6:40");
+    assert_string_equal(condition("Variable: '{{ global:DATE }}'"), "SH1261 6:15");
+    assert_string_equal(condition("StringEquals: x"), "SH1261 6:15");
+    assert_string_equal(condition("And: []"), "SH1261 6:35");
+    assert_string_equal(condition("And: { Variable: x }"), "SH1261 6:35");
     assert_string_equal(condition("Variable: '{{ global:DATE }}', StringEquals: x, And: []"),
-                        "SH1141 6:15; SH1141 6:83");
+                        "SH1261 6:15; SH1261 6:83");
     assert_string_equal(condition("Variable: '{{ global:DATE }}', NumericEquals: x"),
-                        "SH1141 6:76");
+                        "SH1261 6:76");
     assert_string_equal(condition("Variable: '{{ global:DATE }}', BooleanEquals: 1"),
-                        "SH1141 6:76");
+                        "SH1261 6:76");
     assert_string_equal(condition("Variable: '{{ global:DATE }}', StringEquals: [x]"),
-                        "SH1141 6:75");
+                        "SH1261 6:75");
     assert_string_equal(
         condition("Not: { NextStep: b, Variable: '{{ global:DATE }}', StringEquals: x }"),
-        "SH1140 6:37");
+        "SH1260 6:37");
 }
 
 /* --- loops --- */
@@ -552,18 +552,18 @@ static void loops_are_checked(void **state) {
     assert_int_equal(book->steps[0].body[0].on_failure_step, RUNBOOK_OUTSIDE | 2);
     assert_int_equal(book->steps[0].next_step, 1);
     const char *pause = "    - { name: in1, action: aws:pause, inputs: {} }\n";
-    assert_string_equal(codes(loop("MaxIterations: 3", pause)), "SH1121 6:5");
+    assert_string_equal(codes(loop("MaxIterations: 3", pause)), "SH1251 6:5");
     assert_string_equal(codes(loop("LoopCondition: { Variable: '{{ each.CurrentIteration }}', "
                                    "NumericEquals: 1 }",
                                    pause)),
-                        "SH1121 6:5");
+                        "SH1251 6:5");
     assert_string_equal(
         codes(loop("Iterators: [a]\n    LoopCondition: { Variable: '{{ each.CurrentIteration "
                    "}}', NumericEquals: 1 }\n    MaxIterations: 2",
                    pause)),
-        "SH1123 7:5");
+        "SH1253 7:5");
     assert_string_equal(codes(loop("Iterators: [a]\n    MaxIterations: 101", pause)),
-                        "SH1122 7:20");
+                        "SH1252 7:20");
     assert_string_equal(codes(loop("Iterators: [a]\n    MaxIterations: 100", pause)), "");
     assert_string_equal(codes(loop(item, "    - { name: after, action: aws:pause, inputs: {} }\n")),
                         "SH1112 9:11");
@@ -602,7 +602,7 @@ static void references_are_checked(void **state) {
                  "}} {{.Names}}'\n"
                  "    ServiceRoleArn: '{{ find.Status }} {{ Cluster }} {{ variable:count }}'\n");
     assert_string_equal(codes(text),
-                        "SH1203 8:20; SH1203 9:20; SH1203 9:41; SH1203 10:17; SH1204 11:25; "
+                        "SH1203 8:20; SH1203 9:20; SH1203 9:41; SH1203 10:17; SH1207 11:25; "
                         "SH1203 11:46; SH1203 11:63; wSH1205 12:25; wSH1205 12:45");
     expect_message(0, "there is no parameter \"Clustr\"",
                    "did you mean \"Cluster\"?\nparameters: Cluster");

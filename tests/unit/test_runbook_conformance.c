@@ -119,7 +119,25 @@ static void public_documents_are_read(void **state) {
     assert_int_equal(wrong, 0);
 }
 
+static void our_own_runbooks_have_no_problem_at_all(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    const char *root = getenv("SOURCE_ROOT");
+    struct problems problems = { .arena = &arena };
+    struct runbook *runbook = NULL;
+    struct str path = STR("runbooks/ecs-db-outage.yaml");
+    struct str text = read_file(&arena, root ? root : ".", path);
+    assert_non_null(text.ptr);
+    bool ok = runbook_parse(&arena, STR("ecs-db-outage"), path, text, &problems, &runbook).ok;
+    show(&problems, path);
+    assert_true(ok);
+    assert_int_equal(problems.count, 0);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(public_documents_are_read) };
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(public_documents_are_read),
+        cmocka_unit_test(our_own_runbooks_have_no_problem_at_all),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

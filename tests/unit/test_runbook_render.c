@@ -137,7 +137,7 @@ static void a_value_that_does_not_exist_is_named(void **state) {
     assert_string_equal(
         render("\"{{ step1.Other }}\""),
         "SH1220: {{ step1.Other }} has no value: step \"step1\" gave no such output");
-    assert_true(str_starts(str_of(render("\"{{ ssm:/a/b }}\"")), STR("SH1204")));
+    assert_true(str_starts(str_of(render("\"{{ ssm:/a/b }}\"")), STR("SH1207")));
 }
 
 /* Just under and over the bound of what references may put in. */
