@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -673,6 +674,41 @@ static void the_index_finds_the_same(void **state) {
     assert_int_equal(pattern_index_match(index, pattern_event_new(&arena, NULL), found), 0);
 }
 
+/* The next text between backquotes, or STR_NONE. */
+static struct str next_cell(struct str *line) {
+    size_t from = str_find_char(*line, '`');
+    *line = from == SIZE_MAX ? STR_NONE : str_slice(*line, from + 1, line->len);
+    size_t to = str_find_char(*line, '`');
+    struct str cell = to == SIZE_MAX ? STR_NONE : str_slice(*line, 0, to);
+    *line = to == SIZE_MAX ? STR_NONE : str_slice(*line, to + 1, line->len);
+    return cell;
+}
+
+static void the_manual_tells_the_truth(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    const char *root = getenv("SOURCE_ROOT");
+    FILE *file = root ? fopen(str_fmt(&arena, "%s/docs/rules.md", root).ptr, "r") : NULL;
+    if (!file) {
+        print_message("skipped: SOURCE_ROOT/docs/rules.md is not there\n");
+        skip();
+    }
+    char text[1024];
+    size_t rows = 0;
+    while (fgets(text, sizeof text, file)) {
+        struct str line = str_of(text);
+        if (!str_starts(line, STR("| `{")))
+            continue;
+        const char *pattern = str_z(&arena, next_cell(&line));
+        struct match_case cases[] = { { pattern, str_z(&arena, next_cell(&line)), true },
+                                      { pattern, str_z(&arena, next_cell(&line)), false } };
+        CHECK(cases);
+        rows++;
+    }
+    fclose(file);
+    assert_true(rows >= 40);
+}
+
 static void folding_is_simple(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -710,6 +746,7 @@ int main(void) {
         cmocka_unit_test(one_event_serves_many_patterns),
         cmocka_unit_test(the_deciding_clause_alone),
         cmocka_unit_test(the_index_finds_the_same),
+        cmocka_unit_test(the_manual_tells_the_truth),
         cmocka_unit_test(folding_is_simple),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
