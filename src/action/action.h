@@ -72,7 +72,8 @@ struct action_in {
     enum action_event event;
     const struct json *inputs;      /* rendered and checked against the action's schema */
     const struct json *state;       /* out->state of the last answer, or NULL */
-    const struct json *reply;       /* output of the call; for http: {"status":200,"body":"..."} */
+    const struct json *reply;       /* output of the call; for http: {"status":200,"body":"..."};
+                                     * ACTION_FAULT: the error body (CancellationReasons), or NULL */
     const struct err *fault;
     const struct json *items;       /* ACTION_LOADED: array of {"key":..,"item":..} */
     int64_t now_ms, step_started_ms, step_deadline_ms;

@@ -50,7 +50,7 @@ struct input {
             struct str run;
             int64_t call;         /* EFFECT_CALL's number */
             bool is_ok;
-            const struct json *output;
+            const struct json *output; /* of a failed call: the error body, or NULL */
             struct err err;       /* when not ok; its class decides */
             struct str request_id;
             int64_t duration_ms;

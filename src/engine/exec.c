@@ -85,7 +85,7 @@ static struct intent intent_make(struct apply *x, const struct action_call *call
     if (!str_is(call->service, "http")) {
         const struct aws_service *service;
         const struct aws_operation *operation = operation_of(call, &service);
-        i.class = operation ? model_effect_class(service, operation) : EFFECT_OPAQUE;
+        i.class = operation ? model_effect_class_of(service, operation, i.input) : EFFECT_OPAQUE;
         struct str member = operation ? model_token_member(operation) : STR_NONE;
         if (i.class == EFFECT_TOKENED && member.len) {
             unsigned char bytes[16];
@@ -592,7 +592,7 @@ bool exec_reply(struct apply *x) {
         err->class = ERR_PERMANENT;
         err_context(err, "gave up after %lld tries", (long long)run->intent.tries);
     }
-    return exec_deliver(x, ACTION_FAULT, NULL, err);
+    return exec_deliver(x, ACTION_FAULT, x->input->reply.output, err);
 }
 
 static bool timed_out(struct apply *x) {

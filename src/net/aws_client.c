@@ -1,0 +1,270 @@
+#include "net/aws_client.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "codec/digest.h"
+#include "codec/sigv4.h"
+#include "codec/time.h"
+#include "codec/uri.h"
+
+enum { HEADERS_MAX = 16, ANSWER_SIZE_MAX = 20 << 20 };
+
+struct aws_client {
+    struct http_client *http;
+    struct arena arena;
+    struct aws_client_options options;
+    struct aws_credentials credentials;
+    bool has_credentials;
+};
+
+/* One attempt under way. */
+struct attempt {
+    struct aws_client *client;
+    struct arena arena;
+    const struct aws_service *service;
+    const struct aws_operation *operation;
+    bool is_mutating;
+    void (*done)(void *ctx, const struct aws_client_answer *answer);
+    void *ctx;
+};
+
+struct signed_request {
+    struct str url;
+    struct http_header headers[HEADERS_MAX];
+    size_t header_count;
+    struct str body;
+};
+
+struct aws_client *aws_client_new(struct http_client *http,
+                                  const struct aws_client_options *options) {
+    struct aws_client *client = mem_alloc(sizeof *client);
+    client->http = http;
+    client->options = *options;
+    client->options.region = str_dup(&client->arena, options->region);
+    client->options.endpoint_url = str_dup(&client->arena, options->endpoint_url);
+    return client;
+}
+
+void aws_client_free(struct aws_client *client) {
+    if (!client)
+        return;
+    secret_wipe(&client->credentials.secret_access_key);
+    struct arena arena = client->arena;
+    free(client);
+    arena_deinit(&arena);
+}
+
+static MUST_CHECK struct res load_credentials(struct aws_client *client, struct err *err) {
+    if (client->has_credentials)
+        return RES_OK;
+    struct aws_profile profile;
+    TRY(credentials_load(client->options.getenv_fn, &client->credentials, &profile, err));
+    client->has_credentials = true;
+    return RES_OK;
+}
+
+static struct str endpoint_of(struct aws_client *client, struct arena *arena,
+                              const struct aws_service *service) {
+    struct str override = client->options.endpoint_url;
+    if (override.len == 0 && client->options.is_environment_allowed)
+        override = credentials_endpoint_override(client->options.getenv_fn,
+                                                 model_service_id(service));
+    if (override.len == 0)
+        return model_endpoint(arena, service, client->options.region).url;
+    while (override.len && override.ptr[override.len - 1] == '/')
+        override.len--;
+    return str_dup(arena, override);
+}
+
+static void add_header(struct signed_request *r, struct str name, struct str value) {
+    assert(r->header_count < HEADERS_MAX);
+    r->headers[r->header_count++] = (struct http_header){ name, value };
+}
+
+static MUST_CHECK struct res sign(struct aws_client *client, struct arena *arena,
+                                  const struct aws_service *service, const struct aws_wire *wire,
+                                  struct signed_request *out, struct err *err) {
+    struct str url = endpoint_of(client, arena, service);
+    struct uri uri;
+    TRY(uri_parse(arena, url, &uri, err));
+    bool is_usual_port = !uri.has_port || uri.port == (str_is(uri.scheme, "https") ? 443 : 80);
+    struct str host = is_usual_port ? uri.host
+                                    : str_fmt(arena, "%.*s:%u", STR_ARG(uri.host), uri.port);
+    *out = (struct signed_request){ .body = wire->body };
+    add_header(out, STR("host"), host);
+    for (size_t i = 0; i < wire->header_count; i++)
+        add_header(out, wire->headers[i].name, wire->headers[i].value);
+    add_header(out, STR("x-amz-date"), time_format_basic(arena, loop_wall_ms()));
+    if (client->credentials.session_token[0])
+        add_header(out, STR("x-amz-security-token"), str_of(client->credentials.session_token));
+    struct str path = wire->path.len ? wire->path : STR("/");
+    if (uri.path.len > 1)
+        path = str_fmt(arena, "%.*s%.*s", STR_ARG(uri.path), STR_ARG(path));
+    struct sigv4_request request = { .method = wire->method,
+                                     .path = path,
+                                     .query = wire->query,
+                                     .headers = out->headers,
+                                     .header_count = out->header_count,
+                                     .body = wire->body };
+    struct sigv4_scope scope = { .region = client->options.region,
+                                 .service = model_signing_name(service) };
+    struct str authorization;
+    TRY(sigv4_sign(arena, &request, &scope, str_of(client->credentials.access_key_id),
+                   &client->credentials.secret_access_key, &authorization, err));
+    add_header(out, STR("authorization"), authorization);
+    out->url = str_fmt(arena, "%.*s://%.*s%s%.*s%s%.*s", STR_ARG(uri.scheme), STR_ARG(host), "",
+                       STR_ARG(path), wire->query.len ? "?" : "", STR_ARG(wire->query));
+    return RES_OK;
+}
+
+static MUST_CHECK struct res find(const struct aws_client_call *call,
+                                  const struct aws_service **service,
+                                  const struct aws_operation **operation, struct err *err) {
+    *service = model_service(call->service);
+    if (!*service) {
+        struct str near = model_closest_service(call->service);
+        struct res r = err_set(err, ERR_INPUT, "SH3001", "unknown AWS service \"%.*s\"",
+                               STR_ARG(call->service));
+        if (near.len)
+            err_hint(err, "did you mean \"%.*s\"?", STR_ARG(near));
+        return r;
+    }
+    *operation = model_operation(*service, call->operation);
+    if (*operation)
+        return RES_OK;
+    struct str near = model_closest_operation(*service, call->operation);
+    struct res r = err_set(err, ERR_INPUT, "SH3002", "service \"%.*s\" has no operation \"%.*s\"",
+                           STR_ARG(model_service_name(*service)), STR_ARG(call->operation));
+    if (near.len)
+        err_hint(err, "did you mean \"%.*s\"?", STR_ARG(near));
+    return r;
+}
+
+static MUST_CHECK struct res prepare(struct aws_client *client, struct arena *arena,
+                                     const struct aws_client_call *call,
+                                     const struct aws_service **service,
+                                     const struct aws_operation **operation,
+                                     struct signed_request *out, struct err *err) {
+    struct aws_wire wire;
+    TRY(find(call, service, operation, err));
+    TRY(model_validate(*service, *operation, call->input, err));
+    TRY(model_serialise(arena, *service, *operation, call->input, &wire, err));
+    TRY(load_credentials(client, err));
+    return sign(client, arena, *service, &wire, out, err);
+}
+
+static void parse_answer(struct attempt *a, const struct http_client_answer *http,
+                         struct aws_client_answer *out) {
+    out->request_id = http->request_id;
+    if (!http->has_answer) {
+        out->err = http->err;
+        return;
+    }
+    const struct json *output = NULL;
+    out->is_ok = model_parse(&a->arena, a->service, a->operation, http->status, http->request_id,
+                             http->body, &output, &out->err).ok;
+    out->output = output;
+    if (out->is_ok)
+        return;
+    /* An answer that cannot be read says nothing about what happened. */
+    if (http->status < 300)
+        out->err.class = a->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
+    if (out->err.class == ERR_IN_DOUBT && !a->is_mutating)
+        out->err.class = ERR_TRANSIENT;
+    if (out->err.class == ERR_DENIED) /* keys may have been rotated: read them again next time */
+        a->client->has_credentials = false;
+}
+
+static void attempt_done(void *ctx, const struct http_client_answer *http) {
+    struct attempt *a = ctx;
+    struct aws_client_answer answer = { .duration_ms = http->duration_ms };
+    parse_answer(a, http, &answer);
+    a->done(a->ctx, &answer);
+    struct arena arena = a->arena;
+    free(a);
+    arena_deinit(&arena);
+}
+
+void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
+                      void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx) {
+    struct attempt *a = mem_alloc(sizeof *a);
+    *a = (struct attempt){ .client = client, .is_mutating = call->is_mutating, .done = done,
+                           .ctx = ctx };
+    struct signed_request r;
+    struct aws_client_answer failed = { 0 };
+    if (!prepare(client, &a->arena, call, &a->service, &a->operation, &r, &failed.err).ok) {
+        done(ctx, &failed); /* nothing was sent */
+        struct arena arena = a->arena;
+        free(a);
+        arena_deinit(&arena);
+        return;
+    }
+    struct http_client_request request = { .method = STR("POST"),
+                                           .url = r.url,
+                                           .headers = r.headers,
+                                           .header_count = r.header_count,
+                                           .body = r.body,
+                                           .is_mutating = call->is_mutating,
+                                           .timeout_ms = call->timeout_ms,
+                                           .body_size_max = ANSWER_SIZE_MAX };
+    http_client_start(client->http, &request, attempt_done, a);
+}
+
+struct res aws_client_print(struct aws_client *client, struct arena *arena,
+                            const struct aws_client_call *call, struct str *text,
+                            struct err *err) {
+    const struct aws_service *service;
+    const struct aws_operation *operation;
+    struct signed_request r;
+    TRY(prepare(client, arena, call, &service, &operation, &r, err));
+    BUF_SCOPE(out, ANSWER_SIZE_MAX);
+    buf_fmt(&out, "POST %.*s\n", STR_ARG(r.url));
+    for (size_t i = 0; i < r.header_count; i++)
+        buf_fmt(&out, "%.*s: %.*s\n", STR_ARG(r.headers[i].name), STR_ARG(r.headers[i].value));
+    buf_fmt(&out, "\n%.*s\n", STR_ARG(r.body));
+    *text = str_dup(arena, buf_view(&out));
+    return RES_OK;
+}
+
+/* --- for tools --- */
+
+struct waiting {
+    struct arena *arena;
+    struct aws_client_answer *answer;
+    bool is_done;
+};
+
+static void keep(void *ctx, const struct aws_client_answer *answer) {
+    struct waiting *w = ctx;
+    *w->answer = *answer;
+    w->answer->output = json_clone(w->arena, answer->output);
+    w->answer->request_id = str_dup(w->arena, answer->request_id);
+    w->is_done = true;
+}
+
+static bool is_done(void *ctx) {
+    return ((struct waiting *)ctx)->is_done;
+}
+
+void aws_client_call(const struct aws_client_options *options, struct arena *arena,
+                     const struct aws_client_call *call, struct aws_client_answer *answer) {
+    struct waiting w = { arena, answer, false };
+    *answer = (struct aws_client_answer){ 0 };
+    struct loop *loop = loop_new(&answer->err);
+    struct http_client *http = loop ? http_client_new(loop, &answer->err) : NULL;
+    if (http) {
+        struct aws_client *client = aws_client_new(http, options);
+        aws_client_start(client, call, keep, &w);
+        if (!loop_run_until(loop, is_done, &w, call->timeout_ms + 5000) && !w.is_done) {
+            struct res ignored = err_set(&answer->err, call->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT,
+                                         "SH3010", "no answer in time");
+            (void)ignored;
+        }
+        http_client_free(http);
+        aws_client_free(client);
+    }
+    loop_free(loop);
+}
