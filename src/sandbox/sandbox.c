@@ -30,6 +30,7 @@ struct sandbox {
     struct http_server *server;
     struct front front;
     struct loop_timer timer;
+    bool is_closing; /* time stands still: what the tasks' ends set off is for the next start */
     char url[300];
 };
 
@@ -37,6 +38,8 @@ struct sandbox {
 
 static void arm_within(struct sandbox *sandbox, int64_t wait_ms) {
     int64_t due_ms = loop_monotonic_ms() + wait_ms;
+    if (sandbox->is_closing)
+        return;
     if (sandbox->timer.heap_index == 0 || sandbox->timer.due_ms > due_ms)
         loop_arm(sandbox->loop, &sandbox->timer, due_ms);
 }
@@ -211,10 +214,11 @@ struct str sandbox_url(const struct sandbox *sandbox) {
 void sandbox_free(struct sandbox *sandbox) {
     if (!sandbox)
         return;
+    sandbox->is_closing = true;
+    loop_disarm(sandbox->loop, &sandbox->timer);
     http_server_free(sandbox->server);
     if (sandbox->runner)
         runner_shutdown(sandbox->runner);
-    loop_disarm(sandbox->loop, &sandbox->timer);
     runner_free(sandbox->runner);
     cloud_free(sandbox->cloud);
     disk_sqlite_close(sandbox->disk);
