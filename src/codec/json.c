@@ -412,7 +412,7 @@ static MUST_CHECK struct res no_duplicates(struct parser *p, struct json_member 
 
 static MUST_CHECK struct res container_close(struct parser *p, struct json *v) {
     struct open_container *c = &p->open[--p->depth];
-    struct json_member *children = p->stack + c->base;
+    struct json_member *children = p->stack ? p->stack + c->base : NULL;
     size_t count = p->count - c->base;
     v->line = c->line;
     v->col = c->col;
