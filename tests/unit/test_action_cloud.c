@@ -15,6 +15,7 @@ struct scene {
     void (*hook)(struct scene *scene);
     int hook_skip;         /* ... after so many of them */
     int http_status;
+    int conflicts;         /* so many transactions are cancelled by somebody else's */
 };
 
 static enum drive_answer scene_call(struct drive *drive, const struct action_call *call,
@@ -42,6 +43,11 @@ static enum drive_answer scene_call(struct drive *drive, const struct action_cal
     bool is_doubt = !is_read && drive->mutations == scene->doubt_at;
     if (is_doubt && !scene->doubt_after)
         return DRIVE_DOUBT;
+    if (str_is(call->operation, "TransactWriteItems") && scene->conflicts-- > 0) {
+        err_set(fault, ERR_PERMANENT, "SH3101", "Transaction cancelled");
+        snprintf(fault->aws_code, sizeof fault->aws_code, "TransactionCanceledException");
+        return DRIVE_FAULT;
+    }
     struct err err = { 0 };
     bool is_good = cloud_handle(world->cloud, &drive->arena, service, operation, call->input,
                                 world->now_ms, reply, &extra, &err)
@@ -540,6 +546,24 @@ static void clear_counts_what_was_gone(void **state) {
     scene_deinit(&scene);
 }
 
+static void conflicts_lead_to_single_deletes(void **state) {
+    (void)state;
+    struct scene scene;
+    stop_first(&scene);
+    scene.conflicts = 1;
+    run(&scene, "selfheal:clearDynamoDbItems", CLEAR);
+    assert_done(&scene.drive);
+    assert_int_equal(scene.drive.mutations, 2);
+    run(&scene, "selfheal:restoreDynamoDbItems", "{\"TableName\":\"events\"}");
+    scene.conflicts = 2;
+    run(&scene, "selfheal:clearDynamoDbItems", CLEAR);
+    assert_done(&scene.drive);
+    assert_int_equal(scene.drive.mutations, 2 + 10); /* DeleteItem for each of the ten */
+    assert_int_equal(world_int(scene.drive.result, "DeletedCount"), 10);
+    assert_int_equal(items_left(&scene), ITEMS - 10);
+    scene_deinit(&scene);
+}
+
 static void start_service(struct scene *scene) {
     CALL(&scene->world, "ecs", "UpdateService",
          "{\"cluster\":\"demo\",\"service\":\"cash\",\"desiredCount\":1}");
@@ -569,6 +593,33 @@ static void clear_ends_when_the_writer_is_started(void **state) {
     assert_int_equal(world_int(scene.drive.result, "KeptCount"), 160);
     assert_int_equal(items_left(&scene), ITEMS + 250);
     scene_deinit(&scene);
+}
+
+/* Three batches, and a restore of them, with each single change in doubt, before and after its effect. */
+static void clear_and_restore_survive_every_doubt(void **state) {
+    (void)state;
+    for (int at = 1; at <= 4; at++) {
+        for (int after = 0; after < 2; after++) {
+            struct scene scene;
+            stop_first(&scene);
+            for (int i = 0; i < 250; i++)
+                CALL(&scene.world, "dynamodb", "PutItem",
+                     "{\"TableName\":\"events\",\"Item\":{\"stream\":{\"S\":\"cash\"},\"position\":"
+                     "{\"S\":\"2026-11-25T03:00:30.000Z#%010d\"}}}", 1000 + i);
+            scene.doubt_at = at;
+            scene.doubt_after = after;
+            run(&scene, "selfheal:clearDynamoDbItems", "{" SELECT ",\"All\":true}");
+            assert_done(&scene.drive);
+            assert_int_equal(world_int(scene.drive.result, "DeletedCount"), 260);
+            assert_int_equal(world_int(scene.drive.result, "AlreadyGoneCount"), 0);
+            assert_int_equal(items_left(&scene), ITEMS - 10);
+            run(&scene, "selfheal:restoreDynamoDbItems", "{\"TableName\":\"events\"}");
+            assert_done(&scene.drive);
+            assert_int_equal(world_int(scene.drive.result, "RestoredCount"), 260);
+            assert_int_equal(items_left(&scene), ITEMS + 250);
+            scene_deinit(&scene);
+        }
+    }
 }
 
 static void clear_of_nothing_is_done(void **state) {
@@ -961,7 +1012,9 @@ int main(void) {
         cmocka_unit_test(clear_refuses_tables_that_are_not_safe),
         cmocka_unit_test(clear_halts_at_an_unknown_writer),
         cmocka_unit_test(clear_counts_what_was_gone),
+        cmocka_unit_test(conflicts_lead_to_single_deletes),
         cmocka_unit_test(clear_ends_when_the_writer_is_started),
+        cmocka_unit_test(clear_and_restore_survive_every_doubt),
         cmocka_unit_test(clear_of_nothing_is_done),
         cmocka_unit_test(clear_scans_when_told),
         cmocka_unit_test(large_items_are_saved_in_several_batches),
