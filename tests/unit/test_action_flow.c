@@ -1,4 +1,6 @@
 /* The table of actions, checks of inputs, canonical targets, and the actions that only steer a run. */
+#include <stdlib.h>
+
 #include "action_drive.h"
 
 #include "action/step.h"
@@ -17,6 +19,38 @@ static void table_is_complete_and_unique(void **state) {
     assert_null(action_find(STR("aws:runCommand")));
     assert_null(action_find(STR("")));
     assert_true(str_is(action_closest(STR("selfheal:stopEcsServices")), "selfheal:stopEcsService"));
+}
+
+/* docs/actions.md has a section for each action and a row for each input, as in the table. */
+static void manual_is_complete(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    const char *root = getenv("SOURCE_ROOT");
+    char path[512];
+    snprintf(path, sizeof path, "%s/docs/actions.md", root ? root : ".");
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    char *text = arena_alloc(&arena, YAML_SIZE_MAX);
+    struct str manual = { text, fread(text, 1, YAML_SIZE_MAX, file) };
+    fclose(file);
+    for (size_t i = 0; i < action_count(); i++) {
+        const struct action *action = action_at(i);
+        struct str title = str_fmt(&arena, "\n## %s\n", action->name);
+        size_t start = str_find(manual, title);
+        if (start == SIZE_MAX)
+            fail_msg("docs/actions.md has no section %s", action->name);
+        struct str section = str_slice(manual, start + title.len, manual.len);
+        section = str_slice(section, 0, str_find(section, STR("\n## ")));
+        for (size_t k = 0; k < action->input_count; k++) {
+            const struct action_input *input = &action->inputs[k];
+            struct str row = str_fmt(&arena, "\n| `%s` | %s | %s | %s | %s |\n", input->name,
+                                     input->is_any ? "any" : param_type_name(input->type),
+                                     input->is_required ? "yes" : "",
+                                     input->default_text ? input->default_text : "", input->help);
+            if (str_find(section, row) == SIZE_MAX)
+                fail_msg("docs/actions.md, %s lacks the row%.*s", action->name, STR_ARG(row));
+        }
+    }
 }
 
 static void check_of(const char *action, const char *inputs, const char *code) {
@@ -304,6 +338,7 @@ static void times_are_computed(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(table_is_complete_and_unique),
+        cmocka_unit_test(manual_is_complete),
         cmocka_unit_test(inputs_are_checked),
         cmocka_unit_test(empty_selectors_are_refused),
         cmocka_unit_test(all_must_be_said_in_the_runbook),
