@@ -265,8 +265,34 @@ static void load_identity(struct loader *l, const struct keys *k, const struct j
 
 /* --- files --- */
 
-static void load_runbook(struct loader *l, struct str path) {
+/* What `selfheal item restore` runs. */
+static const char RESTORE_RUNBOOK[] =
+    "schemaVersion: \"0.3\"\n"
+    "description: Puts the items that a run deleted back; existing items are never overwritten\n"
+    "parameters:\n"
+    "  RunId: { type: String }\n"
+    "  TableName: { type: String }\n"
+    "mainSteps:\n"
+    "  - name: restore\n"
+    "    action: selfheal:restoreDynamoDbItems\n"
+    "    inputs: { TableName: \"{{ TableName }}\", RunId: \"{{ RunId }}\" }\n"
+    "  - name: verify\n"
+    "    action: selfheal:verify\n"
+    "    isEnd: true\n"
+    "    inputs: { TableAnswers: [\"{{ TableName }}\"], Passes: 1, RequireAlertRecovered: false }\n";
+
+static void add_runbook(struct loader *l, struct str name, struct str path, struct str text) {
     struct config *config = l->config;
+    struct runbook *runbook = NULL;
+    if (!runbook_parse(&config->arena, name, path, text, l->problems, &runbook).ok)
+        return;
+    action_check_runbook(&config->arena, runbook, l->problems);
+    config->runbooks = arena_grow(&config->arena, config->runbooks, config->runbook_count,
+                                  config->runbook_count + 1, sizeof *config->runbooks);
+    config->runbooks[config->runbook_count++] = runbook;
+}
+
+static void load_runbook(struct loader *l, struct str path) {
     struct str text, name = path;
     if (!read_file(l, path, &text))
         return;
@@ -279,13 +305,7 @@ static void load_runbook(struct loader *l, struct str path) {
             break;
         }
     }
-    struct runbook *runbook = NULL;
-    if (!runbook_parse(&config->arena, name, path, text, l->problems, &runbook).ok)
-        return;
-    action_check_runbook(&config->arena, runbook, l->problems);
-    config->runbooks = arena_grow(&config->arena, config->runbooks, config->runbook_count,
-                                  config->runbook_count + 1, sizeof *config->runbooks);
-    config->runbooks[config->runbook_count++] = runbook;
+    add_runbook(l, name, path, text);
 }
 
 static void each_path(struct loader *l, const struct keys *k, const struct json *list,
@@ -339,6 +359,7 @@ static void load_document(struct loader *l, const struct json *document) {
     const struct json *endpoints = keys_object(&k, document, "endpoints", false);
     KEYS(&k, endpoints, "allow_environment");
     config->is_environment_endpoint_allowed = keys_flag(&k, endpoints, "allow_environment");
+    add_runbook(l, STR(CONFIG_RESTORE_RUNBOOK), STR("(built in)"), str_of(RESTORE_RUNBOOK));
     each_path(l, &k, keys_array(&k, document, "runbooks", true), load_runbook);
     each_path(l, &k, keys_array(&k, document, "rules", true), load_rules);
 }

@@ -16,6 +16,8 @@
 #define CONFIG_SECRETS_MAX 4   /* active at once per source: rotation */
 #define CONFIG_CHANNELS_MAX 8
 #define CONFIG_SOURCES_MAX 16
+/* The runbook that is always there: parameters RunId, TableName. */
+#define CONFIG_RESTORE_RUNBOOK "selfheal-restore-items"
 
 /* Every limit that protects, with its default (remediation.md 3). One table in config/limits.c gives name, default,
  * unit, help; `selfheal config show` prints it. */

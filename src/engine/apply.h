@@ -44,6 +44,8 @@ struct effect *apply_effect(struct apply *x, enum effect_kind kind);
 void apply_answer(struct apply *x, int status, const struct json *body);
 void apply_answer_error(struct apply *x, int status, const char *code, struct str detail);
 struct str apply_new_id(struct apply *x);
+/* Account, region and time for references outside a run. */
+struct runbook_scope apply_scope(struct apply *x, struct str execution_id);
 bool apply_put(struct apply *x, enum record_kind kind, struct str key, const struct json *value,
                int64_t due_ms);
 
@@ -95,9 +97,10 @@ bool page_result(struct apply *x);
 bool page_due(struct apply *x, struct str id);
 
 /* --- budget.c --- */
-/* Why a run with these targets may not start now; STR_NONE: it may. */
+/* Why a run with these targets may not start now; STR_NONE: it may. is_manual: a person started it: cooldown and runs
+ * per target, which stop automatic repeats, do not hold it. self: the run that asks, when it exists already. */
 bool budget_check(struct apply *x, const struct json *targets, const struct config_rule *rule,
-                  struct str self, struct str *why);
+                  bool is_manual, struct str self, struct str *why);
 bool budget_lock(struct apply *x, const struct json *targets, struct str run);
 bool budget_unlock(struct apply *x, const struct json *targets, struct str run);
 /* Counts the run once, in the unit of its first change. *why set: over, nothing was counted. */

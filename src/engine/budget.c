@@ -122,14 +122,14 @@ static bool target_lock(struct apply *x, struct str target, struct str self, str
 }
 
 bool budget_check(struct apply *x, const struct json *targets, const struct config_rule *rule,
-                  struct str self, struct str *why) {
+                  bool is_manual, struct str self, struct str *why) {
     *why = STR_NONE;
     for (size_t i = 0; i < json_count(targets) && !why->len; i++) {
         struct str target = json_str(json_at(targets, i));
         NEED(target_lock(x, target, self, why));
-        if (!why->len && rule)
+        if (!why->len && !is_manual && self.len == 0) /* a run that was let in is not asked again */
             NEED(target_cooldown(x, target, rule, why));
-        if (!why->len)
+        if (!why->len && !is_manual)
             NEED(target_budget(x, target, rule, why));
     }
     return why->len ? true : engine_budget(x, self, why);
@@ -168,7 +168,11 @@ bool budget_unlock(struct apply *x, const struct json *targets, struct str run) 
 
 bool budget_count(struct apply *x, struct str *why) {
     const struct config_limits *limits = &x->config->limits;
-    NEED(budget_check(x, x->run.targets, NULL, x->run.id, why));
+    const struct config_rule *rule = NULL;
+    for (size_t i = 0; i < x->config->rule_count && !rule; i++)
+        if (x->run.rule.len && str_eq(x->config->rules[i].name, x->run.rule))
+            rule = &x->config->rules[i];
+    NEED(budget_check(x, x->run.targets, rule, x->run.rule.len == 0, x->run.id, why));
     if (why->len)
         return true;
     const struct json *window, *live;

@@ -83,7 +83,9 @@ static bool start(struct apply *x, const struct json *c, int *status, const stru
     }
     const struct json *given = json_get_c(c, "parameters");
     const struct json *params;
-    if (!runbook_bind(x->arena, runbook, given ? given : json_new_object(x->arena), &params, err).ok) {
+    struct runbook_scope scope = apply_scope(x, json_get_str(c, "id"));
+    if (!runbook_bind_in(x->arena, runbook, given ? given : json_new_object(x->arena), &scope, &params,
+                         err).ok) {
         *status = 422;
         json_set_str(x->arena, b, "detail", str_of(err->message));
         json_set_str(x->arena, b, "hint", str_of(err->hint));
@@ -101,7 +103,7 @@ static bool start(struct apply *x, const struct json *c, int *status, const stru
     else if (json_count(targets) > RUN_TARGETS_MAX)
         why = STR("too many targets");
     else
-        NEED(budget_check(x, targets, NULL, STR_NONE, &why));
+        NEED(budget_check(x, targets, NULL, true, STR_NONE, &why));
     if (why.len) {
         *status = 409;
         json_set_str(x->arena, b, "detail", why);

@@ -56,6 +56,16 @@ struct str apply_new_id(struct apply *x) {
     return record_id(x->arena, x->now_ms, seed);
 }
 
+struct runbook_scope apply_scope(struct apply *x, struct str execution_id) {
+    return (struct runbook_scope){ .params = json_new_object(x->arena),
+                                   .variables = json_new_object(x->arena),
+                                   .outputs = json_new_object(x->arena),
+                                   .execution_id = execution_id,
+                                   .account = x->config->account,
+                                   .region = x->config->region,
+                                   .now_ms = x->now_ms };
+}
+
 bool apply_put(struct apply *x, enum record_kind kind, struct str key, const struct json *value,
                int64_t due_ms) {
     const struct json *old;
@@ -158,10 +168,26 @@ static bool begin_or_continue(struct apply *x) {
     return exec_due(x);
 }
 
+/* A run that cannot be read: nothing is done with it, a person is told, again and again. */
+static bool set_aside(struct apply *x, struct str id) {
+    const struct json *value;
+    NEED(view_get(x->view, RECORD_RUN, id, &value));
+    if (!value)
+        return true;
+    struct page page = {
+        .summary = str_fmt(x->arena, "run %.*s cannot be read from the store", STR_ARG(id)),
+        .text = STR("Nothing is done with it. Next: selfheal audit --store FILE"),
+    };
+    NEED(page_send(x, STR_NONE, &page, NULL));
+    return apply_put(x, RECORD_RUN, id, value, x->now_ms + x->config->limits.page_repeat_ms);
+}
+
 static bool run_due(struct apply *x, struct str id) {
     bool is_found = false;
     NEED(apply_load_run(x, id, &is_found));
-    if (!is_found || x->run.state == RUN_FINISHED || x->now_ms < x->run.wake_ms)
+    if (!is_found)
+        return set_aside(x, id);
+    if (x->run.state == RUN_FINISHED || x->now_ms < x->run.wake_ms)
         return true;
     if (!x->runbook)
         return give_up_unknown(x);

@@ -82,7 +82,8 @@ static MUST_CHECK struct res parameters(struct apply *x, const struct intake *in
         }
         json_set(x->arena, given, m->key, value);
     }
-    return runbook_bind(x->arena, rule->runbook, given, out, err);
+    struct runbook_scope scope = apply_scope(x, in->id);
+    return runbook_bind_in(x->arena, rule->runbook, given, &scope, out, err);
 }
 
 /* --- runs --- */
@@ -235,7 +236,7 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
     if (!why.len)
         NEED(share_of_sick(x, in, &why));
     if (!why.len)
-        NEED(budget_check(x, targets, rule, STR_NONE, &why));
+        NEED(budget_check(x, targets, rule, false, STR_NONE, &why));
     if (why.len) {
         verdict_add(x, in, rule, "guarded", why);
         if (str_find(why, STR("a human")) != SIZE_MAX) {
