@@ -264,7 +264,9 @@ static void preview(struct taskdef *taskdef, const struct json *definition, bool
     const struct json *remove = json_get_c(taskdef->in->inputs, "RemoveEnvironment");
     struct str family = json_get_str(definition, "family"), arn;
     struct json *result = json_new_object(arena);
-    arn = json_get_str(definition, "taskDefinitionArn");
+    /* Later steps of the plan show it; nothing is registered. */
+    arn = is_new ? str_fmt(arena, "%.*s (new revision)", STR_ARG(family))
+                 : json_get_str(definition, "taskDefinitionArn");
     for (size_t i = 0; i < json_count(set) && is_new; i++) {
         struct str text = STR_NONE;
         struct err err;
