@@ -104,7 +104,7 @@ static void task_exited(struct cloud_ecs *ecs, struct ecs_task *task,
     /* Tasks that never reach RUNNING back off, up to 15 minutes; others are replaced after a moment. */
     int64_t wait_ms = 1000;
     if (!task->was_running) {
-        if (service->start_failures < 10)
+        if (service->start_failures < 11)
             service->start_failures++;
         wait_ms <<= service->start_failures - 1;
         wait_ms = wait_ms > 900000 ? 900000 : wait_ms;

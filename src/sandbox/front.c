@@ -22,14 +22,22 @@ static void admin_fail(struct front_answer *answer, int status, const char *mess
     buf_text(&answer->body, "}\n");
 }
 
-/* Only names of this machine: a page of another name that resolves to 127.0.0.1 is not meant. */
-static bool is_host_local(struct str host) {
+bool front_is_loopback(struct str host) {
     size_t colon = host.len;
     if (host.len && host.ptr[0] != '[')
         colon = str_find_char(host, ':');
     struct str name = str_slice(host, 0, colon);
-    return str_eq_nocase(name, STR("localhost")) || str_starts(name, STR("127.")) ||
-           str_starts(name, STR("[::1]"));
+    if (str_eq_nocase(name, STR("localhost")))
+        return true;
+    if (str_starts(name, STR("[::1]")))
+        return name.len == 5 || name.ptr[5] == ':';
+    size_t dots = 0;
+    for (size_t i = 0; i < name.len; i++) {
+        if (name.ptr[i] != '.' && (name.ptr[i] < '0' || name.ptr[i] > '9'))
+            return false;
+        dots += name.ptr[i] == '.';
+    }
+    return dots == 3 && str_starts(name, STR("127."));
 }
 
 static bool percent(const struct json *body, const char *name, unsigned *out) {
@@ -94,10 +102,6 @@ static void admin(struct front *front, struct arena *arena, const struct http_re
     const struct json *body = NULL;
     answer->status = 200;
     answer->content_type = STR("application/json");
-    if (!is_host_local(http1_header(request, "host"))) {
-        admin_fail(answer, 403, "the admin API answers to 127.0.0.1, [::1] and localhost only");
-        return;
-    }
     if (str_is(request->path, "/_sandbox/health") && str_is(request->method, "GET")) {
         buf_text(&answer->body, "{\"status\":\"ok\"}\n");
         return;
@@ -239,6 +243,9 @@ void front_handle(struct front *front, const struct http_request *request, int64
     buf_fmt(&answer->extra, "Date: %.*s\r\n", STR_ARG(time_format_http(&arena, now_ms)));
     if (http1_header(request, "origin").ptr)
         admin_fail(answer, 403, "the sandbox does not answer to web pages");
+    else if (!front_is_loopback(http1_header(request, "host")))
+        /* A page whose name was made to resolve to 127.0.0.1 is of the same origin. */
+        admin_fail(answer, 403, "the sandbox answers to 127.0.0.1, [::1] and localhost only");
     else if (str_starts(request->path, STR("/_sandbox/")))
         admin(front, &arena, request, now_ms, answer);
     else

@@ -21,6 +21,8 @@ struct front_answer {
     bool is_change_likely;    /* the caller advances the cloud afterwards */
 };
 
+/* Whether "HOST" or "HOST:PORT" is localhost, 127.x.x.x or [::1]: by its letters, not by look-up. */
+bool front_is_loopback(struct str host);
 /* Never fails: what is wrong becomes an answer. */
 void front_handle(struct front *front, const struct http_request *request, int64_t now_ms,
                   struct front_answer *answer);

@@ -79,16 +79,11 @@ static void handle(void *ctx, http_handle handle, const struct http_request *req
 
 /* --- beginning --- */
 
-static bool is_loopback(struct str address) {
-    return str_starts(address, STR("127.")) || str_starts(address, STR("[::1]:")) ||
-           str_starts(address, STR("localhost:"));
-}
-
 static struct res copy_options(struct sandbox *sandbox, const struct sandbox_options *options,
                                struct err *err) {
     struct sandbox_options *own = &sandbox->options;
     *own = *options;
-    if (!is_loopback(options->listen)) {
+    if (!front_is_loopback(options->listen)) {
         (void)err_set(err, ERR_CONFIG, "SH3040",
                       "the sandbox listens on loopback only, not on \"%.*s\"",
                       STR_ARG(options->listen));
