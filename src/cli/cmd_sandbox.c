@@ -1,4 +1,5 @@
-/* cmd_sandbox.c: `selfheal sandbox`: reads the options and runs sandbox/sandbox.h until a signal. */
+/* cmd_sandbox.c: `selfheal sandbox`: reads the options and runs sandbox/sandbox.h until a signal.
+ */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,7 +9,8 @@
 static const char usage[] =
     "Usage: selfheal sandbox --state DIR [options]\n"
     "\n"
-    "A local stand-in for AWS (ECS, DynamoDB, Logs, Application Auto Scaling, STS) with real processes\n"
+    "A local stand-in for AWS (ECS, DynamoDB, Logs, Application Auto Scaling, STS) with real "
+    "processes\n"
     "as tasks. Clients use it by AWS_ENDPOINT_URL. See docs/sandbox.md.\n"
     "\n"
     "  --listen ADDRESS:PORT   loopback only; default 127.0.0.1:4566; port 0 picks one\n"
@@ -60,8 +62,8 @@ static struct res set_option(struct sandbox_options *options, struct str name, s
     else if (str_is(name, "--times"))
         return set_times(options, value, err);
     else
-        return err_set(err, ERR_CONFIG, "SH3043", "unknown option %.*s; see selfheal sandbox --help",
-                       STR_ARG(name));
+        return err_set(err, ERR_CONFIG, "SH3043",
+                       "unknown option %.*s; see selfheal sandbox --help", STR_ARG(name));
     return RES_OK;
 }
 

@@ -1,5 +1,5 @@
-/* autoscaling.c: see autoscaling.h. A target is one JSON value, its policies another, both saved whole
- * under "autoscaling/target/RESOURCE". */
+/* autoscaling.c: see autoscaling.h. A target is one JSON value, its policies another, both saved
+ * whole under "autoscaling/target/RESOURCE". */
 #include "cloud/autoscaling.h"
 
 #include <inttypes.h>
@@ -116,7 +116,8 @@ static void load_one(void *ctx, struct str key, struct str value) {
     if (!json_parse(&arena, value, NULL, &in, loading->err).ok) {
         loading->has_failed = true;
         (void)err_set(loading->err, ERR_CORRUPT, "SH3010",
-                      "the sandbox's state has an entry \"%.*s\" that cannot be read", STR_ARG(key));
+                      "the sandbox's state has an entry \"%.*s\" that cannot be read",
+                      STR_ARG(key));
         return;
     }
     size_t prefix = STR("autoscaling/target/").len;
@@ -135,8 +136,8 @@ static void load_one(void *ctx, struct str key, struct str value) {
 struct res cloud_autoscaling_load(struct cloud_autoscaling *scaling, struct err *err) {
     struct loading loading = { .scaling = scaling, .err = err };
     if (scaling->options->disk.each)
-        scaling->options->disk.each(scaling->options->disk.ctx, STR("autoscaling/target/"), load_one,
-                                    &loading);
+        scaling->options->disk.each(scaling->options->disk.ctx, STR("autoscaling/target/"),
+                                    load_one, &loading);
     return loading.has_failed ? RES_ERR : RES_OK;
 }
 
@@ -181,8 +182,8 @@ bool cloud_autoscaling_push(struct cloud_autoscaling *scaling, struct str resour
                : capacity > target->max ? target->max
                                         : capacity;
     if (capacity == desired || (capacity > desired && target->is_out_suspended) ||
-        (capacity < desired && (target->is_in_suspended ||
-                                cloud_ecs_is_deploying(scaling->ecs, cluster, service))))
+        (capacity < desired &&
+         (target->is_in_suspended || cloud_ecs_is_deploying(scaling->ecs, cluster, service))))
         return false;
     return cloud_ecs_scale(scaling->ecs, cluster, service, capacity, now_ms);
 }
@@ -198,10 +199,9 @@ static struct str arn_of(struct call *call, const struct target *target) {
     uint64_t hash = UINT64_C(14695981039346656037);
     for (const char *c = target->resource; *c; c++)
         hash = (hash ^ (unsigned char)*c) * UINT64_C(1099511628211);
-    return str_fmt(call->arena,
-                   "arn:aws:application-autoscaling:%.*s:%.*s:scalable-target/0ec5%016" PRIx64,
-                   STR_ARG(call->scaling->options->region), STR_ARG(call->scaling->options->account),
-                   hash);
+    return str_fmt(
+        call->arena, "arn:aws:application-autoscaling:%.*s:%.*s:scalable-target/0ec5%016" PRIx64,
+        STR_ARG(call->scaling->options->region), STR_ARG(call->scaling->options->account), hash);
 }
 
 static struct res identity_arg(struct call *call, struct str *resource) {
@@ -238,8 +238,9 @@ static struct res op_register(struct call *call) {
                                      "scalable target");
     int64_t low = target ? target->min : 0, high = target ? target->max : 0;
     if ((min && !json_i64(min, &low)) || (max && !json_i64(max, &high)) || low < 0 || high < 0)
-        return validation_fail(call, "MinCapacity and MaxCapacity must be whole numbers of at least "
-                                     "0");
+        return validation_fail(call,
+                               "MinCapacity and MaxCapacity must be whole numbers of at least "
+                               "0");
     if (low > high)
         return validation_fail(call, "Maximum capacity cannot be less than minimum capacity");
     if (!split(resource, &cluster, &service) ||
@@ -304,8 +305,7 @@ static struct res page(struct call *call, size_t count, size_t *from, size_t *to
     *from = (size_t)offset < count ? (size_t)offset : count;
     *to = count - *from > (size_t)size ? *from + (size_t)size : count;
     if (*to < count)
-        json_set_str(call->arena, call->output, "NextToken",
-                     str_fmt(call->arena, "page-%zu", *to));
+        json_set_str(call->arena, call->output, "NextToken", str_fmt(call->arena, "page-%zu", *to));
     return RES_OK;
 }
 
@@ -314,8 +314,9 @@ static struct res op_describe_targets(struct call *call) {
     struct str dimension = json_get_str(call->input, "ScalableDimension");
     struct str space = json_get_str(call->input, "ServiceNamespace");
     if (!space.len)
-        return validation_fail(call, "1 validation error detected: Value null at 'serviceNamespace' "
-                                     "failed to satisfy constraint: Member must not be null");
+        return validation_fail(call,
+                               "1 validation error detected: Value null at 'serviceNamespace' "
+                               "failed to satisfy constraint: Member must not be null");
     if (dimension.len && json_count(ids) == 0)
         return validation_fail(call, "ResourceIds must be given with ScalableDimension");
     const struct target **found =
@@ -337,9 +338,11 @@ static struct res op_describe_targets(struct call *call) {
 }
 
 static struct res not_found(struct call *call, const char *what, struct str resource) {
-    return fault_set(call->err, 400, "ObjectNotFoundException",
-                     "No scalable target %s for service namespace: ecs, resource ID: %.*s, scalable "
-                     "dimension: " DIMENSION, what, STR_ARG(str_slice(resource, 0, 200)));
+    return fault_set(
+        call->err, 400, "ObjectNotFoundException",
+        "No scalable target %s for service namespace: ecs, resource ID: %.*s, scalable "
+        "dimension: " DIMENSION,
+        what, STR_ARG(str_slice(resource, 0, 200)));
 }
 
 static struct res op_deregister(struct call *call) {
@@ -445,8 +448,12 @@ struct res cloud_autoscaling_handle(struct cloud_autoscaling *scaling, struct ar
         { "PutScalingPolicy", op_put_policy },
         { "DescribeScalingPolicies", op_describe_policies },
     };
-    struct call call = { .scaling = scaling, .arena = arena, .input = input, .now_ms = now_ms,
-                         .output = json_new_object(arena), .err = err };
+    struct call call = { .scaling = scaling,
+                         .arena = arena,
+                         .input = input,
+                         .now_ms = now_ms,
+                         .output = json_new_object(arena),
+                         .err = err };
     *output = call.output;
     for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++)
         if (str_is(operation, operations[i].name))

@@ -1,5 +1,6 @@
-/* autoscaling.h: the model of Application Auto Scaling for ECS services: scalable targets whose bounds are
- * enforced at once, suspended state, policies that are kept but never act by themselves. */
+/* autoscaling.h: the model of Application Auto Scaling for ECS services: scalable targets whose
+ * bounds are enforced at once, suspended state, policies that are kept but never act by themselves.
+ */
 #ifndef SELFHEAL_CLOUD_AUTOSCALING_H
 #define SELFHEAL_CLOUD_AUTOSCALING_H
 

@@ -1,5 +1,5 @@
-/* cloud.c: the model as one: dispatch by service, time in order, the list of effects, one flush of the
- * disk per call. */
+/* cloud.c: the model as one: dispatch by service, time in order, the list of effects, one flush of
+ * the disk per call. */
 #include "cloud/cloud.h"
 
 #include <stdlib.h>
@@ -61,7 +61,8 @@ struct cloud *cloud_new(const struct cloud_options *options) {
     cloud->disk = options->disk;
     if (options->disk.put)
         cloud->options.disk = (struct cloud_disk){
-            .ctx = cloud, .put = disk_put, .each = disk_each, .flush = disk_flush };
+            .ctx = cloud, .put = disk_put, .each = disk_each, .flush = disk_flush
+        };
     cloud->now_ms = INT64_MIN;
     cloud->ecs = cloud_ecs_new(&cloud->options);
     cloud->dynamodb =
@@ -99,8 +100,7 @@ struct res cloud_load(struct cloud *cloud, struct err *err) {
 static void note_effect(struct cloud *cloud, const struct aws_service *service,
                         const struct aws_operation *operation, const struct json *input,
                         int64_t now_ms) {
-    if (cloud->options.is_effect_log_off ||
-        model_effect_class(service, operation) == EFFECT_READ)
+    if (cloud->options.is_effect_log_off || model_effect_class(service, operation) == EFFECT_READ)
         return;
     size_t at = cloud->effect_count++;
     if (at >= EFFECTS_MAX)
@@ -124,8 +124,8 @@ static struct res dispatch(struct cloud *cloud, struct arena *arena, struct str 
     if (str_is(service, "ecs"))
         return cloud_ecs_handle(cloud->ecs, arena, operation, input, now_ms, output, extra, err);
     if (str_is(service, "dynamodb"))
-        return cloud_dynamodb_handle(cloud->dynamodb, arena, operation, input, now_ms, output, extra,
-                                     err);
+        return cloud_dynamodb_handle(cloud->dynamodb, arena, operation, input, now_ms, output,
+                                     extra, err);
     if (str_is(service, "logs"))
         return cloud_logs_handle(cloud->logs, arena, operation, input, now_ms, output, err);
     if (str_is(service, "application-autoscaling"))
@@ -145,9 +145,9 @@ struct res cloud_handle(struct cloud *cloud, struct arena *arena, const struct a
     *output = *extra = NULL;
     if (now_ms > cloud->now_ms)
         cloud->now_ms = now_ms;
-    struct res res = dispatch(cloud, arena, model_service_name(service),
-                              model_operation_name(operation), input, cloud->now_ms, output, extra,
-                              err);
+    struct res res =
+        dispatch(cloud, arena, model_service_name(service), model_operation_name(operation), input,
+                 cloud->now_ms, output, extra, err);
     struct err disk_err;
     if (!disk_flush(cloud, &disk_err).ok) {
         cloud->is_disk_bad = true;

@@ -3,8 +3,8 @@
  * proved against. One model, two ports.
  *
  * Pure with respect to time: cloud_handle and cloud_advance are told the time. All that happens by
- * itself (tasks start, deployments go on, autoscaling acts) happens in cloud_advance. No pointer order,
- * no wall clock, ids from the seeded stream: the same calls give the same answers. */
+ * itself (tasks start, deployments go on, autoscaling acts) happens in cloud_advance. No pointer
+ * order, no wall clock, ids from the seeded stream: the same calls give the same answers. */
 #ifndef SELFHEAL_CLOUD_CLOUD_H
 #define SELFHEAL_CLOUD_CLOUD_H
 
@@ -14,8 +14,8 @@
 
 struct cloud;
 
-/* Where the state lives. Keys are "service/kind/name", values JSON text. Memory (disk_memory.h), SQLite
- * (disk_sqlite.h), or all zero: nothing is kept. */
+/* Where the state lives. Keys are "service/kind/name", values JSON text. Memory (disk_memory.h),
+ * SQLite (disk_sqlite.h), or all zero: nothing is kept. */
 struct cloud_disk {
     void *ctx;
     /* Saves (value.ptr NULL: removes) one entry; batched until flush. */
@@ -28,41 +28,41 @@ struct cloud_disk {
 
 /* What runs the containers of a task. The sandbox starts processes; the simulator pretends. */
 struct cloud_task_spec {
-    struct str task_id;            /* 32 hex digits */
+    struct str task_id; /* 32 hex digits */
     struct str task_arn, cluster, service, family;
-    const struct json *container;  /* the essential container definition (command, environment, ...) */
-    const struct json *overrides;  /* may be NULL */
+    const struct json *container; /* the essential container definition (command, ...) */
+    const struct json *overrides; /* may be NULL */
 };
 enum cloud_task_state { CLOUD_TASK_STARTING, CLOUD_TASK_RUNNING, CLOUD_TASK_EXITED };
 struct cloud_task_status {
     enum cloud_task_state state;
-    int exit_code;                 /* when exited: 0..255, 128+N by signal */
-    uint16_t port;                 /* its own port, told to it as PORT; 0 none */
-    bool is_healthy;               /* of the container's health check; true when there is none */
-    struct str reason;             /* when it could not be started ("CannotStartContainerError: ...") */
+    int exit_code;     /* when exited: 0..255, 128+N by signal */
+    uint16_t port;     /* its own port, told to it as PORT; 0 none */
+    bool is_healthy;   /* of the container's health check; true when there is none */
+    struct str reason; /* when it could not be started ("CannotStartContainerError: ...") */
 };
 struct cloud_runner {
     void *ctx;
     void (*start)(void *ctx, const struct cloud_task_spec *spec, int64_t now_ms);
     /* SIGTERM now, SIGKILL at kill_at_ms. Unknown or ended tasks: nothing. */
     void (*stop)(void *ctx, struct str task_id, int64_t now_ms, int64_t kill_at_ms);
-    /* Called from cloud_advance. A task that the runner does not know has exited with 137 (a restart
-     * of the sandbox ended it). */
+    /* Called from cloud_advance. A task that the runner does not know has exited with 137 (a
+     * restart of the sandbox ended it). */
     struct cloud_task_status (*poll)(void *ctx, struct str task_id, int64_t now_ms);
 };
 
 struct cloud_options {
-    struct str account, region;      /* "123456789012", "eu-west-1" */
+    struct str account, region; /* "123456789012", "eu-west-1" */
     uint64_t seed;
     struct cloud_disk disk;
     struct cloud_runner runner;
     /* Times of the ECS model; 0 everywhere is the fast mode of unit tests. Defaults in
      * ecs-and-logs.md 8; the sandbox uses its own shorter ones. */
-    int64_t describe_lag_ms;         /* DescribeServices answers the state of that long ago */
+    int64_t describe_lag_ms; /* DescribeServices answers the state of that long ago */
     int64_t provisioning_ms, pending_ms, activating_ms, deprovisioning_ms;
-    int64_t healthy_after_ms;        /* RUNNING counts as healthy after this without a health check */
-    int64_t scheduler_tick_ms;       /* from a change to what the scheduler does about it */
-    bool is_effect_log_off;          /* the sandbox keeps no list of effects */
+    int64_t healthy_after_ms;  /* RUNNING counts as healthy after this without a health check */
+    int64_t scheduler_tick_ms; /* from a change to what the scheduler does about it */
+    bool is_effect_log_off;    /* the sandbox keeps no list of effects */
 };
 
 /* Strings of the options are copied; what the ports point to must outlive the cloud. */
@@ -72,23 +72,24 @@ void cloud_free(struct cloud *cloud);
 MUST_CHECK struct res cloud_load(struct cloud *cloud, struct err *err);
 /* One API call. On success RES_OK and *output. On an AWS error RES_ERR with err->aws_code, message,
  * http_status and *extra (members to add to the error body; else NULL). Unknown operations:
- * UnknownOperationException. Output lives in `arena`. Input was validated against the model's types by
- * the caller or not: every handler checks what it uses. */
+ * UnknownOperationException. Output lives in `arena`. Input was validated against the model's types
+ * by the caller or not: every handler checks what it uses. */
 MUST_CHECK struct res cloud_handle(struct cloud *cloud, struct arena *arena,
                                    const struct aws_service *service,
                                    const struct aws_operation *operation, const struct json *input,
                                    int64_t now_ms, const struct json **output,
                                    const struct json **extra, struct err *err);
-/* Lets time pass up to now_ms (never backwards), through all that is due in between, in order. Returns
- * the next time at which something is due, or INT64_MAX. What only the runner knows (a container that
- * ended) is noticed at the next call: call it then too, and after each call that changed something. */
+/* Lets time pass up to now_ms (never backwards), through all that is due in between, in order.
+ * Returns the next time at which something is due, or INT64_MAX. What only the runner knows (a
+ * container that ended) is noticed at the next call: call it then too, and after each call that
+ * changed something. */
 int64_t cloud_advance(struct cloud *cloud, int64_t now_ms);
 
 /* --- log events of tasks: the runner hands over what a task wrote --- */
 void cloud_task_output(struct cloud *cloud, struct str task_id, struct str line, int64_t now_ms);
 
-/* --- faults of the sample outage (remediation.md 5): writes to one table are, while active, dropped,
- * altered, or joined by foreign items, by seeded chance --- */
+/* --- faults of the sample outage (remediation.md 5): writes to one table are, while active,
+ * dropped, altered, or joined by foreign items, by seeded chance --- */
 struct cloud_outage {
     struct str table;
     int64_t until_ms;
@@ -97,7 +98,7 @@ struct cloud_outage {
 void cloud_outage_begin(struct cloud *cloud, const struct cloud_outage *outage);
 
 /* --- ground truth for checkers --- */
-struct cloud_effect {       /* one mutating call that took effect, in order */
+struct cloud_effect { /* one mutating call that took effect, in order */
     int64_t at_ms;
     struct str service, operation;
     const struct json *input;
@@ -106,9 +107,9 @@ struct cloud_effect {       /* one mutating call that took effect, in order */
 size_t cloud_effect_count(const struct cloud *cloud);
 const struct cloud_effect *cloud_effect_at(const struct cloud *cloud, size_t index);
 
-/* --- an autoscaler that fights --- what an alarm of a scaling policy would do now: sets the desired count
- * of "service/CLUSTER/SERVICE", within the target's bounds, unless the direction is suspended or (in) a
- * deployment runs. Returns whether it changed anything. */
+/* --- an autoscaler that fights --- what an alarm of a scaling policy would do now: sets the
+ * desired count of "service/CLUSTER/SERVICE", within the target's bounds, unless the direction is
+ * suspended or (in) a deployment runs. Returns whether it changed anything. */
 bool cloud_autoscaler_push(struct cloud *cloud, struct str resource_id, int64_t capacity,
                            int64_t now_ms);
 

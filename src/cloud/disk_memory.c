@@ -83,7 +83,8 @@ static void put(void *ctx, struct str key, struct str value) {
 }
 
 static void each(void *ctx, struct str prefix,
-                 void (*visit)(void *visit_ctx, struct str key, struct str value), void *visit_ctx) {
+                 void (*visit)(void *visit_ctx, struct str key, struct str value),
+                 void *visit_ctx) {
     struct disk_memory *disk = ctx;
     for (size_t i = lower_bound(disk, prefix);
          i < disk->count && str_starts(disk->entries[i].key, prefix); i++)

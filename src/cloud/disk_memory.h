@@ -1,5 +1,5 @@
-/* disk_memory.h: the disk port of the cloud model in memory: what a restart of the model finds again, in
- * tests. Sorted by key. */
+/* disk_memory.h: the disk port of the cloud model in memory: what a restart of the model finds
+ * again, in tests. Sorted by key. */
 #ifndef SELFHEAL_CLOUD_DISK_MEMORY_H
 #define SELFHEAL_CLOUD_DISK_MEMORY_H
 

@@ -1,4 +1,5 @@
-/* disk_sqlite.c: see disk_sqlite.h. One table entries(key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID. */
+/* disk_sqlite.c: see disk_sqlite.h. One table entries(key BLOB PRIMARY KEY, value BLOB) WITHOUT
+ * ROWID. */
 #include "cloud/disk_sqlite.h"
 
 #include <sqlite3.h>
@@ -10,7 +11,7 @@ enum { APPLICATION_ID = 0x53485342, STATE_VERSION = 1 }; /* "SHSB" */
 struct disk_sqlite {
     sqlite3 *db;
     sqlite3_stmt *put, *remove, *each, *begin, *commit;
-    bool is_open;   /* a transaction is */
+    bool is_open; /* a transaction is */
     bool has_failed;
 };
 
@@ -51,9 +52,10 @@ static struct res set_up(struct disk_sqlite *disk, const char *path, struct err 
     TRY(read_pragma(disk, "SELECT count(*) FROM sqlite_schema", &tables, err));
     TRY(read_pragma(disk, "PRAGMA user_version", &version, err));
     if (tables && (id != APPLICATION_ID || version != STATE_VERSION)) {
-        (void)err_set(err, ERR_CONFIG, "SH3012",
-                      "%s is not the state of a sandbox of this version (application %d, version %d)",
-                      path, id, version);
+        (void)err_set(
+            err, ERR_CONFIG, "SH3012",
+            "%s is not the state of a sandbox of this version (application %d, version %d)", path,
+            id, version);
         err_hint(err, "name another --state directory");
         return RES_ERR;
     }
@@ -66,7 +68,8 @@ static struct res set_up(struct disk_sqlite *disk, const char *path, struct err 
     TRY(prepare(disk, "INSERT INTO entries VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2",
                 &disk->put, err));
     TRY(prepare(disk, "DELETE FROM entries WHERE key=?1", &disk->remove, err));
-    TRY(prepare(disk, "SELECT key, value FROM entries WHERE key>=?1 ORDER BY key", &disk->each, err));
+    TRY(prepare(disk, "SELECT key, value FROM entries WHERE key>=?1 ORDER BY key", &disk->each,
+                err));
     TRY(prepare(disk, "BEGIN", &disk->begin, err));
     TRY(prepare(disk, "COMMIT", &disk->commit, err));
     return RES_OK;
@@ -136,7 +139,8 @@ static struct str column(sqlite3_stmt *statement, int index) {
 }
 
 static void each(void *ctx, struct str prefix,
-                 void (*visit)(void *visit_ctx, struct str key, struct str value), void *visit_ctx) {
+                 void (*visit)(void *visit_ctx, struct str key, struct str value),
+                 void *visit_ctx) {
     struct disk_sqlite *disk = ctx;
     sqlite3_bind_blob64(disk->each, 1, prefix.len ? prefix.ptr : "", prefix.len, SQLITE_STATIC);
     while (sqlite3_step(disk->each) == SQLITE_ROW && str_starts(column(disk->each, 0), prefix))

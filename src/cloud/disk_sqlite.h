@@ -1,6 +1,6 @@
 /* disk_sqlite.h: the disk port of the cloud model in one SQLite file: the sandbox's state. WAL with
- * synchronous NORMAL: after a power failure the newest calls may be gone, never half of one; the sandbox
- * stands for AWS in tests and holds nothing that is not made up. One process at a time. */
+ * synchronous NORMAL: after a power failure the newest calls may be gone, never half of one; the
+ * sandbox stands for AWS in tests and holds nothing that is not made up. One process at a time. */
 #ifndef SELFHEAL_CLOUD_DISK_SQLITE_H
 #define SELFHEAL_CLOUD_DISK_SQLITE_H
 

@@ -118,8 +118,7 @@ static struct res op_describe_clusters(struct ecs_call *call) {
     size_t count = json_count(names) ? json_count(names) : 1;
     for (size_t i = 0; i < count; i++) {
         struct str text = json_count(names) ? json_str(json_at(names, i)) : STR("default");
-        const struct ecs_cluster *cluster =
-            cloud_ecs_cluster_named(call->ecs, cluster_name(text));
+        const struct ecs_cluster *cluster = cloud_ecs_cluster_named(call->ecs, cluster_name(text));
         if (cluster)
             json_push(call->arena, list, cloud_ecs_cluster_view(call->ecs, call->arena, cluster));
         else
@@ -144,9 +143,9 @@ static struct res op_list_clusters(struct ecs_call *call) {
     TRY(cloud_ecs_page(call, count, 100, &from, &to));
     struct json *list = json_new_array(call->arena);
     for (size_t i = from; i < to; i++)
-        json_push(call->arena, list,
-                  json_new_str(call->arena,
-                               cloud_ecs_cluster_arn(call->ecs, call->arena, found[i])));
+        json_push(
+            call->arena, list,
+            json_new_str(call->arena, cloud_ecs_cluster_arn(call->ecs, call->arena, found[i])));
     json_set_c(call->arena, call->output, "clusterArns", list);
     return RES_OK;
 }
@@ -206,12 +205,12 @@ static struct res tags_arg(struct ecs_call *call, bool is_change, struct fault_b
     if (*out)
         return RES_OK;
     if (str_find(arn, STR(":service/")) != SIZE_MAX && str_ends(arn, STR("/")) == false &&
-        str_find_char(str_slice(arn, str_find(arn, STR(":service/")) + 9, arn.len), '/') == SIZE_MAX)
+        str_find_char(str_slice(arn, str_find(arn, STR(":service/")) + 9, arn.len), '/') ==
+            SIZE_MAX)
         return fault_set(call->err, 400, "InvalidParameterException",
                          "Long arn format must be used for tagging operations");
     return fault_set(call->err, 400, "InvalidParameterException",
-                     "The specified resource was not found: %.*s",
-                     STR_ARG(str_slice(arn, 0, 300)));
+                     "The specified resource was not found: %.*s", STR_ARG(str_slice(arn, 0, 300)));
 }
 
 static struct json *without(struct arena *arena, const struct json *tags, struct str key) {
@@ -298,8 +297,12 @@ static const struct {
 struct res cloud_ecs_handle(struct cloud_ecs *ecs, struct arena *arena, struct str operation,
                             const struct json *input, int64_t now_ms, const struct json **output,
                             const struct json **extra, struct err *err) {
-    struct ecs_call call = { .ecs = ecs, .arena = arena, .input = input, .now_ms = now_ms,
-                             .output = json_new_object(arena), .err = err };
+    struct ecs_call call = { .ecs = ecs,
+                             .arena = arena,
+                             .input = input,
+                             .now_ms = now_ms,
+                             .output = json_new_object(arena),
+                             .err = err };
     *extra = NULL;
     for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++) {
         if (!str_is(operation, operations[i].name))

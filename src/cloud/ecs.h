@@ -1,8 +1,9 @@
-/* ecs.h: the model of Amazon ECS (reference: docs/sandbox.md). Clusters, task definitions, services with
- * rolling deployments and circuit breaker, tasks with AWS's life cycle, read lag of DescribeServices.
+/* ecs.h: the model of Amazon ECS (reference: docs/sandbox.md). Clusters, task definitions, services
+ * with rolling deployments and circuit breaker, tasks with AWS's life cycle, read lag of
+ * DescribeServices.
  *
- * What happens by itself happens in cloud_ecs_advance. It is event-driven: every state has either a time
- * at which it ends or waits for the runner. Load balancers are echoed but have no targets. */
+ * What happens by itself happens in cloud_ecs_advance. It is event-driven: every state has either a
+ * time at which it ends or waits for the runner. Load balancers are echoed but have no targets. */
 #ifndef SELFHEAL_CLOUD_ECS_H
 #define SELFHEAL_CLOUD_ECS_H
 
@@ -18,8 +19,8 @@ MUST_CHECK struct res cloud_ecs_handle(struct cloud_ecs *ecs, struct arena *aren
                                        struct str operation, const struct json *input,
                                        int64_t now_ms, const struct json **output,
                                        const struct json **extra, struct err *err);
-/* One instant: everything that is due at now_ms. Returns the next time at which something is due. The
- * caller steps through the times in between (cloud.c). */
+/* One instant: everything that is due at now_ms. Returns the next time at which something is due.
+ * The caller steps through the times in between (cloud.c). */
 int64_t cloud_ecs_advance(struct cloud_ecs *ecs, int64_t now_ms);
 /* The earliest time at which something is due, without doing anything. */
 int64_t cloud_ecs_due(const struct cloud_ecs *ecs, int64_t now_ms);

@@ -1,5 +1,5 @@
-/* ecs_deploy.c: the deployments of a service: bounds, start, completion, circuit breaker with rollback,
- * and the record of service deployments. Facts: docs/sandbox.md, "Deployments". */
+/* ecs_deploy.c: the deployments of a service: bounds, start, completion, circuit breaker with
+ * rollback, and the record of service deployments. Facts: docs/sandbox.md, "Deployments". */
 #include "cloud/ecs_state.h"
 
 #include <assert.h>
@@ -80,8 +80,9 @@ static uint64_t add_revision(struct cloud_ecs *ecs, struct ecs_service *service,
         service->revision_count++;
     memmove(service->revisions + 1, service->revisions,
             (service->revision_count - 1) * sizeof service->revisions[0]);
-    service->revisions[0] = (struct ecs_revision){
-        .number = cloud_ecs_number(ecs), .taskdef = taskdef, .created_ms = now_ms };
+    service->revisions[0] = (struct ecs_revision){ .number = cloud_ecs_number(ecs),
+                                                   .taskdef = taskdef,
+                                                   .created_ms = now_ms };
     return service->revisions[0].number;
 }
 
@@ -129,8 +130,7 @@ static void drop_empty(struct cloud_ecs *ecs, struct ecs_service *service) {
         uint64_t number = service->deployments[i - 1].number;
         bool has_tasks = false;
         for (size_t t = 0; t < ecs->task_count; t++)
-            has_tasks |= ecs->tasks[t]->service == service &&
-                         ecs->tasks[t]->deployment == number &&
+            has_tasks |= ecs->tasks[t]->service == service && ecs->tasks[t]->deployment == number &&
                          ecs->tasks[t]->phase <= ECS_RUNNING;
         if (has_tasks)
             continue;
@@ -325,8 +325,8 @@ static const struct json *revision_view(struct ecs_call *call, struct str arn) {
         const struct ecs_service *service = call->ecs->services[i];
         for (size_t j = 0; j < service->revision_count; j++) {
             const struct ecs_revision *revision = &service->revisions[j];
-            if (!str_eq(arn, cloud_ecs_revision_arn(call->ecs, call->arena, service,
-                                                    revision->number)))
+            if (!str_eq(arn,
+                        cloud_ecs_revision_arn(call->ecs, call->arena, service, revision->number)))
                 continue;
             struct json *out = json_new_object(call->arena);
             json_set_str(call->arena, out, "serviceRevisionArn", arn);

@@ -1,5 +1,5 @@
-/* ecs_save.c: the ECS model to and from the disk port. One entry per entity, "ecs/KIND/NAME", JSON; only
- * what has changed is written. Tables of fields keep writing and reading together. */
+/* ecs_save.c: the ECS model to and from the disk port. One entry per entity, "ecs/KIND/NAME", JSON;
+ * only what has changed is written. Tables of fields keep writing and reading together. */
 #include "cloud/ecs_state.h"
 
 #include <inttypes.h>
@@ -14,28 +14,20 @@ struct field {
     size_t offset, size;
     enum field_kind kind;
 };
-#define FIELD(type, member, kind) \
+#define FIELD(type, member, kind)                                                                  \
     { #member, offsetof(struct type, member), sizeof(((struct type *)0)->member), kind }
 
 static const struct field taskdef_fields[] = {
-    FIELD(ecs_taskdef, family, FIELD_TEXT),
-    FIELD(ecs_taskdef, revision, FIELD_I64),
-    FIELD(ecs_taskdef, registered_ms, FIELD_I64),
-    FIELD(ecs_taskdef, deregistered_ms, FIELD_I64),
-    FIELD(ecs_taskdef, is_active, FIELD_BOOL),
-    { NULL, 0, 0, FIELD_I64 },
+    FIELD(ecs_taskdef, family, FIELD_TEXT),       FIELD(ecs_taskdef, revision, FIELD_I64),
+    FIELD(ecs_taskdef, registered_ms, FIELD_I64), FIELD(ecs_taskdef, deregistered_ms, FIELD_I64),
+    FIELD(ecs_taskdef, is_active, FIELD_BOOL),    { NULL, 0, 0, FIELD_I64 },
 };
 static const struct field deployment_fields[] = {
-    FIELD(ecs_deployment, number, FIELD_U64),
-    FIELD(ecs_deployment, revision, FIELD_U64),
-    FIELD(ecs_deployment, desired, FIELD_I64),
-    FIELD(ecs_deployment, failed_tasks, FIELD_I64),
-    FIELD(ecs_deployment, created_ms, FIELD_I64),
-    FIELD(ecs_deployment, updated_ms, FIELD_I64),
-    FIELD(ecs_deployment, rollout, FIELD_ENUM),
-    FIELD(ecs_deployment, is_rollback, FIELD_BOOL),
-    FIELD(ecs_deployment, reason, FIELD_TEXT),
-    { NULL, 0, 0, FIELD_I64 },
+    FIELD(ecs_deployment, number, FIELD_U64),     FIELD(ecs_deployment, revision, FIELD_U64),
+    FIELD(ecs_deployment, desired, FIELD_I64),    FIELD(ecs_deployment, failed_tasks, FIELD_I64),
+    FIELD(ecs_deployment, created_ms, FIELD_I64), FIELD(ecs_deployment, updated_ms, FIELD_I64),
+    FIELD(ecs_deployment, rollout, FIELD_ENUM),   FIELD(ecs_deployment, is_rollback, FIELD_BOOL),
+    FIELD(ecs_deployment, reason, FIELD_TEXT),    { NULL, 0, 0, FIELD_I64 },
 };
 static const struct field history_fields[] = {
     FIELD(ecs_history, id, FIELD_TEXT),
@@ -119,21 +111,12 @@ static int64_t field_number(const struct field *field, const char *at) {
     bool flag = false;
     switch (field->kind) {
     case FIELD_I64:
-    case FIELD_U64:
-        memcpy(&value, at, sizeof value);
-        return value;
+    case FIELD_U64: memcpy(&value, at, sizeof value); return value;
     case FIELD_ENUM:
-    case FIELD_INT:
-        memcpy(&small, at, sizeof small);
-        return small;
-    case FIELD_PORT:
-        memcpy(&port, at, sizeof port);
-        return port;
-    case FIELD_BOOL:
-        memcpy(&flag, at, sizeof flag);
-        return flag;
-    case FIELD_TEXT:
-        break;
+    case FIELD_INT: memcpy(&small, at, sizeof small); return small;
+    case FIELD_PORT: memcpy(&port, at, sizeof port); return port;
+    case FIELD_BOOL: memcpy(&flag, at, sizeof flag); return flag;
+    case FIELD_TEXT: break;
     }
     return 0;
 }
@@ -163,22 +146,12 @@ static void fields_read(const struct json *in, const struct field *fields, void 
         bool flag = value != 0;
         switch (fields->kind) {
         case FIELD_I64:
-        case FIELD_U64:
-            memcpy(at, &value, sizeof value);
-            break;
+        case FIELD_U64: memcpy(at, &value, sizeof value); break;
         case FIELD_ENUM:
-        case FIELD_INT:
-            memcpy(at, &small, sizeof small);
-            break;
-        case FIELD_PORT:
-            memcpy(at, &port, sizeof port);
-            break;
-        case FIELD_BOOL:
-            memcpy(at, &flag, sizeof flag);
-            break;
-        case FIELD_TEXT:
-            cloud_ecs_text(at, fields->size, json_get_str(in, fields->name));
-            break;
+        case FIELD_INT: memcpy(at, &small, sizeof small); break;
+        case FIELD_PORT: memcpy(at, &port, sizeof port); break;
+        case FIELD_BOOL: memcpy(at, &flag, sizeof flag); break;
+        case FIELD_TEXT: cloud_ecs_text(at, fields->size, json_get_str(in, fields->name)); break;
         }
     }
 }
@@ -329,7 +302,8 @@ static bool load_cluster(struct cloud_ecs *ecs, struct str name, const struct js
 }
 
 static bool load_family(struct cloud_ecs *ecs, struct str name, const struct json *in) {
-    struct ecs_family *family = cloud_ecs_append(&ecs->families, &ecs->family_count, sizeof *family);
+    struct ecs_family *family =
+        cloud_ecs_append(&ecs->families, &ecs->family_count, sizeof *family);
     ECS_TEXT(family->name, name);
     return json_i64(in, &family->last_revision);
 }
@@ -425,8 +399,8 @@ static bool load_rand(struct cloud_ecs *ecs, const struct json *in) {
     return true;
 }
 
-/* Entries come in the order of their keys, which is: cluster, family, rand, service, task, taskdef. What
- * refers to others is loaded in later passes. */
+/* Entries come in the order of their keys, which is: cluster, family, rand, service, task, taskdef.
+ * What refers to others is loaded in later passes. */
 static void visit(void *ctx, struct str key, struct str value) {
     static const struct {
         struct str prefix;
@@ -454,7 +428,6 @@ static void visit(void *ctx, struct str key, struct str value) {
                   "the sandbox's state has an entry \"%.*s\" that cannot be read", STR_ARG(key));
     err_hint(loading->err, "start with an empty state directory, or restore a copy of this one");
 }
-
 
 struct res cloud_ecs_load(struct cloud_ecs *ecs, struct err *err) {
     static const char *const prefixes[] = { "ecs/cluster/", "ecs/family/",  "ecs/rand",

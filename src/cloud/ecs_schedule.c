@@ -1,8 +1,9 @@
-/* ecs_schedule.c: what the service scheduler does at one tick, the read lag, and time in the ECS model.
+/* ecs_schedule.c: what the service scheduler does at one tick, the read lag, and time in the ECS
+ * model.
  *
- * One tick of a service: start what is missing within the upper bound, stop what is too much within the
- * lower bound, say what changed in the events, complete the deployment. Stepping follows docs/sandbox.md,
- * "Deployments"; AWS's own stepping is not published. */
+ * One tick of a service: start what is missing within the upper bound, stop what is too much within
+ * the lower bound, say what changed in the events, complete the deployment. Stepping follows
+ * docs/sandbox.md, "Deployments"; AWS's own stepping is not published. */
 #include "cloud/ecs_state.h"
 
 #include <assert.h>
@@ -14,8 +15,9 @@
 enum { PASSES_MAX = 64 }; /* rounds of one instant: more is a loop of tasks that end at once */
 
 struct tally {
-    int64_t fresh, fresh_good, fresh_counted; /* tasks of PRIMARY: live, not UNHEALTHY, counted healthy */
-    int64_t old, old_counted;                 /* tasks of other deployments: live, counted healthy */
+    /* Tasks of PRIMARY: live, not UNHEALTHY, counted healthy. */
+    int64_t fresh, fresh_good, fresh_counted;
+    int64_t old, old_counted; /* tasks of other deployments: live, counted healthy */
 };
 
 static bool is_fresh(const struct ecs_service *service, const struct ecs_task *task) {
@@ -77,14 +79,10 @@ static bool is_stoppable(const struct ecs_service *service, const struct ecs_tas
         return false;
     bool fresh = is_fresh(service, task);
     switch (what) {
-    case STOP_OLD_UNCOUNTED:
-        return !fresh && !task->is_counted;
-    case STOP_OLD:
-        return !fresh;
-    case STOP_FRESH:
-        return fresh;
-    case STOP_FRESH_UNHEALTHY:
-        return fresh && task->health == ECS_UNHEALTHY;
+    case STOP_OLD_UNCOUNTED: return !fresh && !task->is_counted;
+    case STOP_OLD: return !fresh;
+    case STOP_FRESH: return fresh;
+    case STOP_FRESH_UNHEALTHY: return fresh && task->health == ECS_UNHEALTHY;
     }
     return false;
 }
@@ -159,19 +157,20 @@ static bool step_stop(struct cloud_ecs *ecs, struct ecs_service *service, int64_
     bool is_failed = service->deployments[0].rollout == ECS_FAILED;
     int64_t stopped = 0;
     struct tally tally = tally_of(ecs, service);
-    /* Unhealthy ones of PRIMARY: when their replacement is healthy, or when there is no room for one. */
-    if (tally.fresh > tally.fresh_good &&
-        (missing > 0 || tally.fresh_counted >= service->desired))
+    /* Unhealthy ones of PRIMARY: when their replacement is healthy, or when there is no room for
+     * one. */
+    if (tally.fresh > tally.fresh_good && (missing > 0 || tally.fresh_counted >= service->desired))
         stopped += stop_tasks(ecs, service, STOP_FRESH_UNHEALTHY,
                               missing > 0 ? 1 : tally.fresh - tally.fresh_good, now_ms);
     tally = tally_of(ecs, service);
     if (tally.fresh_good > service->desired)
-        stopped += stop_tasks(ecs, service, STOP_FRESH, tally.fresh_good - service->desired, now_ms);
+        stopped +=
+            stop_tasks(ecs, service, STOP_FRESH, tally.fresh_good - service->desired, now_ms);
     tally = tally_of(ecs, service);
     /* Old ones that do not count cost no health; a failed deployment keeps what still runs. */
     if (!is_failed && tally.old > tally.old_counted)
-        stopped += stop_tasks(ecs, service, STOP_OLD_UNCOUNTED, tally.old - tally.old_counted,
-                              now_ms);
+        stopped +=
+            stop_tasks(ecs, service, STOP_OLD_UNCOUNTED, tally.old - tally.old_counted, now_ms);
     int64_t spare = tally.old_counted + tally.fresh_counted - bounds.lower;
     if (is_failed)
         spare = tally.old - service->desired;
@@ -287,8 +286,8 @@ void cloud_ecs_snapshot(struct cloud_ecs *ecs, struct ecs_service *service, int6
     if (count == 0 || service->snapshots[count - 1].from_ms != now_ms) {
         if (count == service->snapshot_capacity) {
             service->snapshot_capacity = count ? count * 2 : 4;
-            service->snapshots = mem_realloc(
-                service->snapshots, service->snapshot_capacity * sizeof service->snapshots[0]);
+            service->snapshots = mem_realloc(service->snapshots, service->snapshot_capacity *
+                                                                     sizeof service->snapshots[0]);
         }
         service->snapshots[count++] = (struct ecs_snapshot){ .from_ms = now_ms };
     }

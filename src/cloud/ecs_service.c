@@ -71,8 +71,9 @@ static struct res check_config(struct ecs_call *call, const struct json *config)
         return parameter_fail(call, "minimumHealthyPercent must be between 0 and 1000, "
                                     "maximumPercent between 1 and 1000.");
     if (low == 100 && high == 100)
-        return parameter_fail(call, "Both maximumPercent and minimumHealthyPercent cannot be 100 as "
-                                    "this will block deployments.");
+        return parameter_fail(call,
+                              "Both maximumPercent and minimumHealthyPercent cannot be 100 as "
+                              "this will block deployments.");
     struct str strategy = json_get_str(config, "strategy");
     if (strategy.len && !str_is(strategy, "ROLLING"))
         return fault_set(call->err, 400, "UnsupportedFeatureException",
@@ -87,8 +88,9 @@ static struct res desired_arg(struct ecs_call *call, bool is_daemon, int64_t *ou
     if (!*is_given)
         return RES_OK;
     if (is_daemon)
-        return parameter_fail(call, "The daemon scheduling strategy does not support a desired count "
-                                    "for services. Remove the desired count value and try again");
+        return parameter_fail(call,
+                              "The daemon scheduling strategy does not support a desired count "
+                              "for services. Remove the desired count value and try again");
     if (!json_i64(value, out) || *out < 0 || *out > ECS_DESIRED_MAX)
         return parameter_fail(call, "desiredCount must be a whole number between 0 and 5000.");
     return RES_OK;
@@ -115,10 +117,10 @@ static const struct json *config_of(struct ecs_call *call) {
     struct json *config = json_new_object(call->arena);
     for (size_t i = 0; i < MEMBER_COUNT; i++)
         json_set_c(call->arena, config, members[i].name, json_get_c(call->input, members[i].name));
-    json_set_c(call->arena, config, "deploymentConfiguration",
-               deployment_config(call->arena, json_get_c(call->input, "deploymentConfiguration"),
-                                 NULL,
-                                 str_is(json_get_str(call->input, "schedulingStrategy"), "DAEMON")));
+    json_set_c(
+        call->arena, config, "deploymentConfiguration",
+        deployment_config(call->arena, json_get_c(call->input, "deploymentConfiguration"), NULL,
+                          str_is(json_get_str(call->input, "schedulingStrategy"), "DAEMON")));
     static const struct {
         const char *name, *value;
     } defaults[] = { { "schedulingStrategy", "REPLICA" },
@@ -132,7 +134,8 @@ static const struct json *config_of(struct ecs_call *call) {
     for (size_t i = 0; i < 2; i++)
         if (!json_get_c(config, flags[i]))
             json_set_bool(call->arena, config, flags[i], false);
-    if (!json_get_c(config, "launchType") && !json_count(json_get_c(config, "capacityProviderStrategy")))
+    if (!json_get_c(config, "launchType") &&
+        !json_count(json_get_c(config, "capacityProviderStrategy")))
         json_set_c(call->arena, config, "launchType", json_new_text(call->arena, "EC2"));
     if (str_is(json_get_str(config, "launchType"), "FARGATE") &&
         !json_get_c(config, "platformVersion"))
@@ -188,7 +191,8 @@ struct res cloud_ecs_op_create_service(struct ecs_call *call) {
     int64_t desired = is_daemon ? 1 : 0;
     TRY(desired_arg(call, is_daemon, &desired, &is_given));
     if (!is_given && !is_daemon)
-        return parameter_fail(call, "Desired count cannot be null when scheduling strategy is REPLICA.");
+        return parameter_fail(call,
+                              "Desired count cannot be null when scheduling strategy is REPLICA.");
     const struct json *config = config_of(call);
     TRY(check_create(call, taskdef, config));
     struct ecs_service *service = cloud_ecs_service_named(ecs, cluster, name);
@@ -199,7 +203,8 @@ struct res cloud_ecs_op_create_service(struct ecs_call *call) {
                          "The limit of services has been reached: %d.", ECS_SERVICES_MAX);
     if (service) {
         cloud_ecs_service_reset(service);
-        for (size_t i = 0; i < ecs->task_count; i++) /* those of the old one have nothing to do here */
+        for (size_t i = 0; i < ecs->task_count;
+             i++) /* those of the old one have nothing to do here */
             if (ecs->tasks[i]->service == service)
                 ecs->tasks[i]->service = NULL;
     } else {
@@ -231,8 +236,8 @@ static const struct json *merged_config(struct ecs_call *call, const struct json
             given = deployment_config(call->arena, given,
                                       json_get_c(before, "deploymentConfiguration"), false);
         const struct json *old = json_get_c(before, members[i].name);
-        bool is_same = old ? json_equal(old, given)
-                           : json_is(given, JSON_ARRAY) && json_count(given) == 0;
+        bool is_same =
+            old ? json_equal(old, given) : json_is(given, JSON_ARRAY) && json_count(given) == 0;
         *deploys |= members[i].deploys && !is_same;
         json_set_c(call->arena, config, members[i].name, given);
     }
@@ -248,8 +253,7 @@ struct res cloud_ecs_op_update_service(struct ecs_call *call) {
         return fault_set(call->err, 400, "ServiceNotFoundException", "Service not found.");
     if (service->status != ECS_ACTIVE)
         return fault_set(call->err, 400, "ServiceNotActiveException", "Service was not ACTIVE.");
-    bool is_daemon =
-        str_is(json_get_str(service->config.json, "schedulingStrategy"), "DAEMON");
+    bool is_daemon = str_is(json_get_str(service->config.json, "schedulingStrategy"), "DAEMON");
     int64_t desired = service->desired;
     bool is_given = false;
     TRY(desired_arg(call, is_daemon, &desired, &is_given));
@@ -268,9 +272,9 @@ struct res cloud_ecs_op_update_service(struct ecs_call *call) {
     service->desired = desired;
     fault_blob_set(&service->config, config);
     if (deploys)
-        service->history[0].is_counted = json_true(
-            json_path(service->config.json, "deploymentConfiguration", "deploymentCircuitBreaker",
-                      "enable", NULL));
+        service->history[0].is_counted =
+            json_true(json_path(service->config.json, "deploymentConfiguration",
+                                "deploymentCircuitBreaker", "enable", NULL));
     if (!deploys && is_given && service->deployments[0].rollout != ECS_FAILED)
         service->deployments[0].desired = desired;
     cloud_ecs_touch(call->ecs, service, call->now_ms);
@@ -319,7 +323,8 @@ bool cloud_ecs_is_deploying(const struct cloud_ecs *ecs, struct str cluster_name
 static struct str failure_arn(struct ecs_call *call, struct str text) {
     if (str_starts(text, STR("arn:")))
         return text;
-    return cloud_ecs_arn(call->ecs, call->arena, "service", "%.*s", STR_ARG(str_slice(text, 0, 255)));
+    return cloud_ecs_arn(call->ecs, call->arena, "service", "%.*s",
+                         STR_ARG(str_slice(text, 0, 255)));
 }
 
 struct res cloud_ecs_op_describe_services(struct ecs_call *call) {
@@ -373,9 +378,9 @@ struct res cloud_ecs_op_list_services(struct ecs_call *call) {
     TRY(cloud_ecs_page(call, count, 10, &from, &to));
     struct json *list = json_new_array(call->arena);
     for (size_t i = from; i < to; i++)
-        json_push(call->arena, list,
-                  json_new_str(call->arena,
-                               cloud_ecs_service_arn(call->ecs, call->arena, found[i])));
+        json_push(
+            call->arena, list,
+            json_new_str(call->arena, cloud_ecs_service_arn(call->ecs, call->arena, found[i])));
     json_set_c(call->arena, call->output, "serviceArns", list);
     return RES_OK;
 }
@@ -388,11 +393,11 @@ struct res cloud_ecs_op_delete_service(struct ecs_call *call) {
     if (!service || service->status == ECS_INACTIVE)
         return fault_set(call->err, 400, "ServiceNotFoundException", "Service not found.");
     bool is_forced = json_true(json_get_c(call->input, "force"));
-    bool is_daemon =
-        str_is(json_get_str(service->config.json, "schedulingStrategy"), "DAEMON");
+    bool is_daemon = str_is(json_get_str(service->config.json, "schedulingStrategy"), "DAEMON");
     if (service->status == ECS_ACTIVE) {
         if (service->desired > 0 && !is_forced && !is_daemon)
-            return parameter_fail(call, "The service cannot be stopped while it is scaled above 0.");
+            return parameter_fail(call,
+                                  "The service cannot be stopped while it is scaled above 0.");
         bool has_tasks = false;
         for (size_t i = 0; i < call->ecs->task_count; i++)
             has_tasks |= call->ecs->tasks[i]->service == service &&

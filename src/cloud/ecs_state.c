@@ -31,7 +31,8 @@ static void remove_at(void *array_of_pointers, size_t *count, size_t index) {
     memcpy(&items, array_of_pointers, sizeof items);
     free(items[index]);
     memmove(items + index, items + index + 1, (*count - index - 1) * sizeof *items);
-    /* Shrinking to a power of two: the next append reallocates to twice that, which is not smaller. */
+    /* Shrinking to a power of two: the next append reallocates to twice that, which is not smaller.
+     */
     (*count)--;
 }
 
@@ -52,12 +53,12 @@ void cloud_ecs_uuid(struct cloud_ecs *ecs, char out[37]) {
 
 uint64_t cloud_ecs_number(struct cloud_ecs *ecs) {
     ecs->is_rand_dirty = true;
-    return UINT64_C(1000000000000000000) +
-           rand_below(&ecs->rand, UINT64_C(8000000000000000000));
+    return UINT64_C(1000000000000000000) + rand_below(&ecs->rand, UINT64_C(8000000000000000000));
 }
 
 void cloud_ecs_history_id(struct cloud_ecs *ecs, char out[24]) {
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+    static const char letters[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
     ecs->is_rand_dirty = true;
     for (size_t i = 0; i < 21; i++)
         out[i] = letters[rand_below(&ecs->rand, 64)];
@@ -135,8 +136,8 @@ void cloud_ecs_task_remove(struct cloud_ecs *ecs, size_t index) {
     struct ecs_task *task = ecs->tasks[index];
     if (ecs->options->disk.put) {
         ARENA_SCOPE(scratch);
-        ecs->options->disk.put(ecs->options->disk.ctx,
-                               str_fmt(&scratch, "ecs/task/%s", task->id), STR_NONE);
+        ecs->options->disk.put(ecs->options->disk.ctx, str_fmt(&scratch, "ecs/task/%s", task->id),
+                               STR_NONE);
     }
     fault_blob_deinit(&task->overrides);
     fault_blob_deinit(&task->tags);
@@ -149,7 +150,8 @@ void cloud_ecs_service_remove(struct cloud_ecs *ecs, size_t index) {
         ARENA_SCOPE(scratch);
         ecs->options->disk.put(
             ecs->options->disk.ctx,
-            str_fmt(&scratch, "ecs/service/%s/%s", service->cluster->name, service->name), STR_NONE);
+            str_fmt(&scratch, "ecs/service/%s/%s", service->cluster->name, service->name),
+            STR_NONE);
     }
     for (size_t i = 0; i < ecs->task_count; i++)
         if (ecs->tasks[i]->service == service)
@@ -236,17 +238,18 @@ struct res cloud_ecs_cluster_arg(struct ecs_call *call, struct ecs_cluster **out
     return RES_OK;
 }
 
-struct res cloud_ecs_service_arg(struct ecs_call *call, struct ecs_cluster *cluster, struct str text,
-                                 struct ecs_service **out) {
+struct res cloud_ecs_service_arg(struct ecs_call *call, struct ecs_cluster *cluster,
+                                 struct str text, struct ecs_service **out) {
     bool is_arn = false;
     struct str name = strip_arn(text, "service", &is_arn);
     size_t slash = is_arn ? str_find_char(name, '/') : SIZE_MAX;
     if (slash != SIZE_MAX) {
         struct str owner = str_slice(name, 0, slash);
         if (!str_is(owner, cluster->name))
-            return fault_set(call->err, 400, "InvalidParameterException",
-                             "Invalid identifier: Identifier is for cluster %.*s. Your cluster is %s",
-                             STR_ARG(str_slice(owner, 0, 255)), cluster->name);
+            return fault_set(
+                call->err, 400, "InvalidParameterException",
+                "Invalid identifier: Identifier is for cluster %.*s. Your cluster is %s",
+                STR_ARG(str_slice(owner, 0, 255)), cluster->name);
         name = str_slice(name, slash + 1, name.len);
     }
     *out = cloud_ecs_service_named(call->ecs, cluster, name);
@@ -283,8 +286,7 @@ struct res cloud_ecs_page(struct ecs_call *call, size_t count, int64_t size_defa
     *from = (size_t)offset < count ? (size_t)offset : count;
     *to = count - *from > (size_t)size ? *from + (size_t)size : count;
     if (*to < count)
-        json_set_str(call->arena, call->output, "nextToken",
-                     str_fmt(call->arena, "page-%zu", *to));
+        json_set_str(call->arena, call->output, "nextToken", str_fmt(call->arena, "page-%zu", *to));
     return RES_OK;
 }
 

@@ -1,8 +1,9 @@
 /* ecs_state.h: the data of the ECS model, shared by ecs*.c and by nobody else.
  *
- * Entities live on the heap and are reached by pointer inside the model; a service keeps its place when
- * its name is created again, so that tasks may point to it. Everything is in the order of creation:
- * no answer depends on pointers. Whoever changes an entity sets is_dirty; cloud_ecs_save writes it. */
+ * Entities live on the heap and are reached by pointer inside the model; a service keeps its place
+ * when its name is created again, so that tasks may point to it. Everything is in the order of
+ * creation: no answer depends on pointers. Whoever changes an entity sets is_dirty; cloud_ecs_save
+ * writes it. */
 #ifndef SELFHEAL_CLOUD_ECS_STATE_H
 #define SELFHEAL_CLOUD_ECS_STATE_H
 
@@ -10,29 +11,41 @@
 #include "cloud/fault.h"
 
 enum {
-    ECS_NAME_SIZE = 256,          /* names of 255 bytes and a NUL */
-    ECS_DEPLOYMENTS_MAX = 10,     /* rolling deployments of one service that still have tasks */
-    ECS_HISTORY_MAX = 20,         /* service deployments kept per service */
-    ECS_REVISIONS_MAX = 40,       /* service revisions kept per service */
-    ECS_EVENTS_MAX = 100,         /* as AWS */
-    ECS_SNAPSHOTS_MAX = 256,      /* states of one service within the read lag */
+    ECS_NAME_SIZE = 256,      /* names of 255 bytes and a NUL */
+    ECS_DEPLOYMENTS_MAX = 10, /* rolling deployments of one service that still have tasks */
+    ECS_HISTORY_MAX = 20,     /* service deployments kept per service */
+    ECS_REVISIONS_MAX = 40,   /* service revisions kept per service */
+    ECS_EVENTS_MAX = 100,     /* as AWS */
+    ECS_SNAPSHOTS_MAX = 256,  /* states of one service within the read lag */
     ECS_CLUSTERS_MAX = 100,
     ECS_SERVICES_MAX = 1000,
     ECS_TASKDEFS_MAX = 10000,
-    ECS_TASKS_MAX = 10000,        /* live and those stopped less than an hour ago */
-    ECS_DESIRED_MAX = 5000,       /* tasks of one service, as AWS */
+    ECS_TASKS_MAX = 10000,  /* live and those stopped less than an hour ago */
+    ECS_DESIRED_MAX = 5000, /* tasks of one service, as AWS */
 };
 
 enum ecs_phase {
-    ECS_PROVISIONING, ECS_PENDING, ECS_ACTIVATING, ECS_RUNNING,
-    ECS_DEACTIVATING, ECS_STOPPING, ECS_DEPROVISIONING, ECS_STOPPED,
+    ECS_PROVISIONING,
+    ECS_PENDING,
+    ECS_ACTIVATING,
+    ECS_RUNNING,
+    ECS_DEACTIVATING,
+    ECS_STOPPING,
+    ECS_DEPROVISIONING,
+    ECS_STOPPED,
 };
 enum ecs_health { ECS_UNKNOWN, ECS_HEALTHY, ECS_UNHEALTHY };
 enum ecs_rollout { ECS_IN_PROGRESS, ECS_COMPLETED, ECS_FAILED };
 enum ecs_service_status { ECS_ACTIVE, ECS_DRAINING, ECS_INACTIVE };
 enum ecs_history_status {
-    ECS_SD_PENDING, ECS_SD_IN_PROGRESS, ECS_SD_SUCCESSFUL, ECS_SD_STOP_REQUESTED, ECS_SD_STOPPED,
-    ECS_SD_ROLLBACK_REQUESTED, ECS_SD_ROLLBACK_IN_PROGRESS, ECS_SD_ROLLBACK_SUCCESSFUL,
+    ECS_SD_PENDING,
+    ECS_SD_IN_PROGRESS,
+    ECS_SD_SUCCESSFUL,
+    ECS_SD_STOP_REQUESTED,
+    ECS_SD_STOPPED,
+    ECS_SD_ROLLBACK_REQUESTED,
+    ECS_SD_ROLLBACK_IN_PROGRESS,
+    ECS_SD_ROLLBACK_SUCCESSFUL,
     ECS_SD_ROLLBACK_FAILED,
 };
 
@@ -57,7 +70,7 @@ struct ecs_taskdef {
 };
 
 struct ecs_deployment {
-    uint64_t number;   /* "ecs-svc/NUMBER" */
+    uint64_t number; /* "ecs-svc/NUMBER" */
     struct ecs_taskdef *taskdef;
     uint64_t revision; /* service revision */
     int64_t desired, failed_tasks, created_ms, updated_ms;
@@ -117,8 +130,8 @@ struct ecs_service {
     int64_t start_from_ms; /* no task is started before (back-off) */
     int64_t start_failures;
     bool is_steady, is_blocked; /* what was said last in the events */
-    bool is_dirty;         /* to be saved */
-    bool is_changed;       /* a snapshot is due */
+    bool is_dirty;              /* to be saved */
+    bool is_changed;            /* a snapshot is due */
 };
 
 struct ecs_task {
@@ -131,14 +144,14 @@ struct ecs_task {
     char started_by[129], group[ECS_NAME_SIZE + 8];
     enum ecs_phase phase;
     enum ecs_health health;
-    bool is_stop_wanted;   /* desiredStatus STOPPED */
-    bool is_started;       /* handed to the runner */
+    bool is_stop_wanted;                       /* desiredStatus STOPPED */
+    bool is_started;                           /* handed to the runner */
     bool was_running, was_healthy, is_counted; /* counted healthy by the scheduler */
     bool has_exit, is_dirty;
     int exit_code;
     uint16_t port;
-    int64_t due_ms;        /* end of the phase; INT64_MAX: the runner decides */
-    int64_t ordinal;       /* order of creation */
+    int64_t due_ms;  /* end of the phase; INT64_MAX: the runner decides */
+    int64_t ordinal; /* order of creation */
     int64_t version;
     int64_t created_ms, connected_ms, pull_started_ms, pull_stopped_ms, started_ms, stopping_ms,
         execution_stopped_ms, stopped_ms;
@@ -158,7 +171,7 @@ struct cloud_ecs {
     size_t service_count;
     struct ecs_task **tasks; /* oldest first */
     size_t task_count;
-    int64_t last_ordinal;    /* of tasks */
+    int64_t last_ordinal; /* of tasks */
     bool is_rand_dirty;
 };
 
@@ -247,7 +260,8 @@ struct ecs_percent {
 struct ecs_percent cloud_ecs_bounds(const struct ecs_service *service);
 /* A new PRIMARY. force has no meaning here: the caller has decided. */
 MUST_CHECK struct res cloud_ecs_deploy(struct cloud_ecs *ecs, struct ecs_service *service,
-                                       struct ecs_taskdef *taskdef, int64_t now_ms, struct err *err);
+                                       struct ecs_taskdef *taskdef, int64_t now_ms,
+                                       struct err *err);
 void cloud_ecs_deployment_complete(struct cloud_ecs *ecs, struct ecs_service *service,
                                    int64_t now_ms);
 /* Counts one failed task of a deployment; may trip the circuit breaker. */

@@ -1,8 +1,8 @@
 /* ecs_task.c: the life of one task, from PROVISIONING to STOPPED, and the operations on tasks.
  *
- * PROVISIONING and PENDING last as long as the options say; then the runner starts the container. The
- * task goes on when the runner says RUNNING. The end is the runner's as well: STOPPING lasts until it
- * says EXITED. desiredStatus is the model's, never the runner's. */
+ * PROVISIONING and PENDING last as long as the options say; then the runner starts the container.
+ * The task goes on when the runner says RUNNING. The end is the runner's as well: STOPPING lasts
+ * until it says EXITED. desiredStatus is the model's, never the runner's. */
 #include "cloud/ecs_state.h"
 
 #include <assert.h>
@@ -11,8 +11,9 @@
 #include <string.h>
 
 enum {
-    STOP_TIMEOUT_S = 30,           /* Fargate's default */
-    HEALTH_INTERVAL_S = 30, HEALTH_RETRIES = 3, /* defaults of healthCheck */
+    STOP_TIMEOUT_S = 30, /* Fargate's default */
+    HEALTH_INTERVAL_S = 30,
+    HEALTH_RETRIES = 3, /* defaults of healthCheck */
 };
 
 bool cloud_ecs_task_is_live(const struct ecs_task *task) {
@@ -93,15 +94,15 @@ static void task_exited(struct cloud_ecs *ecs, struct ecs_task *task,
         bool is_start_failure = status->reason.len > 0;
         ECS_TEXT(task->stop_code,
                  is_start_failure ? STR("TaskFailedToStart") : STR("EssentialContainerExited"));
-        ECS_TEXT(task->stopped_reason, is_start_failure
-                                           ? status->reason
-                                           : STR("Essential container in task exited"));
+        ECS_TEXT(task->stopped_reason,
+                 is_start_failure ? status->reason : STR("Essential container in task exited"));
     }
     begin_deprovisioning(ecs, task, now_ms);
     if (!is_by_itself || !task->service)
         return;
     struct ecs_service *service = task->service;
-    /* Tasks that never reach RUNNING back off, up to 15 minutes; others are replaced after a moment. */
+    /* Tasks that never reach RUNNING back off, up to 15 minutes; others are replaced after a
+     * moment. */
     int64_t wait_ms = 1000;
     if (!task->was_running) {
         if (service->start_failures < 11)
@@ -114,7 +115,8 @@ static void task_exited(struct cloud_ecs *ecs, struct ecs_task *task,
     if (service->deployment_count && service->deployments[0].number == task->deployment)
         service->start_from_ms = now_ms + wait_ms;
     if (service->start_failures == 3 && !task->was_running)
-        cloud_ecs_event(ecs, service, now_ms, "is unable to consistently start tasks successfully.");
+        cloud_ecs_event(ecs, service, now_ms,
+                        "is unable to consistently start tasks successfully.");
 }
 
 static void start_in_runner(struct cloud_ecs *ecs, struct ecs_task *task, int64_t now_ms) {
@@ -144,10 +146,9 @@ static void start_in_runner(struct cloud_ecs *ecs, struct ecs_task *task, int64_
 /* When a container with a health check that has never passed counts as UNHEALTHY. */
 static int64_t unhealthy_from_ms(const struct ecs_task *task) {
     const struct json *check = json_get_c(cloud_ecs_container(task->taskdef), "healthCheck");
-    return task->started_ms +
-           1000 * (json_get_i64(check, "startPeriod", 0) +
-                   json_get_i64(check, "interval", HEALTH_INTERVAL_S) *
-                       json_get_i64(check, "retries", HEALTH_RETRIES));
+    return task->started_ms + 1000 * (json_get_i64(check, "startPeriod", 0) +
+                                      json_get_i64(check, "interval", HEALTH_INTERVAL_S) *
+                                          json_get_i64(check, "retries", HEALTH_RETRIES));
 }
 
 static void set_health(struct cloud_ecs *ecs, struct ecs_task *task, enum ecs_health health,
@@ -207,8 +208,8 @@ static bool begin_running(struct cloud_ecs *ecs, struct ecs_task *task, int64_t 
 
 /* Phases in which the runner knows more than we do. */
 static bool step_started(struct cloud_ecs *ecs, struct ecs_task *task, int64_t now_ms) {
-    struct cloud_task_status status = ecs->options->runner.poll(
-        ecs->options->runner.ctx, (struct str){ task->id, 32 }, now_ms);
+    struct cloud_task_status status =
+        ecs->options->runner.poll(ecs->options->runner.ctx, (struct str){ task->id, 32 }, now_ms);
     if (status.port != task->port && status.state != CLOUD_TASK_EXITED) {
         task->port = status.port;
         task->is_dirty = true;
@@ -245,8 +246,7 @@ bool cloud_ecs_task_step(struct cloud_ecs *ecs, struct ecs_task *task, int64_t n
         return true;
     case ECS_ACTIVATING:
     case ECS_RUNNING:
-    case ECS_STOPPING:
-        return step_started(ecs, task, now_ms);
+    case ECS_STOPPING: return step_started(ecs, task, now_ms);
     case ECS_DEACTIVATING: /* only with several target groups, which the model does not have */
         return false;
     case ECS_DEPROVISIONING:
@@ -255,8 +255,7 @@ bool cloud_ecs_task_step(struct cloud_ecs *ecs, struct ecs_task *task, int64_t n
         task->stopped_ms = now_ms;
         set_phase(ecs, task, ECS_STOPPED, now_ms + INT64_C(3600000), now_ms);
         return true;
-    case ECS_STOPPED:
-        return false;
+    case ECS_STOPPED: return false;
     }
     return false;
 }
@@ -264,8 +263,8 @@ bool cloud_ecs_task_step(struct cloud_ecs *ecs, struct ecs_task *task, int64_t n
 /* --- operations --- */
 
 /* A task id or ARN of this cluster. *out NULL: well formed but unknown. */
-static struct res task_arg(struct ecs_call *call, const struct ecs_cluster *cluster, struct str text,
-                           struct ecs_task **out) {
+static struct res task_arg(struct ecs_call *call, const struct ecs_cluster *cluster,
+                           struct str text, struct ecs_task **out) {
     struct str id = text;
     *out = NULL;
     if (str_starts(text, STR("arn:"))) {
@@ -413,8 +412,8 @@ struct res cloud_ecs_op_stop_task(struct ecs_call *call) {
         return RES_OK;
     }
     /* The answer comes before the agent has acted: desired STOPPED, last status as it was. */
-    struct json *answer = json_copy_object(
-        call->arena, cloud_ecs_task_view(call->ecs, call->arena, task, false));
+    struct json *answer =
+        json_copy_object(call->arena, cloud_ecs_task_view(call->ecs, call->arena, task, false));
     json_set_c(call->arena, answer, "lastStatus", json_get_c(before, "lastStatus"));
     json_set_c(call->arena, call->output, "task", answer);
     return RES_OK;

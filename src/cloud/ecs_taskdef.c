@@ -1,5 +1,5 @@
-/* ecs_taskdef.c: task definitions: registration with the checks that clients meet, description, lists,
- * deregistration. Revisions are never reused. */
+/* ecs_taskdef.c: task definitions: registration with the checks that clients meet, description,
+ * lists, deregistration. Revisions are never reused. */
 #include "cloud/ecs_state.h"
 
 #include <inttypes.h>
@@ -8,11 +8,22 @@
 #include <string.h>
 
 /* Members that are taken as they are. */
-static const char *const kept[] = {
-    "containerDefinitions", "family",          "taskRoleArn",          "executionRoleArn",
-    "networkMode",          "volumes",         "placementConstraints", "requiresCompatibilities",
-    "cpu",                  "memory",          "pidMode",              "ipcMode",
-    "proxyConfiguration",   "runtimePlatform", "ephemeralStorage",     "inferenceAccelerators" };
+static const char *const kept[] = { "containerDefinitions",
+                                    "family",
+                                    "taskRoleArn",
+                                    "executionRoleArn",
+                                    "networkMode",
+                                    "volumes",
+                                    "placementConstraints",
+                                    "requiresCompatibilities",
+                                    "cpu",
+                                    "memory",
+                                    "pidMode",
+                                    "ipcMode",
+                                    "proxyConfiguration",
+                                    "runtimePlatform",
+                                    "ephemeralStorage",
+                                    "inferenceAccelerators" };
 
 static struct res client_fail(struct ecs_call *call, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
@@ -33,13 +44,14 @@ static bool is_fargate(const struct json *input) {
     return false;
 }
 
-/* "256", "0.25 vCPU", "1 GB", "0.5GB" -> units (1/1024) of the unit, or plain. -1: not understood. */
+/* "256", "0.25 vCPU", "1 GB", "0.5GB" -> units (1/1024) of the unit, or plain. -1: not understood.
+ */
 static int64_t quantity(struct str text, const char *unit) {
     struct str number = str_trim(text);
     size_t unit_len = strlen(unit);
-    bool has_unit = number.len > unit_len &&
-                    str_eq_nocase(str_slice(number, number.len - unit_len, number.len),
-                                  str_of(unit));
+    bool has_unit =
+        number.len > unit_len &&
+        str_eq_nocase(str_slice(number, number.len - unit_len, number.len), str_of(unit));
     int64_t whole = 0, part = 0, scale = 1;
     if (!has_unit)
         return str_to_i64(number, &whole) && whole > 0 ? whole : -1;
@@ -59,9 +71,9 @@ static int64_t quantity(struct str text, const char *unit) {
 static bool is_fargate_pair(int64_t cpu, int64_t memory) {
     static const struct {
         int64_t cpu, low, high, step;
-    } table[] = { { 512, 1024, 4096, 1024 },      { 1024, 2048, 8192, 1024 },
-                  { 2048, 4096, 16384, 1024 },    { 4096, 8192, 30720, 1024 },
-                  { 8192, 16384, 61440, 4096 },   { 16384, 32768, 122880, 8192 } };
+    } table[] = { { 512, 1024, 4096, 1024 },    { 1024, 2048, 8192, 1024 },
+                  { 2048, 4096, 16384, 1024 },  { 4096, 8192, 30720, 1024 },
+                  { 8192, 16384, 61440, 4096 }, { 16384, 32768, 122880, 8192 } };
     if (cpu == 256)
         return memory == 512 || memory == 1024 || memory == 2048;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
@@ -81,7 +93,8 @@ static struct res check_size(struct ecs_call *call, int64_t *cpu, int64_t *memor
     if (fargate && !memory_text.len)
         return client_fail(call, "Fargate requires that 'memory' be defined at the task level.");
     if (fargate && !str_is(mode, "awsvpc"))
-        return client_fail(call, "Fargate only supports network mode \xe2\x80\x98" "awsvpc\xe2\x80\x99.");
+        return client_fail(call, "Fargate only supports network mode \xe2\x80\x98"
+                                 "awsvpc\xe2\x80\x99.");
     *cpu = cpu_text.len ? quantity(cpu_text, "vCPU") : 0;
     *memory = memory_text.len ? quantity(memory_text, "GB") : 0;
     if (*cpu < 0 || (*cpu && (*cpu < 128 || *cpu > 196608)))
@@ -94,7 +107,8 @@ static struct res check_size(struct ecs_call *call, int64_t *cpu, int64_t *memor
         return client_fail(call,
                            "No Fargate configuration exists for given values: %" PRId64
                            " CPU, %" PRId64 " memory. See the Amazon ECS documentation for the "
-                           "valid values.", *cpu, *memory);
+                           "valid values.",
+                           *cpu, *memory);
     return RES_OK;
 }
 
@@ -102,7 +116,9 @@ static struct res check_health_check(struct ecs_call *call, const struct json *c
     static const struct {
         const char *name;
         int64_t low, high;
-    } ranges[] = { { "interval", 5, 300 }, { "timeout", 2, 60 }, { "retries", 1, 10 },
+    } ranges[] = { { "interval", 5, 300 },
+                   { "timeout", 2, 60 },
+                   { "retries", 1, 10 },
                    { "startPeriod", 0, 300 } };
     if (!check)
         return RES_OK;
@@ -131,18 +147,21 @@ static struct res check_container(struct ecs_call *call, const struct json *cont
     int64_t memory = json_get_i64(container, "memory", 0);
     int64_t reserved = json_get_i64(container, "memoryReservation", 0);
     if (task_memory && memory > task_memory)
-        return client_fail(call,
-                           "The 'memory' setting for container '%.*s' is greater than for the task.",
-                           STR_ARG(name));
+        return client_fail(
+            call, "The 'memory' setting for container '%.*s' is greater than for the task.",
+            STR_ARG(name));
     if (!task_memory && !memory && !reserved)
         return client_fail(call,
                            "Invalid setting for container '%.*s'. At least one of 'memory' or "
-                           "'memoryReservation' must be specified.", STR_ARG(name));
+                           "'memoryReservation' must be specified.",
+                           STR_ARG(name));
     int64_t stop = json_get_i64(container, "stopTimeout", 30);
     if (stop < 0 || (is_fargate(call->input) && stop > 120))
-        return client_fail(call,
-                           "Invalid setting for container '%.*s'. stopTimeout must be between 0 and "
-                           "120.", STR_ARG(name));
+        return client_fail(
+            call,
+            "Invalid setting for container '%.*s'. stopTimeout must be between 0 and "
+            "120.",
+            STR_ARG(name));
     return check_health_check(call, json_get_c(container, "healthCheck"));
 }
 
@@ -213,7 +232,8 @@ static struct ecs_family *family_named(struct cloud_ecs *ecs, struct str name) {
     for (size_t i = 0; i < ecs->family_count; i++)
         if (str_is(name, ecs->families[i]->name))
             return ecs->families[i];
-    struct ecs_family *family = cloud_ecs_append(&ecs->families, &ecs->family_count, sizeof *family);
+    struct ecs_family *family =
+        cloud_ecs_append(&ecs->families, &ecs->family_count, sizeof *family);
     ECS_TEXT(family->name, name);
     return family;
 }

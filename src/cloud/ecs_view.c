@@ -6,82 +6,56 @@
 
 const char *cloud_ecs_phase_name(enum ecs_phase phase) {
     switch (phase) {
-    case ECS_PROVISIONING:
-        return "PROVISIONING";
-    case ECS_PENDING:
-        return "PENDING";
-    case ECS_ACTIVATING:
-        return "ACTIVATING";
-    case ECS_RUNNING:
-        return "RUNNING";
-    case ECS_DEACTIVATING:
-        return "DEACTIVATING";
-    case ECS_STOPPING:
-        return "STOPPING";
-    case ECS_DEPROVISIONING:
-        return "DEPROVISIONING";
-    case ECS_STOPPED:
-        return "STOPPED";
+    case ECS_PROVISIONING: return "PROVISIONING";
+    case ECS_PENDING: return "PENDING";
+    case ECS_ACTIVATING: return "ACTIVATING";
+    case ECS_RUNNING: return "RUNNING";
+    case ECS_DEACTIVATING: return "DEACTIVATING";
+    case ECS_STOPPING: return "STOPPING";
+    case ECS_DEPROVISIONING: return "DEPROVISIONING";
+    case ECS_STOPPED: return "STOPPED";
     }
     return "STOPPED";
 }
 
 const char *cloud_ecs_history_status_name(enum ecs_history_status status) {
     switch (status) {
-    case ECS_SD_PENDING:
-        return "PENDING";
-    case ECS_SD_IN_PROGRESS:
-        return "IN_PROGRESS";
-    case ECS_SD_SUCCESSFUL:
-        return "SUCCESSFUL";
-    case ECS_SD_STOP_REQUESTED:
-        return "STOP_REQUESTED";
-    case ECS_SD_STOPPED:
-        return "STOPPED";
-    case ECS_SD_ROLLBACK_REQUESTED:
-        return "ROLLBACK_REQUESTED";
-    case ECS_SD_ROLLBACK_IN_PROGRESS:
-        return "ROLLBACK_IN_PROGRESS";
-    case ECS_SD_ROLLBACK_SUCCESSFUL:
-        return "ROLLBACK_SUCCESSFUL";
-    case ECS_SD_ROLLBACK_FAILED:
-        return "ROLLBACK_FAILED";
+    case ECS_SD_PENDING: return "PENDING";
+    case ECS_SD_IN_PROGRESS: return "IN_PROGRESS";
+    case ECS_SD_SUCCESSFUL: return "SUCCESSFUL";
+    case ECS_SD_STOP_REQUESTED: return "STOP_REQUESTED";
+    case ECS_SD_STOPPED: return "STOPPED";
+    case ECS_SD_ROLLBACK_REQUESTED: return "ROLLBACK_REQUESTED";
+    case ECS_SD_ROLLBACK_IN_PROGRESS: return "ROLLBACK_IN_PROGRESS";
+    case ECS_SD_ROLLBACK_SUCCESSFUL: return "ROLLBACK_SUCCESSFUL";
+    case ECS_SD_ROLLBACK_FAILED: return "ROLLBACK_FAILED";
     }
     return "PENDING";
 }
 
 static const char *health_name(enum ecs_health health) {
     switch (health) {
-    case ECS_UNKNOWN:
-        return "UNKNOWN";
-    case ECS_HEALTHY:
-        return "HEALTHY";
-    case ECS_UNHEALTHY:
-        return "UNHEALTHY";
+    case ECS_UNKNOWN: return "UNKNOWN";
+    case ECS_HEALTHY: return "HEALTHY";
+    case ECS_UNHEALTHY: return "UNHEALTHY";
     }
     return "UNKNOWN";
 }
 
 static const char *rollout_name(enum ecs_rollout rollout) {
     switch (rollout) {
-    case ECS_IN_PROGRESS:
-        return "IN_PROGRESS";
-    case ECS_COMPLETED:
-        return "COMPLETED";
-    case ECS_FAILED:
-        return "FAILED";
+    case ECS_IN_PROGRESS: return "IN_PROGRESS";
+    case ECS_COMPLETED: return "COMPLETED";
+    case ECS_FAILED: return "FAILED";
     }
     return "IN_PROGRESS";
 }
 
 static const char *service_status_name(enum ecs_service_status status) {
     switch (status) {
-    case ECS_ACTIVE:
-        return "ACTIVE";
-    case ECS_DRAINING:
-        return "DRAINING";
-    case ECS_INACTIVE:
-        return "INACTIVE";
+    case ECS_ACTIVE: return "ACTIVE";
+    case ECS_DRAINING: return "DRAINING";
+    case ECS_INACTIVE: return "INACTIVE";
     }
     return "INACTIVE";
 }
@@ -208,13 +182,14 @@ static const struct json *events_view(struct arena *arena, const struct ecs_serv
 
 /* What the service is set to, as far as the answer shows it unchanged. */
 static void config_view(struct arena *arena, struct json *out, const struct json *config) {
-    static const char *const lists[] = { "loadBalancers", "serviceRegistries", "placementConstraints",
-                                         "placementStrategy" };
-    static const char *const others[] = {
-        "launchType", "capacityProviderStrategy", "platformVersion", "deploymentConfiguration",
-        "networkConfiguration", "healthCheckGracePeriodSeconds", "schedulingStrategy",
-        "deploymentController", "enableECSManagedTags", "propagateTags", "enableExecuteCommand",
-        "availabilityZoneRebalancing" };
+    static const char *const lists[] = { "loadBalancers", "serviceRegistries",
+                                         "placementConstraints", "placementStrategy" };
+    static const char *const others[] = { "launchType",           "capacityProviderStrategy",
+                                          "platformVersion",      "deploymentConfiguration",
+                                          "networkConfiguration", "healthCheckGracePeriodSeconds",
+                                          "schedulingStrategy",   "deploymentController",
+                                          "enableECSManagedTags", "propagateTags",
+                                          "enableExecuteCommand", "availabilityZoneRebalancing" };
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++)
         copy_list(arena, out, config, lists[i]);
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
@@ -252,9 +227,9 @@ const struct json *cloud_ecs_service_view(const struct cloud_ecs *ecs, struct ar
         struct json *revisions = json_new_array(arena);
         for (size_t i = 0; i < service->deployment_count; i++) {
             struct json *item = json_new_object(arena);
-            json_set_str(arena, item, "arn",
-                         cloud_ecs_revision_arn(ecs, arena, service,
-                                                service->deployments[i].revision));
+            json_set_str(
+                arena, item, "arn",
+                cloud_ecs_revision_arn(ecs, arena, service, service->deployments[i].revision));
             json_set_i64(arena, item, "requestedTaskCount", service->deployments[i].desired);
             int64_t run = 0, pend = 0;
             count_tasks(ecs, service, service->deployments[i].number, &run, &pend);
@@ -287,21 +262,20 @@ static const struct json *network_bindings(struct arena *arena, const struct ecs
 }
 
 static const struct json *container_view(const struct cloud_ecs *ecs, struct arena *arena,
-                                         const struct ecs_task *task,
-                                         const struct json *definition, size_t index) {
+                                         const struct ecs_task *task, const struct json *definition,
+                                         size_t index) {
     bool is_main = definition == cloud_ecs_container(task->taskdef);
     struct json *out = json_new_object(arena);
     json_set_str(arena, out, "containerArn",
                  cloud_ecs_arn(ecs, arena, "container", "%s/%s/%.8s-%.4s-4%.3s-a%.3s-%012zx",
-                               task->cluster->name, task->id, task->id, task->id + 8,
-                               task->id + 12, task->id + 15, index));
+                               task->cluster->name, task->id, task->id, task->id + 8, task->id + 12,
+                               task->id + 15, index));
     json_set_str(arena, out, "taskArn", cloud_ecs_task_arn(ecs, arena, task));
     json_set_c(arena, out, "name", json_get_c(definition, "name"));
     json_set_c(arena, out, "image", json_get_c(definition, "image"));
-    const char *status = task->phase < ECS_RUNNING ? "PENDING"
-                         : task->phase == ECS_STOPPED || task->execution_stopped_ms
-                             ? "STOPPED"
-                             : "RUNNING";
+    const char *status = task->phase < ECS_RUNNING                                  ? "PENDING"
+                         : task->phase == ECS_STOPPED || task->execution_stopped_ms ? "STOPPED"
+                                                                                    : "RUNNING";
     json_set_c(arena, out, "lastStatus", json_new_text(arena, status));
     if (is_main && task->has_exit)
         json_set_i64(arena, out, "exitCode", task->exit_code);
@@ -312,8 +286,7 @@ static const struct json *container_view(const struct cloud_ecs *ecs, struct are
     json_set_c(arena, out, "networkInterfaces", json_new_array(arena));
     json_set_c(arena, out, "healthStatus",
                json_new_text(arena, health_name(is_main ? task->health : ECS_UNKNOWN)));
-    json_set_str(arena, out, "cpu",
-                 str_fmt(arena, "%" PRId64, json_get_i64(definition, "cpu", 0)));
+    json_set_str(arena, out, "cpu", str_fmt(arena, "%" PRId64, json_get_i64(definition, "cpu", 0)));
     return out;
 }
 
@@ -360,8 +333,7 @@ const struct json *cloud_ecs_task_view(const struct cloud_ecs *ecs, struct arena
     struct json *containers = json_new_array(arena);
     const struct json *definitions = json_get_c(body, "containerDefinitions");
     for (size_t i = 0; i < json_count(definitions); i++)
-        json_push(arena, containers,
-                  container_view(ecs, arena, task, json_at(definitions, i), i));
+        json_push(arena, containers, container_view(ecs, arena, task, json_at(definitions, i), i));
     json_set_c(arena, out, "containers", containers);
     json_set_c(arena, out, "attachments", json_new_array(arena));
     if (task->overrides.json) {
@@ -372,8 +344,7 @@ const struct json *cloud_ecs_task_view(const struct cloud_ecs *ecs, struct arena
         json_set_c(arena, out, "overrides", overrides);
     }
     if (has_tags)
-        json_set_c(arena, out, "tags",
-                   task->tags.json ? task->tags.json : json_new_array(arena));
+        json_set_c(arena, out, "tags", task->tags.json ? task->tags.json : json_new_array(arena));
     return json_clone(arena, out);
 }
 
@@ -403,8 +374,7 @@ static void history_details(const struct cloud_ecs *ecs, struct arena *arena, st
                   revision_counts(ecs, arena, service, history->source_revision, 0));
     json_set_c(arena, out, "sourceServiceRevisions", sources);
     json_set_c(arena, out, "targetServiceRevision",
-               revision_counts(ecs, arena, service, history->target_revision,
-                               history->deployment));
+               revision_counts(ecs, arena, service, history->target_revision, history->deployment));
     if (history->rollback_revision) {
         struct json *rollback = json_new_object(arena);
         json_set_str(arena, rollback, "reason", str_of(history->reason));

@@ -181,11 +181,12 @@ static void insert_event(struct logs_stream *stream, const struct logs_event *ev
 void cloud_logs_add_event(struct cloud_logs *logs, struct logs_group *group,
                           struct logs_stream *stream, int64_t at_ms, struct str message,
                           int64_t now_ms) {
-    while (stream->count && (stream->count >= LOGS_EVENTS_MAX ||
-                             stream->size + message.len > LOGS_STREAM_SIZE_MAX))
+    while (stream->count &&
+           (stream->count >= LOGS_EVENTS_MAX || stream->size + message.len > LOGS_STREAM_SIZE_MAX))
         forget_event(logs, group, stream, 0);
-    struct logs_event event = { .at_ms = at_ms, .ingested_ms = now_ms,
-                                .number = ++logs->last_number, .message = message };
+    struct logs_event event = {
+        .at_ms = at_ms, .ingested_ms = now_ms, .number = ++logs->last_number, .message = message
+    };
     insert_event(stream, &event);
     if (!logs->options->disk.put)
         return;
@@ -200,16 +201,19 @@ void cloud_logs_add_event(struct cloud_logs *logs, struct logs_group *group,
 /* Length of the UTF-8 sequence that text begins with; 0: none is there. */
 static size_t sequence(struct str text) {
     unsigned char c = (unsigned char)text.ptr[0];
-    size_t len = c < 0x80 ? 1 : c >= 0xc2 && c < 0xe0 ? 2 : c >= 0xe0 && c < 0xf0 ? 3
-               : c >= 0xf0 && c < 0xf5 ? 4 : 0;
+    size_t len = c < 0x80                ? 1
+                 : c >= 0xc2 && c < 0xe0 ? 2
+                 : c >= 0xe0 && c < 0xf0 ? 3
+                 : c >= 0xf0 && c < 0xf5 ? 4
+                                         : 0;
     if (len > text.len)
         return 0;
     for (size_t i = 1; i < len; i++)
         if (((unsigned char)text.ptr[i] & 0xc0) != 0x80)
             return 0;
     unsigned char d = len > 1 ? (unsigned char)text.ptr[1] : 0;
-    bool is_wrong = (c == 0xe0 && d < 0xa0) || (c == 0xed && d >= 0xa0) || (c == 0xf0 && d < 0x90) ||
-                    (c == 0xf4 && d >= 0x90);
+    bool is_wrong = (c == 0xe0 && d < 0xa0) || (c == 0xed && d >= 0xa0) ||
+                    (c == 0xf0 && d < 0x90) || (c == 0xf4 && d >= 0x90);
     return is_wrong ? 0 : len;
 }
 

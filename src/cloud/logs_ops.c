@@ -6,8 +6,13 @@
 
 #include "cloud/logs_state.h"
 
-enum { HOUR_MS = 3600000, BATCH_SIZE_MAX = 1048576, EVENT_OVERHEAD = 26, PAGE_SIZE_MAX = 1 << 20,
-       PAGE_EVENTS_MAX = 10000 };
+enum {
+    HOUR_MS = 3600000,
+    BATCH_SIZE_MAX = 1048576,
+    EVENT_OVERHEAD = 26,
+    PAGE_SIZE_MAX = 1 << 20,
+    PAGE_EVENTS_MAX = 10000
+};
 
 struct call {
     struct cloud_logs *logs;
@@ -78,7 +83,8 @@ static struct res op_create_group(struct call *call) {
         return fault_set(call->err, 400, "InvalidParameterException",
                          "1 validation error detected: Value '%.*s' at 'logGroupName' failed to "
                          "satisfy constraint: Member must satisfy regular expression pattern: "
-                         "[\\.\\-_/#A-Za-z0-9]+", STR_ARG(str_slice(name, 0, 200)));
+                         "[\\.\\-_/#A-Za-z0-9]+",
+                         STR_ARG(str_slice(name, 0, 200)));
     if (cloud_logs_group(call->logs, name))
         return fault_set(call->err, 400, "ResourceAlreadyExistsException",
                          "The specified log group already exists");
@@ -103,7 +109,8 @@ static struct res op_create_stream(struct call *call) {
         return fault_set(call->err, 400, "InvalidParameterException",
                          "1 validation error detected: Value '%.*s' at 'logStreamName' failed to "
                          "satisfy constraint: Member must satisfy regular expression pattern: "
-                         "[^:*]*", STR_ARG(str_slice(name, 0, 200)));
+                         "[^:*]*",
+                         STR_ARG(str_slice(name, 0, 200)));
     if (cloud_logs_stream(group, name))
         return fault_set(call->err, 400, "ResourceAlreadyExistsException",
                          "The specified log stream already exists");
@@ -112,8 +119,10 @@ static struct res op_create_stream(struct call *call) {
 }
 
 static struct res op_put_retention(struct call *call) {
-    static const int64_t allowed[] = { 1,   3,   5,   7,   14,   30,   60,   90,   120,  150,  180,
-                                       365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653 };
+    static const int64_t allowed[] = {
+        1,   3,   5,   7,   14,   30,   60,   90,   120,  150,  180,
+        365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653
+    };
     struct logs_group *group = NULL;
     TRY(group_arg(call, &group));
     int64_t days = json_get_i64(call->input, "retentionInDays", 0);
@@ -123,7 +132,8 @@ static struct res op_put_retention(struct call *call) {
     if (!is_allowed)
         return fault_set(call->err, 400, "InvalidParameterException",
                          "1 validation error detected: Value '%" PRId64 "' at 'retentionInDays' "
-                         "failed to satisfy constraint: Member must satisfy enum value set", days);
+                         "failed to satisfy constraint: Member must satisfy enum value set",
+                         days);
     group->retention_days = days;
     cloud_logs_save_group(call->logs, group);
     return RES_OK;
@@ -142,16 +152,16 @@ static struct res page(struct call *call, size_t count, size_t *from, size_t *to
     int64_t size = json_get_i64(call->input, "limit", 50), offset = 0;
     struct str token = json_get_str(call->input, "nextToken");
     if (size < 1 || size > 50)
-        return parameter_fail(call, "1 validation error detected: Value at 'limit' failed to satisfy "
-                                    "constraint: Member must have value between 1 and 50");
+        return parameter_fail(call,
+                              "1 validation error detected: Value at 'limit' failed to satisfy "
+                              "constraint: Member must have value between 1 and 50");
     if (token.len && (!str_starts(token, STR("page-")) ||
                       !str_to_i64(str_slice(token, 5, token.len), &offset) || offset < 0))
         return parameter_fail(call, "The specified nextToken is invalid.");
     *from = (size_t)offset < count ? (size_t)offset : count;
     *to = count - *from > (size_t)size ? *from + (size_t)size : count;
     if (*to < count)
-        json_set_str(call->arena, call->output, "nextToken",
-                     str_fmt(call->arena, "page-%zu", *to));
+        json_set_str(call->arena, call->output, "nextToken", str_fmt(call->arena, "page-%zu", *to));
     return RES_OK;
 }
 
@@ -165,9 +175,9 @@ static int by_group_name(const void *a, const void *b) {
 static const struct json *group_view(struct call *call, const struct logs_group *group) {
     struct arena *arena = call->arena;
     struct json *out = json_new_object(arena);
-    struct str arn = str_fmt(arena, "arn:aws:logs:%.*s:%.*s:log-group:%s",
-                             STR_ARG(call->logs->options->region),
-                             STR_ARG(call->logs->options->account), group->name);
+    struct str arn =
+        str_fmt(arena, "arn:aws:logs:%.*s:%.*s:log-group:%s", STR_ARG(call->logs->options->region),
+                STR_ARG(call->logs->options->account), group->name);
     size_t stored = 0;
     for (size_t i = 0; i < group->count; i++)
         stored += group->streams[i]->size + EVENT_OVERHEAD * group->streams[i]->count;
@@ -242,8 +252,8 @@ static const struct json *stream_view(struct call *call, const struct logs_group
     json_set_str(arena, out, "uploadSequenceToken", STR("1"));
     json_set_str(arena, out, "arn",
                  str_fmt(arena, "arn:aws:logs:%.*s:%.*s:log-group:%s:log-stream:%s",
-                         STR_ARG(call->logs->options->region), STR_ARG(call->logs->options->account),
-                         group->name, stream->name));
+                         STR_ARG(call->logs->options->region),
+                         STR_ARG(call->logs->options->account), group->name, stream->name));
     json_set_i64(arena, out, "storedBytes", 0);
     return out;
 }
@@ -276,7 +286,8 @@ static struct res op_describe_streams(struct call *call) {
 /* --- put --- */
 
 struct batch {
-    size_t old, expired, fresh; /* events before `old`, before `expired`, from `fresh` on are dropped */
+    size_t old, expired,
+        fresh; /* events before `old`, before `expired`, from `fresh` on are dropped */
     int64_t first_ms, last_ms;
 };
 
@@ -285,9 +296,11 @@ static struct res check_batch(struct call *call, const struct json *events, int6
     size_t size = 0, count = json_count(events);
     int64_t previous_ms = INT64_MIN, day_ms = 24 * (int64_t)HOUR_MS;
     if (count < 1 || count > PAGE_EVENTS_MAX)
-        return fault_set(call->err, 400, "InvalidParameterException",
-                         "1 validation error detected: Value '[%zu events]' at 'logEvents' failed to "
-                         "satisfy constraint: Member must have length between 1 and 10000", count);
+        return fault_set(
+            call->err, 400, "InvalidParameterException",
+            "1 validation error detected: Value '[%zu events]' at 'logEvents' failed to "
+            "satisfy constraint: Member must have length between 1 and 10000",
+            count);
     batch->fresh = count;
     batch->first_ms = INT64_MAX;
     for (size_t i = 0; i < count; i++) {
@@ -295,10 +308,12 @@ static struct res check_batch(struct call *call, const struct json *events, int6
         struct str message = json_get_str(json_at(events, i), "message");
         if (!json_i64(json_get_c(json_at(events, i), "timestamp"), &at_ms) || at_ms < 0 ||
             message.len < 1 || message.len > LOGS_EVENT_MAX)
-            return fault_set(call->err, 400, "InvalidParameterException",
-                             "1 validation error detected: Value at 'logEvents.%zu.member' failed to "
-                             "satisfy constraint: timestamp must be at least 0 and message must have "
-                             "length between 1 and 1048576", i + 1);
+            return fault_set(
+                call->err, 400, "InvalidParameterException",
+                "1 validation error detected: Value at 'logEvents.%zu.member' failed to "
+                "satisfy constraint: timestamp must be at least 0 and message must have "
+                "length between 1 and 1048576",
+                i + 1);
         if (at_ms < previous_ms)
             return parameter_fail(call, "Log events in a single PutLogEvents request must be in "
                                         "chronological order.");
@@ -322,8 +337,9 @@ static struct res check_batch(struct call *call, const struct json *events, int6
         return fault_set(call->err, 400, "InvalidParameterException",
                          "Upload too large: %zu bytes exceeds limit of %d", size, BATCH_SIZE_MAX);
     if (batch->first_ms != INT64_MAX && batch->last_ms - batch->first_ms > day_ms)
-        return parameter_fail(call, "The batch of log events in a single PutLogEvents request cannot "
-                                    "span more than 24 hours.");
+        return parameter_fail(call,
+                              "The batch of log events in a single PutLogEvents request cannot "
+                              "span more than 24 hours.");
     return RES_OK;
 }
 
@@ -395,16 +411,16 @@ static const struct json *event_view(struct arena *arena, const struct logs_even
     json_set_str(arena, out, "message", str_dup(arena, event->message));
     json_set_i64(arena, out, "ingestionTime", event->ingested_ms);
     if (stream)
-        json_set_str(arena, out, "eventId",
-                     str_fmt(arena, "3%055" PRId64, event->number));
+        json_set_str(arena, out, "eventId", str_fmt(arena, "3%055" PRId64, event->number));
     return out;
 }
 
 static struct res limit_arg(struct call *call, size_t *out) {
     int64_t limit = json_get_i64(call->input, "limit", PAGE_EVENTS_MAX);
     if (limit < 1 || limit > PAGE_EVENTS_MAX)
-        return parameter_fail(call, "1 validation error detected: Value at 'limit' failed to satisfy "
-                                    "constraint: Member must have value between 1 and 10000");
+        return parameter_fail(call,
+                              "1 validation error detected: Value at 'limit' failed to satisfy "
+                              "constraint: Member must have value between 1 and 10000");
     *out = (size_t)limit;
     return RES_OK;
 }
@@ -445,13 +461,13 @@ static struct res op_get_events(struct call *call) {
             return parameter_fail(call, "The specified nextToken is invalid.");
     }
     size_t from = 0, to = stream->count;
-    while (from < to && (stream->events[from].at_ms < start_ms ||
-                         !is_after(&stream->events[from], after) ||
-                         !is_kept(call, group, &stream->events[from])))
+    while (from < to &&
+           (stream->events[from].at_ms < start_ms || !is_after(&stream->events[from], after) ||
+            !is_kept(call, group, &stream->events[from])))
         from++;
-    while (to > from && (stream->events[to - 1].at_ms >= end_ms ||
-                         is_after(&stream->events[to - 1],
-                                  (struct place){ before.at_ms, before.number - 1 })))
+    while (to > from &&
+           (stream->events[to - 1].at_ms >= end_ms ||
+            is_after(&stream->events[to - 1], (struct place){ before.at_ms, before.number - 1 })))
         to--;
     fit_page(stream, limit, is_forward, &from, &to);
     struct json *list = json_new_array(call->arena);
@@ -502,8 +518,7 @@ struct hits {
 
 /* All events of one stream that match, from `after` on. */
 static struct res collect(struct call *call, const struct logs_group *group,
-                          const struct logs_stream *stream, struct place after,
-                          struct hits *hits) {
+                          const struct logs_stream *stream, struct place after, struct hits *hits) {
     int64_t start_ms = json_get_i64(call->input, "startTime", INT64_MIN);
     int64_t end_ms = json_get_i64(call->input, "endTime", INT64_MAX);
     struct str pattern = json_get_str(call->input, "filterPattern");
@@ -518,8 +533,8 @@ static struct res collect(struct call *call, const struct logs_group *group,
             continue;
         if (hits->count == hits->capacity) {
             size_t capacity = hits->capacity ? hits->capacity * 2 : 64;
-            hits->items = arena_grow(call->arena, hits->items, hits->capacity, capacity,
-                                     sizeof *hits->items);
+            hits->items =
+                arena_grow(call->arena, hits->items, hits->capacity, capacity, sizeof *hits->items);
             hits->capacity = capacity;
         }
         hits->items[hits->count++] = (struct hit){ event, stream };
@@ -543,7 +558,8 @@ static struct res op_filter(struct call *call) {
     if (token.len && !read_place(token, 'n', &after))
         return parameter_fail(call, "The specified nextToken is invalid.");
     /* A wrong pattern is told even where there is nothing to match. */
-    TRY(cloud_logs_match(json_get_str(call->input, "filterPattern"), STR(""), &is_match, call->err));
+    TRY(cloud_logs_match(json_get_str(call->input, "filterPattern"), STR(""), &is_match,
+                         call->err));
     for (size_t i = 0; i < json_count(names); i++)
         if (!cloud_logs_stream(group, json_str(json_at(names, i))))
             return fault_set(call->err, 400, "ResourceNotFoundException",
@@ -591,8 +607,12 @@ struct res cloud_logs_handle(struct cloud_logs *logs, struct arena *arena, struc
         { "GetLogEvents", op_get_events },
         { "FilterLogEvents", op_filter },
     };
-    struct call call = { .logs = logs, .arena = arena, .input = input, .now_ms = now_ms,
-                         .output = json_new_object(arena), .err = err };
+    struct call call = { .logs = logs,
+                         .arena = arena,
+                         .input = input,
+                         .now_ms = now_ms,
+                         .output = json_new_object(arena),
+                         .err = err };
     *output = call.output;
     for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++)
         if (str_is(operation, operations[i].name))

@@ -1,6 +1,7 @@
-/* logs_pattern.c: filter patterns of the terms form: blank-separated; a bare term is letters, digits and
- * '_', anything else stands in double quotes; case matters; plain terms must all occur, -terms must not,
- * of ?terms one must, and ?terms have no effect beside plain ones. */
+/* logs_pattern.c: filter patterns of the terms form: blank-separated; a bare term is letters,
+ * digits and
+ * '_', anything else stands in double quotes; case matters; plain terms must all occur, -terms must
+ * not, of ?terms one must, and ?terms have no effect beside plain ones. */
 #include "cloud/logs.h"
 
 #include "cloud/fault.h"
@@ -90,9 +91,7 @@ struct res cloud_logs_match(struct str pattern, struct str message, bool *out, s
             has_plain = true;
             is_met &= is_found;
             break;
-        case TERM_NOT:
-            is_met &= !is_found;
-            break;
+        case TERM_NOT: is_met &= !is_found; break;
         case TERM_OPTION:
             has_option = true;
             is_option_met |= is_found;

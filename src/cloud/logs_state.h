@@ -1,5 +1,6 @@
-/* logs_state.h: the data of the logs model, shared by logs*.c. Events of a stream are kept in the order of
- * their timestamps, equal ones in the order of arrival; `number` is unique over all streams and rises. */
+/* logs_state.h: the data of the logs model, shared by logs*.c. Events of a stream are kept in the
+ * order of their timestamps, equal ones in the order of arrival; `number` is unique over all
+ * streams and rises. */
 #ifndef SELFHEAL_CLOUD_LOGS_STATE_H
 #define SELFHEAL_CLOUD_LOGS_STATE_H
 
@@ -9,11 +10,11 @@
 enum {
     LOGS_NAME_SIZE = 513,
     LOGS_GROUPS_MAX = 1000,
-    LOGS_STREAMS_MAX = 1000,           /* per group; the oldest goes when a task needs one more */
-    LOGS_EVENTS_MAX = 20000,           /* per stream; the oldest go */
-    LOGS_STREAM_SIZE_MAX = 32 << 20,   /* bytes of messages per stream; the oldest go */
-    LOGS_LINE_MAX = 256 << 10,         /* bytes of one line of a task */
-    LOGS_EVENT_MAX = 1 << 20,          /* bytes of one event of PutLogEvents */
+    LOGS_STREAMS_MAX = 1000,         /* per group; the oldest goes when a task needs one more */
+    LOGS_EVENTS_MAX = 20000,         /* per stream; the oldest go */
+    LOGS_STREAM_SIZE_MAX = 32 << 20, /* bytes of messages per stream; the oldest go */
+    LOGS_LINE_MAX = 256 << 10,       /* bytes of one line of a task */
+    LOGS_EVENT_MAX = 1 << 20,        /* bytes of one event of PutLogEvents */
 };
 
 struct logs_event {

@@ -1,5 +1,5 @@
-/* front.c: see front.h. AWS requests are verified over the raw bytes before anything is parsed; the admin
- * API below /_sandbox/ is for people and tests on this machine. */
+/* front.c: see front.h. AWS requests are verified over the raw bytes before anything is parsed; the
+ * admin API below /_sandbox/ is for people and tests on this machine. */
 #include "sandbox/front.h"
 
 #include <inttypes.h>
@@ -155,14 +155,14 @@ static void translate_for_query(struct err *err) {
 /* The service whose form an answer to an unreadable request has. */
 static const struct aws_service *service_meant(const struct http_request *request,
                                                struct str signing_name) {
-    bool is_query = str_starts(http1_header(request, "content-type"),
-                               STR("application/x-www-form-urlencoded"));
+    bool is_query =
+        str_starts(http1_header(request, "content-type"), STR("application/x-www-form-urlencoded"));
     for (size_t i = 0; i < model_service_count(); i++) {
         const struct aws_service *service = model_service_at(i);
         bool is_named = !signing_name.len || str_eq(model_signing_name(service), signing_name);
         if (is_named && (model_protocol(service) == AWS_QUERY) == is_query &&
-            (is_query || str_starts(http1_header(request, "x-amz-target"),
-                                    model_target_prefix(service))))
+            (is_query ||
+             str_starts(http1_header(request, "x-amz-target"), model_target_prefix(service))))
             return service;
     }
     return NULL;
@@ -171,9 +171,12 @@ static const struct aws_service *service_meant(const struct http_request *reques
 static struct res verify(struct front *front, struct arena *arena,
                          const struct http_request *request, struct str signing_name,
                          int64_t now_ms, struct err *err) {
-    const struct sigv4_request signed_request = {
-        .method = request->method, .path = request->path, .query = request->query,
-        .headers = request->headers, .header_count = request->header_count, .body = request->body };
+    const struct sigv4_request signed_request = { .method = request->method,
+                                                  .path = request->path,
+                                                  .query = request->query,
+                                                  .headers = request->headers,
+                                                  .header_count = request->header_count,
+                                                  .body = request->body };
     const struct sigv4_scope scope = { .service = signing_name };
     struct str key_id;
     return sigv4_verify(arena, &signed_request, &scope, now_ms, find_secret, front, &key_id, err);

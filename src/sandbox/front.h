@@ -1,5 +1,5 @@
-/* front.h: one HTTP request to the sandbox -> one answer. No sockets: bytes in, status, headers and body
- * out, so that tests need no server. */
+/* front.h: one HTTP request to the sandbox -> one answer. No sockets: bytes in, status, headers and
+ * body out, so that tests need no server. */
 #ifndef SELFHEAL_SANDBOX_FRONT_H
 #define SELFHEAL_SANDBOX_FRONT_H
 
@@ -11,17 +11,18 @@ struct front {
     struct cloud *cloud;
     const struct sandbox_key *keys;
     size_t key_count;
-    struct rand rand;   /* of request ids */
+    struct rand rand; /* of request ids */
 };
 
 struct front_answer {
     int status;
     struct str content_type;
-    struct buf extra, body;   /* header lines with CRLF; both owned by the caller: buf_deinit */
-    bool is_change_likely;    /* the caller advances the cloud afterwards */
+    struct buf extra, body; /* header lines with CRLF; both owned by the caller: buf_deinit */
+    bool is_change_likely;  /* the caller advances the cloud afterwards */
 };
 
-/* Whether "HOST" or "HOST:PORT" is localhost, 127.x.x.x or [::1]: by its letters, not by look-up. */
+/* Whether "HOST" or "HOST:PORT" is localhost, 127.x.x.x or [::1]: by its letters, not by look-up.
+ */
 bool front_is_loopback(struct str host);
 /* Never fails: what is wrong becomes an answer. */
 void front_handle(struct front *front, const struct http_request *request, int64_t now_ms,

@@ -1,5 +1,5 @@
-/* process.c: see process.h. The end is noticed by a pidfd, so that no signal handler is shared with the
- * program around us. */
+/* process.c: see process.h. The end is noticed by a pidfd, so that no signal handler is shared with
+ * the program around us. */
 #include "sandbox/process.h"
 
 #include <errno.h>
@@ -17,7 +17,8 @@
 
 enum {
     READ_SIZE = 65536,
-    DRAIN_MAX = 64, /* reads after the end: what the pipe still holds, not what a stray child writes */
+    DRAIN_MAX =
+        64, /* reads after the end: what the pipe still holds, not what a stray child writes */
 };
 
 struct process {
@@ -148,7 +149,8 @@ static struct process *adopt(struct loop *loop, const struct process_options *op
                              int out_fd, int report_fd, struct err *err) {
     struct process *process = mem_alloc(sizeof *process);
     *process = (struct process){
-        .loop = loop, .options = *options, .pid = pid, .pid_fd = -1, .out_fd = -1 };
+        .loop = loop, .options = *options, .pid = pid, .pid_fd = -1, .out_fd = -1
+    };
     (void)setpgid(pid, pid); /* also in the child: whoever comes first */
     int code = exec_result(report_fd);
     bool is_ok = code == 0;

@@ -1,5 +1,5 @@
-/* runner.c: see runner.h. An ended task is remembered until the model has seen its end (poll), and a while
- * longer, so that a late stop or poll does nothing. */
+/* runner.c: see runner.h. An ended task is remembered until the model has seen its end (poll), and
+ * a while longer, so that a late stop or poll does nothing. */
 #include "sandbox/runner.h"
 
 #include <errno.h>
@@ -15,12 +15,12 @@
 #include "sandbox/process.h"
 
 enum {
-    TASKS_MAX = 512,       /* at once; one more cannot be started */
-    ARGS_MAX = 256,        /* words of a command */
-    ENV_MAX = 512,         /* variables */
+    TASKS_MAX = 512,           /* at once; one more cannot be started */
+    ARGS_MAX = 256,            /* words of a command */
+    ENV_MAX = 512,             /* variables */
     LINE_MAX_SIZE = 256 << 10, /* longer lines are cut into pieces */
-    FORGET_MS = 60000,     /* an ended task is remembered for so long */
-    CHECK_SOON_MS = 1000,  /* until a health check has passed once, it is run this often */
+    FORGET_MS = 60000,         /* an ended task is remembered for so long */
+    CHECK_SOON_MS = 1000,      /* until a health check has passed once, it is run this often */
 };
 
 struct task {
@@ -168,9 +168,12 @@ static void check_expired(void *ctx) {
 static void check_start(void *ctx) {
     struct task *task = ctx;
     struct err err;
-    const struct process_options options = {
-        .argv = task->check_argv, .env = task->env, .directory = task->directory, .is_quiet = true,
-        .ended = check_ended, .ctx = task };
+    const struct process_options options = { .argv = task->check_argv,
+                                             .env = task->env,
+                                             .directory = task->directory,
+                                             .is_quiet = true,
+                                             .ended = check_ended,
+                                             .ctx = task };
     task->check = process_start(task->runner->loop, &options, &err);
     if (!task->check) {
         check_done(task, false);
@@ -290,9 +293,11 @@ static void build_check(struct task *task, const struct json *check) {
     task->is_healthy = !task->has_check;
 }
 
-/* A port that is free now. It is the kernel's choice from many; nothing holds it until the task does. */
+/* A port that is free now. It is the kernel's choice from many; nothing holds it until the task
+ * does. */
 static struct res pick_port(struct runner *runner, uint16_t *out, struct err *err) {
-    const struct http_server_options options = { .address = STR("127.0.0.1:0"), .body_size_max = 1 };
+    const struct http_server_options options = { .address = STR("127.0.0.1:0"),
+                                                 .body_size_max = 1 };
     struct http_server *server = http_server_new(runner->loop, &options, err);
     if (!server)
         return RES_ERR;
@@ -311,16 +316,21 @@ static void kill_now(void *ctx) {
 
 static struct res launch(struct task *task, const struct cloud_task_spec *spec, struct err *err) {
     if (!build_command(task, spec))
-        return err_set(err, ERR_INPUT, "SH3033",
-                       "the container has no command (the sandbox runs `command`, not images), or one "
-                       "of more than %d words", ARGS_MAX - 1);
+        return err_set(
+            err, ERR_INPUT, "SH3033",
+            "the container has no command (the sandbox runs `command`, not images), or one "
+            "of more than %d words",
+            ARGS_MAX - 1);
     TRY(build_directory(task, spec, err));
     TRY(pick_port(task->runner, &task->port, err));
     build_env(task, spec);
     build_check(task, json_get_c(spec->container, "healthCheck"));
-    const struct process_options options = {
-        .argv = task->argv, .env = task->env, .directory = task->directory,
-        .output = task_output, .ended = task_ended, .ctx = task };
+    const struct process_options options = { .argv = task->argv,
+                                             .env = task->env,
+                                             .directory = task->directory,
+                                             .output = task_output,
+                                             .ended = task_ended,
+                                             .ctx = task };
     task->process = process_start(task->runner->loop, &options, err);
     return task->process ? RES_OK : RES_ERR;
 }
@@ -350,8 +360,8 @@ static void start(void *ctx, const struct cloud_task_spec *spec, int64_t now_ms)
         arm_check(task);
     }
     LOG(runner->options.log, task->process ? LOG_INFO : LOG_WARN,
-        task->process ? "task_started" : "task_cannot_start",
-        LOG_STR("task", str_of(task->id)), LOG_STR("service", spec->service),
+        task->process ? "task_started" : "task_cannot_start", LOG_STR("task", str_of(task->id)),
+        LOG_STR("service", spec->service),
         LOG_INT("pid", task->process ? process_id(task->process) : 0), LOG_INT("port", task->port),
         LOG_STR("reason", str_of(task->reason)));
 }

@@ -1,8 +1,8 @@
-/* runner.h: the runner port of the cloud model with real processes: a task is the process of its essential
- * container's `command`; images are not used. Each task has a free loopback port of its own (PORT), runs
- * in a directory per service that outlives it (STATE_DIR), and finds the sandbox by AWS_ENDPOINT_URL.
- * Health checks ("CMD", argv... and "CMD-SHELL", text) are run beside it. Owns only what it started, and
- * ends it when it is freed. */
+/* runner.h: the runner port of the cloud model with real processes: a task is the process of its
+ * essential container's `command`; images are not used. Each task has a free loopback port of its
+ * own (PORT), runs in a directory per service that outlives it (STATE_DIR), and finds the sandbox
+ * by AWS_ENDPOINT_URL. Health checks ("CMD", argv... and "CMD-SHELL", text) are run beside it. Owns
+ * only what it started, and ends it when it is freed. */
 #ifndef SELFHEAL_SANDBOX_RUNNER_H
 #define SELFHEAL_SANDBOX_RUNNER_H
 
@@ -17,8 +17,8 @@ struct runner_options {
     struct str region, access_key_id, secret_access_key;
     /* A line that a task wrote (without its LF). */
     void (*output)(void *ctx, struct str task_id, struct str line);
-    /* Something that poll tells has changed: call cloud_advance soon. Not called from within start, stop
-     * or poll. */
+    /* Something that poll tells has changed: call cloud_advance soon. Not called from within start,
+     * stop or poll. */
     void (*changed)(void *ctx);
     void *ctx;
     const struct log *log;

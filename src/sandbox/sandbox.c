@@ -1,4 +1,5 @@
-/* sandbox.c: puts the sandbox together: disk, cloud, runner, front, listener, and the time that passes. */
+/* sandbox.c: puts the sandbox together: disk, cloud, runner, front, listener, and the time that
+ * passes. */
 #include "sandbox/sandbox.h"
 
 #include <errno.h>
@@ -94,9 +95,10 @@ static struct res copy_options(struct sandbox *sandbox, const struct sandbox_opt
         return err_set(err, ERR_CONFIG, "SH3041", "the sandbox needs a directory for its state");
     own->listen = str_dup(&sandbox->arena, options->listen);
     own->state_dir = str_dup(&sandbox->arena, options->state_dir);
-    own->account = options->account.len ? str_dup(&sandbox->arena, options->account)
-                                        : STR("123456789012");
-    own->region = options->region.len ? str_dup(&sandbox->arena, options->region) : STR("eu-west-1");
+    own->account =
+        options->account.len ? str_dup(&sandbox->arena, options->account) : STR("123456789012");
+    own->region =
+        options->region.len ? str_dup(&sandbox->arena, options->region) : STR("eu-west-1");
     if (own->key_count == 0) {
         own->key_count = 1;
         own->keys[0].id = STR("sandbox");
@@ -120,9 +122,8 @@ static struct res open_state(struct sandbox *sandbox, struct err *err) {
                        strerror(errno));
     options->state_dir = str_dup(&sandbox->arena, str_of(real));
     free(real);
-    const char *path =
-        str_z(&sandbox->arena, str_fmt(&sandbox->arena, "%.*s/sandbox.db",
-                                       STR_ARG(options->state_dir)));
+    const char *path = str_z(
+        &sandbox->arena, str_fmt(&sandbox->arena, "%.*s/sandbox.db", STR_ARG(options->state_dir)));
     return disk_sqlite_open(path, &sandbox->disk, err);
 }
 
@@ -182,9 +183,8 @@ static struct res begin(struct sandbox *sandbox, const struct sandbox_options *o
     const struct cloud_options cloud_options = cloud_options_of(sandbox);
     sandbox->cloud = cloud_new(&cloud_options);
     TRY(cloud_load(sandbox->cloud, err));
-    sandbox->front = (struct front){ .cloud = sandbox->cloud,
-                                     .keys = own->keys,
-                                     .key_count = own->key_count };
+    sandbox->front =
+        (struct front){ .cloud = sandbox->cloud, .keys = own->keys, .key_count = own->key_count };
     rand_init(&sandbox->front.rand, own->seed ^ (uint64_t)loop_wall_ms());
     TRY(open_server(sandbox, err));
     advance(sandbox);

@@ -1,9 +1,10 @@
-/* sandbox.h: `selfheal sandbox`: the cloud model over HTTP on loopback, with real processes as tasks and
- * its state in a directory. Speaks to AWS SDKs and the AWS CLI as AWS does: signatures are verified,
- * errors have AWS's codes and forms. What is modelled and what differs: docs/sandbox.md.
+/* sandbox.h: `selfheal sandbox`: the cloud model over HTTP on loopback, with real processes as
+ * tasks and its state in a directory. Speaks to AWS SDKs and the AWS CLI as AWS does: signatures
+ * are verified, errors have AWS's codes and forms. What is modelled and what differs:
+ * docs/sandbox.md.
  *
- * Whoever can reach it with its key can run commands as its user: it listens on loopback only, verifies
- * every signature, and refuses what a browser sends for a web page (an Origin header). */
+ * Whoever can reach it with its key can run commands as its user: it listens on loopback only,
+ * verifies every signature, and refuses what a browser sends for a web page (an Origin header). */
 #ifndef SELFHEAL_SANDBOX_SANDBOX_H
 #define SELFHEAL_SANDBOX_SANDBOX_H
 
@@ -25,10 +26,10 @@ enum sandbox_times {
 };
 
 struct sandbox_options {
-    struct str listen;     /* "127.0.0.1:4566", "[::1]:0"; anything but loopback is refused */
-    struct str state_dir;  /* made when it is not there */
-    struct str account;    /* empty: 123456789012 */
-    struct str region;     /* empty: eu-west-1 */
+    struct str listen;    /* "127.0.0.1:4566", "[::1]:0"; anything but loopback is refused */
+    struct str state_dir; /* made when it is not there */
+    struct str account;   /* empty: 123456789012 */
+    struct str region;    /* empty: eu-west-1 */
     struct sandbox_key keys[SANDBOX_KEYS_MAX]; /* none: "sandbox", "sandbox". Tasks get the first */
     size_t key_count;
     enum sandbox_times times;

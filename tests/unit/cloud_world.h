@@ -1,4 +1,5 @@
-/* cloud_world.h: a cloud with a pretended runner and a clock of its own, for the tests of the model. */
+/* cloud_world.h: a cloud with a pretended runner and a clock of its own, for the tests of the
+ * model. */
 #ifndef SELFHEAL_TESTS_CLOUD_WORLD_H
 #define SELFHEAL_TESTS_CLOUD_WORLD_H
 
@@ -77,7 +78,8 @@ static inline struct cloud_task_status world_poll(void *ctx, struct str id, int6
         return (struct cloud_task_status){ .state = CLOUD_TASK_EXITED, .exit_code = 137 };
     if (!task->is_up)
         return (struct cloud_task_status){ .state = CLOUD_TASK_EXITED,
-                                           .reason = STR("CannotStartContainerError: no such file") };
+                                           .reason =
+                                               STR("CannotStartContainerError: no such file") };
     if (task->is_gone || now_ms >= task->gone_at_ms)
         return (struct cloud_task_status){ .state = CLOUD_TASK_EXITED,
                                            .exit_code = task->exit_code };
@@ -147,12 +149,12 @@ static inline const struct json *world_ok(struct world *world, const struct json
 }
 #define CALL(world, ...) world_ok((world), world_call((world), __VA_ARGS__))
 /* The call must be refused with this code and a message that contains this text. */
-#define REFUSED(world, code, part, ...)                                                       \
-    do {                                                                                      \
-        assert_null(world_call((world), __VA_ARGS__));                                        \
-        assert_string_equal((world)->err.aws_code, code);                                     \
-        if (str_find(str_of((world)->err.message), str_of(part)) == SIZE_MAX)                 \
-            fail_msg("message \"%s\" lacks \"%s\"", (world)->err.message, part);              \
+#define REFUSED(world, code, part, ...)                                                            \
+    do {                                                                                           \
+        assert_null(world_call((world), __VA_ARGS__));                                             \
+        assert_string_equal((world)->err.aws_code, code);                                          \
+        if (str_find(str_of((world)->err.message), str_of(part)) == SIZE_MAX)                      \
+            fail_msg("message \"%s\" lacks \"%s\"", (world)->err.message, part);                   \
     } while (0)
 
 /* Lets time pass, in steps of at most step_ms. Returns the next due time. */
@@ -184,11 +186,11 @@ static inline int64_t world_int(const struct json *value, const char *path) {
         fail_msg("no whole number at %s", path);
     return out;
 }
-#define assert_text(value, path, expected)                                                    \
-    do {                                                                                      \
-        struct str text_ = json_str(world_at((value), (path)));                               \
-        if (!str_is(text_, (expected)))                                                       \
-            fail_msg("%s: \"%.*s\" is not \"%s\"", path, STR_ARG(text_), expected);           \
+#define assert_text(value, path, expected)                                                         \
+    do {                                                                                           \
+        struct str text_ = json_str(world_at((value), (path)));                                    \
+        if (!str_is(text_, (expected)))                                                            \
+            fail_msg("%s: \"%.*s\" is not \"%s\"", path, STR_ARG(text_), expected);                \
     } while (0)
 
 #endif

@@ -1,4 +1,5 @@
-/* cloud/autoscaling, sts and the SQLite disk: bounds at once, suspension, the autoscaler that fights. */
+/* cloud/autoscaling, sts and the SQLite disk: bounds at once, suspension, the autoscaler that
+ * fights. */
 #include "cloud_world.h"
 
 #include <stdlib.h>
@@ -6,8 +7,9 @@
 
 #include "cloud/disk_sqlite.h"
 
-#define TARGET "\"ServiceNamespace\":\"ecs\",\"ResourceId\":\"service/demo/web\"," \
-               "\"ScalableDimension\":\"ecs:service:DesiredCount\""
+#define TARGET                                                                                     \
+    "\"ServiceNamespace\":\"ecs\",\"ResourceId\":\"service/demo/web\","                            \
+    "\"ScalableDimension\":\"ecs:service:DesiredCount\""
 #define RESOURCE STR("service/demo/web")
 
 static void create_service(struct world *world, int desired) {
@@ -17,14 +19,15 @@ static void create_service(struct world *world, int desired) {
          "\"memory\":1}]}");
     CALL(world, "ecs", "CreateService",
          "{\"cluster\":\"demo\",\"serviceName\":\"web\",\"taskDefinition\":\"app\","
-         "\"desiredCount\":%d}", desired);
+         "\"desiredCount\":%d}",
+         desired);
     cloud_advance(world->cloud, world->now_ms);
 }
 
 static int64_t desired(struct world *world) {
-    return world_int(CALL(world, "ecs", "DescribeServices",
-                          "{\"cluster\":\"demo\",\"services\":[\"web\"]}"),
-                     "services.0.desiredCount");
+    return world_int(
+        CALL(world, "ecs", "DescribeServices", "{\"cluster\":\"demo\",\"services\":[\"web\"]}"),
+        "services.0.desiredCount");
 }
 
 static void bounds_are_enforced_at_once(void **state) {
@@ -53,12 +56,13 @@ static void bounds_are_enforced_at_once(void **state) {
     assert_int_equal(json_count(json_get_c(out, "ScalableTargets")), 1);
     assert_int_equal(world_int(out, "ScalableTargets.0.MinCapacity"), 0);
     assert_int_equal(world_int(out, "ScalableTargets.0.MaxCapacity"), 5);
-    assert_true(json_true(world_at(out, "ScalableTargets.0.SuspendedState.DynamicScalingInSuspended")));
+    assert_true(
+        json_true(world_at(out, "ScalableTargets.0.SuspendedState.DynamicScalingInSuspended")));
     assert_true(json_is(world_at(out, "ScalableTargets.0.SuspendedState.ScheduledScalingSuspended"),
                         JSON_BOOL));
     CALL(&world, "application-autoscaling", "DeregisterScalableTarget", "{" TARGET "}");
-    REFUSED(&world, "ObjectNotFoundException", "No scalable target found", "application-autoscaling",
-            "DeregisterScalableTarget", "{" TARGET "}");
+    REFUSED(&world, "ObjectNotFoundException", "No scalable target found",
+            "application-autoscaling", "DeregisterScalableTarget", "{" TARGET "}");
     world_deinit(&world);
 }
 
@@ -81,7 +85,8 @@ static void the_autoscaler_fights_unless_suspended(void **state) {
     assert_int_equal(desired(&world), 1);
     /* While a deployment runs: out, but not in. */
     CALL(&world, "ecs", "UpdateService",
-         "{\"cluster\":\"demo\",\"service\":\"web\",\"desiredCount\":2,\"forceNewDeployment\":true}");
+         "{\"cluster\":\"demo\",\"service\":\"web\",\"desiredCount\":2,\"forceNewDeployment\":"
+         "true}");
     assert_false(cloud_autoscaler_push(world.cloud, RESOURCE, 1, world.now_ms));
     assert_true(cloud_autoscaler_push(world.cloud, RESOURCE, 3, world.now_ms));
     cloud_advance(world.cloud, world.now_ms);
@@ -115,8 +120,8 @@ static void wrong_targets_are_refused(void **state) {
           "ValidationException", "ECS service doesn't exist: service/demo/nope" },
         { "RegisterScalableTarget",
           "{\"ServiceNamespace\":\"ecs\",\"ResourceId\":\"service/demo/web\","
-          "\"ScalableDimension\":\"rds:cluster:ReadReplicaCount\"}", "ValidationException",
-          "Unsupported service namespace" },
+          "\"ScalableDimension\":\"rds:cluster:ReadReplicaCount\"}",
+          "ValidationException", "Unsupported service namespace" },
         { "PutScalingPolicy", "{" TARGET ",\"PolicyName\":\"p\",\"PolicyType\":\"StepScaling\"}",
           "ObjectNotFoundException", "No scalable target registered" },
         { "DescribeScalableTargets",
@@ -139,8 +144,9 @@ static void policies_are_kept(void **state) {
          "{" TARGET ",\"MinCapacity\":1,\"MaxCapacity\":4}");
     REFUSED(&world, "ValidationException", "PolicyType", "application-autoscaling",
             "PutScalingPolicy", "{" TARGET ",\"PolicyName\":\"p\"}");
-    const struct json *one = CALL(&world, "application-autoscaling", "PutScalingPolicy",
-                                  "{" TARGET ",\"PolicyName\":\"p\",\"PolicyType\":\"StepScaling\"}");
+    const struct json *one =
+        CALL(&world, "application-autoscaling", "PutScalingPolicy",
+             "{" TARGET ",\"PolicyName\":\"p\",\"PolicyType\":\"StepScaling\"}");
     const struct json *two = CALL(&world, "application-autoscaling", "PutScalingPolicy",
                                   "{" TARGET ",\"PolicyName\":\"p\"}");
     assert_true(str_eq(json_get_str(one, "PolicyARN"), json_get_str(two, "PolicyARN")));
@@ -189,12 +195,14 @@ static void state_survives_in_sqlite(void **state) {
     world.options.disk = disk_sqlite_port(disk);
     world_begin(&world);
     assert_int_equal(desired(&world), 2);
-    assert_true(json_equal(before, CALL(&world, "application-autoscaling",
-                                        "DescribeScalableTargets", "{\"ServiceNamespace\":\"ecs\"}")));
-    assert_int_equal(json_count(json_get_c(CALL(&world, "application-autoscaling",
-                                                "DescribeScalingPolicies",
-                                                "{\"ServiceNamespace\":\"ecs\"}"),
-                                           "ScalingPolicies")), 1);
+    assert_true(
+        json_equal(before, CALL(&world, "application-autoscaling", "DescribeScalableTargets",
+                                "{\"ServiceNamespace\":\"ecs\"}")));
+    assert_int_equal(
+        json_count(json_get_c(CALL(&world, "application-autoscaling", "DescribeScalingPolicies",
+                                   "{\"ServiceNamespace\":\"ecs\"}"),
+                              "ScalingPolicies")),
+        1);
     world_deinit(&world);
     disk_sqlite_close(disk);
     /* A file that is something else is left alone. */

@@ -3,8 +3,9 @@
 
 #include "cloud/ecs_state.h"
 
-#define CONTAINER "{\"name\":\"app\",\"image\":\"app:1\",\"memory\":128,\"command\":[\"run\"]," \
-                  "\"portMappings\":[{\"containerPort\":8080}]%s}"
+#define CONTAINER                                                                                  \
+    "{\"name\":\"app\",\"image\":\"app:1\",\"memory\":128,\"command\":[\"run\"],"                  \
+    "\"portMappings\":[{\"containerPort\":8080}]%s}"
 #define CHECK ",\"healthCheck\":{\"command\":[\"CMD\",\"ok\"],\"interval\":5,\"retries\":2}"
 
 static void register_app(struct world *world, const char *more) {
@@ -15,7 +16,8 @@ static void register_app(struct world *world, const char *more) {
 static void create_service(struct world *world, int desired, const char *more) {
     CALL(world, "ecs", "CreateService",
          "{\"cluster\":\"demo\",\"serviceName\":\"web\",\"taskDefinition\":\"app\","
-         "\"desiredCount\":%d%s}", desired, more);
+         "\"desiredCount\":%d%s}",
+         desired, more);
 }
 
 static void begin(struct world *world, int desired, const char *container, const char *service) {
@@ -27,8 +29,8 @@ static void begin(struct world *world, int desired, const char *container, const
 }
 
 static const struct json *describe(struct world *world) {
-    const struct json *out = CALL(world, "ecs", "DescribeServices",
-                                  "{\"cluster\":\"demo\",\"services\":[\"web\"]}");
+    const struct json *out =
+        CALL(world, "ecs", "DescribeServices", "{\"cluster\":\"demo\",\"services\":[\"web\"]}");
     assert_int_equal(json_count(json_get_c(out, "failures")), 0);
     return json_at(json_get_c(out, "services"), 0);
 }
@@ -41,7 +43,8 @@ static const struct json *update(struct world *world, const char *members) {
 static const struct json *list(struct world *world, const char *status) {
     const struct json *out = CALL(world, "ecs", "ListTasks",
                                   "{\"cluster\":\"demo\",\"serviceName\":\"web\","
-                                  "\"desiredStatus\":\"%s\"}", status);
+                                  "\"desiredStatus\":\"%s\"}",
+                                  status);
     return json_get_c(out, "taskArns");
 }
 
@@ -111,8 +114,9 @@ static void life_cycle_takes_the_times_of_the_options(void **state) {
     static const struct {
         int64_t at_s;
         const char *status;
-    } steps[] = { { 5, "PROVISIONING" }, { 15, "PENDING" }, { 27, "ACTIVATING" },
-                  { 29, "RUNNING" } };
+    } steps[] = {
+        { 5, "PROVISIONING" }, { 15, "PENDING" }, { 27, "ACTIVATING" }, { 29, "RUNNING" }
+    };
     int64_t begin_ms = world.now_ms;
     assert_int_equal(world_pass(&world, 4999, 1000), begin_ms + 5000);
     assert_int_equal(json_count(list(&world, "RUNNING")), 0);
@@ -150,9 +154,9 @@ static void life_cycle_takes_the_times_of_the_options(void **state) {
     world_pass(&world, 3599000, 3600000);
     assert_non_null(task(&world, json_str(json_at(arns, 0))));
     world_pass(&world, 2000, 3600000);
-    const struct json *out = CALL(&world, "ecs", "DescribeTasks",
-                                  "{\"cluster\":\"demo\",\"tasks\":[\"%.*s\"]}",
-                                  STR_ARG(json_str(json_at(arns, 0))));
+    const struct json *out =
+        CALL(&world, "ecs", "DescribeTasks", "{\"cluster\":\"demo\",\"tasks\":[\"%.*s\"]}",
+             STR_ARG(json_str(json_at(arns, 0))));
     assert_text(out, "failures.0.reason", "MISSING");
     world_deinit(&world);
 }
@@ -200,8 +204,9 @@ static void bounds_round_as_documented(void **state) {
     (void)state;
     static const struct {
         int desired, low, high, lower, upper;
-    } cases[] = { { 4, 50, 200, 2, 8 }, { 2, 75, 200, 2, 4 }, { 3, 100, 125, 3, 3 },
-                  { 1, 0, 100, 0, 1 } };
+    } cases[] = {
+        { 4, 50, 200, 2, 8 }, { 2, 75, 200, 2, 4 }, { 3, 100, 125, 3, 3 }, { 1, 0, 100, 0, 1 }
+    };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct ecs_service service = { .desired = cases[i].desired };
         struct arena arena = { 0 };
@@ -236,7 +241,8 @@ static void stop_first_when_max_is_100(void **state) {
     cloud_advance(world.cloud, world.now_ms);
     update(&world, "\"forceNewDeployment\":true");
     cloud_advance(world.cloud, world.now_ms);
-    assert_true(has_event(describe(&world), "was unable to stop or start tasks during a deployment"));
+    assert_true(
+        has_event(describe(&world), "was unable to stop or start tasks during a deployment"));
     assert_int_equal(json_count(json_get_c(describe(&world), "deployments")), 2);
     world_deinit(&world);
 }
@@ -274,16 +280,18 @@ static void circuit_breaker_rolls_back(void **state) {
     assert_text(service, "taskDefinition",
                 "arn:aws:ecs:eu-west-1:123456789012:task-definition/app:1");
     assert_int_equal(world_int(service, "runningCount"), 1);
-    const struct json *out = CALL(&world, "ecs", "ListServiceDeployments",
-                                  "{\"cluster\":\"demo\",\"service\":\"web\"}");
+    const struct json *out =
+        CALL(&world, "ecs", "ListServiceDeployments", "{\"cluster\":\"demo\",\"service\":\"web\"}");
     assert_int_equal(json_count(json_get_c(out, "serviceDeployments")), 2);
     assert_text(out, "serviceDeployments.0.status", "ROLLBACK_SUCCESSFUL");
     assert_text(out, "serviceDeployments.1.status", "SUCCESSFUL");
-    out = CALL(&world, "ecs", "DescribeServiceDeployments", "{\"serviceDeploymentArns\":[\"%.*s\"]}",
-               STR_ARG(json_str(world_at(out, "serviceDeployments.0.serviceDeploymentArn"))));
+    out =
+        CALL(&world, "ecs", "DescribeServiceDeployments", "{\"serviceDeploymentArns\":[\"%.*s\"]}",
+             STR_ARG(json_str(world_at(out, "serviceDeployments.0.serviceDeploymentArn"))));
     assert_text(out, "serviceDeployments.0.deploymentCircuitBreaker.status", "TRIGGERED");
-    out = CALL(&world, "ecs", "DescribeServiceRevisions", "{\"serviceRevisionArns\":[\"%.*s\"]}",
-               STR_ARG(json_str(world_at(out, "serviceDeployments.0.rollback.serviceRevisionArn"))));
+    out =
+        CALL(&world, "ecs", "DescribeServiceRevisions", "{\"serviceRevisionArns\":[\"%.*s\"]}",
+             STR_ARG(json_str(world_at(out, "serviceDeployments.0.rollback.serviceRevisionArn"))));
     assert_text(out, "serviceRevisions.0.taskDefinition",
                 "arn:aws:ecs:eu-west-1:123456789012:task-definition/app:1");
     world_deinit(&world);
@@ -388,7 +396,8 @@ static void never_healthy_counts_against_the_breaker(void **state) {
     world_pass(&world, 1, 1);
     assert_int_equal(world_int(describe(&world), "deployments.0.failedTasks"), 1);
     world_pass(&world, 60000, 1000);
-    assert_text(describe(&world), "deployments.0.rolloutState", "FAILED"); /* nothing to go back to */
+    assert_text(describe(&world), "deployments.0.rolloutState",
+                "FAILED"); /* nothing to go back to */
     world_deinit(&world);
 }
 
@@ -399,9 +408,9 @@ static void stop_task_kills_after_the_timeout(void **state) {
     cloud_advance(world.cloud, world.now_ms);
     world.handler_ms = -1; /* ignores SIGTERM */
     struct str arn = json_str(json_at(list(&world, "RUNNING"), 0));
-    const struct json *out = CALL(&world, "ecs", "StopTask",
-                                  "{\"cluster\":\"demo\",\"task\":\"%.*s\",\"reason\":\"because\"}",
-                                  STR_ARG(arn));
+    const struct json *out =
+        CALL(&world, "ecs", "StopTask",
+             "{\"cluster\":\"demo\",\"task\":\"%.*s\",\"reason\":\"because\"}", STR_ARG(arn));
     assert_text(out, "task.lastStatus", "RUNNING");
     assert_text(out, "task.desiredStatus", "STOPPED");
     world_pass(&world, 6999, 100);
@@ -427,8 +436,8 @@ static void describe_services_lags_and_writes_do_not(void **state) {
     CALL(&world, "ecs", "CreateCluster", "{\"clusterName\":\"demo\"}");
     register_app(&world, "");
     create_service(&world, 1, "");
-    const struct json *out = CALL(&world, "ecs", "DescribeServices",
-                                  "{\"cluster\":\"demo\",\"services\":[\"web\"]}");
+    const struct json *out =
+        CALL(&world, "ecs", "DescribeServices", "{\"cluster\":\"demo\",\"services\":[\"web\"]}");
     assert_text(out, "failures.0.reason", "MISSING");
     assert_text(out, "failures.0.arn", "arn:aws:ecs:eu-west-1:123456789012:service/web");
     world_pass(&world, 1000, 100);
@@ -487,8 +496,8 @@ static void task_definitions_have_revisions(void **state) {
     begin(&world, 1, "", "");
     cloud_advance(world.cloud, world.now_ms);
     register_app(&world, "");
-    const struct json *out = CALL(&world, "ecs", "DeregisterTaskDefinition",
-                                  "{\"taskDefinition\":\"app:2\"}");
+    const struct json *out =
+        CALL(&world, "ecs", "DeregisterTaskDefinition", "{\"taskDefinition\":\"app:2\"}");
     assert_text(out, "taskDefinition.status", "INACTIVE");
     REFUSED(&world, "ClientException", "TaskDefinition is inactive", "ecs", "UpdateService",
             "{\"cluster\":\"demo\",\"service\":\"web\",\"taskDefinition\":\"app:2\"}");
@@ -501,9 +510,10 @@ static void task_definitions_have_revisions(void **state) {
                "{\"familyPrefix\":\"app\",\"sort\":\"DESC\",\"maxResults\":1}");
     assert_text(out, "taskDefinitionArns.0",
                 "arn:aws:ecs:eu-west-1:123456789012:task-definition/app:3");
-    out = CALL(&world, "ecs", "ListTaskDefinitions",
-               "{\"familyPrefix\":\"app\",\"sort\":\"DESC\",\"maxResults\":1,\"nextToken\":\"%.*s\"}",
-               STR_ARG(json_get_str(out, "nextToken")));
+    out =
+        CALL(&world, "ecs", "ListTaskDefinitions",
+             "{\"familyPrefix\":\"app\",\"sort\":\"DESC\",\"maxResults\":1,\"nextToken\":\"%.*s\"}",
+             STR_ARG(json_get_str(out, "nextToken")));
     assert_text(out, "taskDefinitionArns.0",
                 "arn:aws:ecs:eu-west-1:123456789012:task-definition/app:1");
     assert_null(json_get_c(out, "nextToken"));
@@ -534,14 +544,14 @@ static void errors_are_those_of_aws(void **state) {
         { "DescribeServices", "{" C ",\"services\":[]}", "InvalidParameterException",
           "Services cannot be empty." },
         { "DescribeServices",
-          "{" C ",\"services\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"11\"]}",
+          "{" C
+          ",\"services\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"10\",\"11\"]}",
           "InvalidParameterException", "at most 10 items" },
         { "UpdateService", "{" C ",\"service\":\"nope\"}", "ServiceNotFoundException",
           "Service not found." },
         { "UpdateService",
           "{" C ",\"service\":\"arn:aws:ecs:eu-west-1:123456789012:service/other/web\"}",
-          "InvalidParameterException",
-          "Identifier is for cluster other. Your cluster is demo" },
+          "InvalidParameterException", "Identifier is for cluster other. Your cluster is demo" },
         { "UpdateService", "{" C ",\"service\":\"web\",\"taskDefinition\":\"app:abc\"}",
           "InvalidParameterException", "Invalid revision number. Number: abc" },
         { "UpdateService", "{" C ",\"service\":\"web\",\"desiredCount\":-1}",
@@ -561,7 +571,8 @@ static void errors_are_those_of_aws(void **state) {
           "taskId length should be one of [32,36]" },
         { "StopTask", "{" C ",\"task\":\"0123456789abcdef0123456789abcdef\"}",
           "InvalidParameterException", "The referenced task was not found." },
-        { "ListTasks", "{" C ",\"serviceName\":\"nope\"}", "ServiceNotFoundException", "not found" },
+        { "ListTasks", "{" C ",\"serviceName\":\"nope\"}", "ServiceNotFoundException",
+          "not found" },
         { "ListTasks", "{" C ",\"startedBy\":\"1234567890123456789012345678901234567\"}",
           "InvalidParameterException", "ownerId longer than 36." },
         { "StopServiceDeployment", "{\"serviceDeploymentArn\":\"x\"}",
@@ -576,16 +587,18 @@ static void errors_are_those_of_aws(void **state) {
           "ClientException", "At least one of 'memory' or 'memoryReservation'" },
         { "RegisterTaskDefinition",
           "{\"family\":\"f\",\"memory\":\"64\",\"containerDefinitions\":[{\"name\":\"n\","
-          "\"image\":\"i\",\"memory\":65}]}", "ClientException", "greater than for the task" },
+          "\"image\":\"i\",\"memory\":65}]}",
+          "ClientException", "greater than for the task" },
         { "RegisterTaskDefinition",
           "{\"family\":\"f\",\"requiresCompatibilities\":[\"FARGATE\"],\"networkMode\":\"awsvpc\","
           "\"cpu\":\"512\",\"memory\":\"512\",\"containerDefinitions\":[{\"name\":\"n\","
-          "\"image\":\"i\"}]}", "ClientException",
+          "\"image\":\"i\"}]}",
+          "ClientException",
           "No Fargate configuration exists for given values: 512 CPU, 512 memory." },
         { "RegisterTaskDefinition",
           "{\"family\":\"f\",\"requiresCompatibilities\":[\"FARGATE\"],\"networkMode\":\"awsvpc\","
-          "\"containerDefinitions\":[{\"name\":\"n\",\"image\":\"i\"}]}", "ClientException",
-          "Fargate requires that 'cpu' be defined at the task level." },
+          "\"containerDefinitions\":[{\"name\":\"n\",\"image\":\"i\"}]}",
+          "ClientException", "Fargate requires that 'cpu' be defined at the task level." },
         { "ListTagsForResource",
           "{\"resourceArn\":\"arn:aws:ecs:eu-west-1:123456789012:service/web\"}",
           "InvalidParameterException", "Long arn format" },
@@ -661,8 +674,8 @@ static void stop_service_deployment_rolls_back(void **state) {
     register_app(&world, "");
     world.options.healthy_after_ms = 1;
     update(&world, "\"taskDefinition\":\"app:2\"");
-    const struct json *out = CALL(&world, "ecs", "ListServiceDeployments",
-                                  "{\"cluster\":\"demo\",\"service\":\"web\"}");
+    const struct json *out =
+        CALL(&world, "ecs", "ListServiceDeployments", "{\"cluster\":\"demo\",\"service\":\"web\"}");
     struct str arn = json_str(world_at(out, "serviceDeployments.0.serviceDeploymentArn"));
     assert_text(out, "serviceDeployments.0.status", "PENDING");
     CALL(&world, "ecs", "StopServiceDeployment",
@@ -680,7 +693,8 @@ static void effects_are_listed_in_order(void **state) {
     struct world world;
     begin(&world, 1, "", "");
     describe(&world);
-    assert_null(world_call(&world, "ecs", "UpdateService", "{\"cluster\":\"demo\","
+    assert_null(world_call(&world, "ecs", "UpdateService",
+                           "{\"cluster\":\"demo\","
                            "\"service\":\"nope\"}"));
     update(&world, "\"desiredCount\":0");
     assert_int_equal(cloud_effect_count(world.cloud), 4);
@@ -725,8 +739,10 @@ static void state_survives_a_restart(void **state) {
     /* A revision is not used again. */
     CALL(&world, "ecs", "DeregisterTaskDefinition", "{\"taskDefinition\":\"app:1\"}");
     register_app(&world, "");
-    assert_int_equal(world_int(CALL(&world, "ecs", "DescribeTaskDefinition",
-                                    "{\"taskDefinition\":\"app\"}"), "taskDefinition.revision"), 2);
+    assert_int_equal(
+        world_int(CALL(&world, "ecs", "DescribeTaskDefinition", "{\"taskDefinition\":\"app\"}"),
+                  "taskDefinition.revision"),
+        2);
     world_deinit(&world);
 }
 

@@ -77,10 +77,13 @@ static void batches_are_checked_as_a_whole(void **state) {
             "{" STREAM ",\"logEvents\":[]}");
     REFUSED(&world, "InvalidParameterException", "chronological order", "logs", "PutLogEvents",
             "{" STREAM ",\"logEvents\":[{\"timestamp\":%lld,\"message\":\"a\"},"
-            "{\"timestamp\":%lld,\"message\":\"b\"}]}", now, now - 1);
+            "{\"timestamp\":%lld,\"message\":\"b\"}]}",
+            now, now - 1);
     REFUSED(&world, "InvalidParameterException", "cannot span more than 24 hours", "logs",
-            "PutLogEvents", "{" STREAM ",\"logEvents\":[{\"timestamp\":%lld,\"message\":\"a\"},"
-            "{\"timestamp\":%lld,\"message\":\"b\"}]}", now - (long long)day_ms - 1, now);
+            "PutLogEvents",
+            "{" STREAM ",\"logEvents\":[{\"timestamp\":%lld,\"message\":\"a\"},"
+            "{\"timestamp\":%lld,\"message\":\"b\"}]}",
+            now - (long long)day_ms - 1, now);
     put(&world, world.now_ms - day_ms, day_ms, 2); /* exactly 24 hours */
     REFUSED(&world, "InvalidParameterException", "between 1 and 1048576", "logs", "PutLogEvents",
             "{" STREAM ",\"logEvents\":[{\"timestamp\":%lld,\"message\":\"\"}]}", now);
@@ -93,12 +96,12 @@ static void too_old_and_too_new_are_dropped(void **state) {
     begin(&world);
     CALL(&world, "logs", "PutRetentionPolicy", "{" GROUP ",\"retentionInDays\":5}");
     long long now = (long long)world.now_ms, day = (long long)day_ms;
-    const struct json *out =
-        CALL(&world, "logs", "PutLogEvents",
-             "{" STREAM ",\"logEvents\":[{\"timestamp\":%lld,\"message\":\"old\"},"
-             "{\"timestamp\":%lld,\"message\":\"expired\"},{\"timestamp\":%lld,\"message\":\"kept\"},"
-             "{\"timestamp\":%lld,\"message\":\"limit\"},{\"timestamp\":%lld,\"message\":\"new\"}]}",
-             now - 14 * day - 1, now - 5 * day - 1, now, now + 7200000, now + 7200001);
+    const struct json *out = CALL(
+        &world, "logs", "PutLogEvents",
+        "{" STREAM ",\"logEvents\":[{\"timestamp\":%lld,\"message\":\"old\"},"
+        "{\"timestamp\":%lld,\"message\":\"expired\"},{\"timestamp\":%lld,\"message\":\"kept\"},"
+        "{\"timestamp\":%lld,\"message\":\"limit\"},{\"timestamp\":%lld,\"message\":\"new\"}]}",
+        now - 14 * day - 1, now - 5 * day - 1, now, now + 7200000, now + 7200001);
     assert_int_equal(world_int(out, "rejectedLogEventsInfo.tooOldLogEventEndIndex"), 1);
     assert_int_equal(world_int(out, "rejectedLogEventsInfo.expiredLogEventEndIndex"), 2);
     assert_int_equal(world_int(out, "rejectedLogEventsInfo.tooNewLogEventStartIndex"), 4);
@@ -120,7 +123,8 @@ static void pages_go_forward_and_backward(void **state) {
     struct str forward = json_get_str(out, "nextForwardToken");
     const struct json *end = CALL(&world, "logs", "GetLogEvents",
                                   "{" STREAM ",\"limit\":4,\"startFromHead\":true,"
-                                  "\"nextToken\":\"%.*s\"}", STR_ARG(forward));
+                                  "\"nextToken\":\"%.*s\"}",
+                                  STR_ARG(forward));
     assert_int_equal(json_count(json_get_c(end, "events")), 0);
     assert_true(str_eq(forward, json_get_str(end, "nextForwardToken"))); /* the end */
     out = CALL(&world, "logs", "GetLogEvents", "{" STREAM ",\"limit\":4,\"nextToken\":\"%.*s\"}",
@@ -151,7 +155,8 @@ static void filter_goes_over_streams_in_time_order(void **state) {
     CALL(&world, "logs", "CreateLogStream", "{" GROUP ",\"logStreamName\":\"s2\"}");
     CALL(&world, "logs", "PutLogEvents",
          "{" GROUP ",\"logStreamName\":\"s2\",\"logEvents\":[{\"timestamp\":%lld,"
-         "\"message\":\"ERROR message x\"}]}", (long long)world.now_ms + 1500);
+         "\"message\":\"ERROR message x\"}]}",
+         (long long)world.now_ms + 1500);
     const struct json *out = CALL(&world, "logs", "FilterLogEvents", "{" GROUP ",\"limit\":3}");
     assert_text(out, "events.2.logStreamName", "s2");
     out = CALL(&world, "logs", "FilterLogEvents", "{" GROUP ",\"nextToken\":\"%.*s\"}",
@@ -159,9 +164,10 @@ static void filter_goes_over_streams_in_time_order(void **state) {
     assert_int_equal(json_count(json_get_c(out, "events")), 3);
     assert_text(out, "events.0.message", "message 2");
     assert_null(json_get_c(out, "nextToken"));
-    out = CALL(&world, "logs", "FilterLogEvents", "{" GROUP ",\"filterPattern\":\"message -ERROR\","
-               "\"startTime\":%lld,\"endTime\":%lld}", (long long)world.now_ms,
-               (long long)world.now_ms + 2000);
+    out = CALL(&world, "logs", "FilterLogEvents",
+               "{" GROUP ",\"filterPattern\":\"message -ERROR\","
+               "\"startTime\":%lld,\"endTime\":%lld}",
+               (long long)world.now_ms, (long long)world.now_ms + 2000);
     assert_int_equal(json_count(json_get_c(out, "events")), 3); /* endTime is inclusive here */
     out = CALL(&world, "logs", "FilterLogEvents", "{" GROUP ",\"logStreamNames\":[\"s2\"]}");
     assert_int_equal(json_count(json_get_c(out, "events")), 1);
@@ -197,12 +203,13 @@ static void terms_match_as_documented(void **state) {
         struct err err;
         bool is_match = false;
         assert_true(
-            cloud_logs_match(str_of(cases[i].pattern), str_of(cases[i].message), &is_match, &err).ok);
+            cloud_logs_match(str_of(cases[i].pattern), str_of(cases[i].message), &is_match, &err)
+                .ok);
         if (is_match != cases[i].is_match)
             fail_msg("pattern %s on %s", cases[i].pattern, cases[i].message);
     }
-    static const char *const wrong[] = { "a-b", "a.b", "\"open", "{ $.a = 1 }", "[a, b]", "%re%", "-",
-                                         "?" };
+    static const char *const wrong[] = { "a-b",    "a.b",  "\"open", "{ $.a = 1 }",
+                                         "[a, b]", "%re%", "-",      "?" };
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         struct err err;
         bool is_match = false;
@@ -227,23 +234,27 @@ static void tasks_write_to_their_stream(void **state) {
     CALL(&world, "ecs", "CreateCluster", "{}");
     CALL(&world, "ecs", "RegisterTaskDefinition",
          "{\"family\":\"a\",\"containerDefinitions\":[{\"name\":\"c\",\"image\":\"i\",\"memory\":1,"
-         "\"logConfiguration\":{\"logDriver\":\"awslogs\",\"options\":{\"awslogs-group\":\"/my/group\","
+         "\"logConfiguration\":{\"logDriver\":\"awslogs\",\"options\":{\"awslogs-group\":\"/my/"
+         "group\","
          "\"awslogs-stream-prefix\":\"p\"}}}]}");
     CALL(&world, "ecs", "RegisterTaskDefinition",
-         "{\"family\":\"b\",\"containerDefinitions\":[{\"name\":\"c\",\"image\":\"i\",\"memory\":1}]}");
+         "{\"family\":\"b\",\"containerDefinitions\":[{\"name\":\"c\",\"image\":\"i\",\"memory\":1}"
+         "]}");
     CALL(&world, "ecs", "RunTask", "{\"taskDefinition\":\"a\"}");
     CALL(&world, "ecs", "RunTask", "{\"taskDefinition\":\"b\"}");
     cloud_advance(world.cloud, world.now_ms);
     cloud_task_output(world.cloud, str_of(world.tasks[0].id), STR("hello"), world.now_ms);
     cloud_task_output(world.cloud, str_of(world.tasks[1].id), STR("other"), world.now_ms);
     cloud_task_output(world.cloud, STR("nobody"), STR("lost"), world.now_ms);
-    cloud_task_output(world.cloud, str_of(world.tasks[1].id), STR("a\xff\xc3\xa4\xed\xa0\x80" "b\xe2\x82"),
+    cloud_task_output(world.cloud, str_of(world.tasks[1].id),
+                      STR("a\xff\xc3\xa4\xed\xa0\x80"
+                          "b\xe2\x82"),
                       world.now_ms);
     CALL(&world, "logs", "DescribeLogGroups", "{}"); /* flushes */
     cloud_free(world.cloud);
     world_begin(&world); /* also after a restart */
-    const struct json *out = CALL(&world, "logs", "FilterLogEvents",
-                                  "{\"logGroupName\":\"/my/group\"}");
+    const struct json *out =
+        CALL(&world, "logs", "FilterLogEvents", "{\"logGroupName\":\"/my/group\"}");
     assert_text(out, "events.0.message", "hello");
     assert_text(out, "events.0.logStreamName",
                 str_z(&world.arena, str_fmt(&world.arena, "p/c/%s", world.tasks[0].id)));

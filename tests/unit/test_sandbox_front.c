@@ -35,13 +35,15 @@ static void end(struct fixture *f) {
 }
 
 static void add(struct fixture *f, const char *name, struct str value) {
-    f->request.headers[f->request.header_count++] =
-        (struct http_header){ str_of(name), value };
+    f->request.headers[f->request.header_count++] = (struct http_header){ str_of(name), value };
 }
 
 static void prepare(struct fixture *f, const char *target, const char *body) {
-    f->request = (struct http_request){ .method = STR("POST"), .target = STR("/"), .path = STR("/"),
-                                        .body = str_of(body), .is_keep_alive = true };
+    f->request = (struct http_request){ .method = STR("POST"),
+                                        .target = STR("/"),
+                                        .path = STR("/"),
+                                        .body = str_of(body),
+                                        .is_keep_alive = true };
     add(f, "Host", STR("127.0.0.1:4566"));
     add(f, "X-Amz-Date", time_format_basic(&f->world.arena, f->signed_at_ms));
     if (target) {
@@ -50,15 +52,18 @@ static void prepare(struct fixture *f, const char *target, const char *body) {
     } else {
         add(f, "Content-Type", STR("application/x-www-form-urlencoded"));
     }
-    const struct sigv4_request request = {
-        .method = f->request.method, .path = f->request.path, .query = f->request.query,
-        .headers = f->request.headers, .header_count = f->request.header_count,
-        .body = f->request.body };
+    const struct sigv4_request request = { .method = f->request.method,
+                                           .path = f->request.path,
+                                           .query = f->request.query,
+                                           .headers = f->request.headers,
+                                           .header_count = f->request.header_count,
+                                           .body = f->request.body };
     const struct sigv4_scope scope = { STR("eu-west-1"), str_of(f->service), false };
     struct str authorization;
     struct err err;
-    assert_true(sigv4_sign(&f->world.arena, &request, &scope, f->key_id, &f->secret, &authorization,
-                           &err).ok);
+    assert_true(
+        sigv4_sign(&f->world.arena, &request, &scope, f->key_id, &f->secret, &authorization, &err)
+            .ok);
     add(f, "Authorization", authorization);
 }
 
@@ -131,8 +136,10 @@ static void time_may_be_five_minutes_off(void **state) {
         int64_t off_ms;
         int status;
         const char *part;
-    } cases[] = { { -300000, 200, "clusterArns" }, { -301000, 400, "Signature expired" },
-                  { 300000, 200, "clusterArns" },  { 301000, 400, "Signature not yet current" } };
+    } cases[] = { { -300000, 200, "clusterArns" },
+                  { -301000, 400, "Signature expired" },
+                  { 300000, 200, "clusterArns" },
+                  { 301000, 400, "Signature not yet current" } };
     for (size_t i = 0; i < 4; i++) {
         f.signed_at_ms = f.world.now_ms + cases[i].off_ms;
         prepare(&f, ECS "ListClusters", "{}");
@@ -190,8 +197,10 @@ static void the_admin_interface_is_local(void **state) {
         { "GET", "/_sandbox/health", "127.0.0.1:1", "http://evil.example", "", 403 },
         { "GET", "/_sandbox/health", "127.0.0.1:1", "", "", 403 },
         { "GET", "/_sandbox/other", "127.0.0.1:1", NULL, "", 404 },
-        { "POST", "/_sandbox/outage", "127.0.0.1:1", NULL, "{\"table\":\"abc\",\"seconds\":1}", 200 },
-        { "POST", "/_sandbox/outage", "127.0.0.1:1", NULL, "{\"table\":\"abc\",\"seconds\":0}", 400 },
+        { "POST", "/_sandbox/outage", "127.0.0.1:1", NULL, "{\"table\":\"abc\",\"seconds\":1}",
+          200 },
+        { "POST", "/_sandbox/outage", "127.0.0.1:1", NULL, "{\"table\":\"abc\",\"seconds\":0}",
+          400 },
         { "POST", "/_sandbox/outage", "127.0.0.1:1", NULL,
           "{\"table\":\"abc\",\"seconds\":1,\"drop_percent\":100}", 200 },
         { "POST", "/_sandbox/outage", "127.0.0.1:1", NULL,
