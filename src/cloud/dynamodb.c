@@ -194,7 +194,6 @@ int64_t cloud_dynamodb_advance(struct cloud_dynamodb *db, int64_t now_ms) {
 }
 
 void cloud_dynamodb_outage_begin(struct cloud_dynamodb *db, const struct cloud_outage *outage) {
-    assert(outage->drop_percent + outage->alter_percent + outage->add_percent <= 100);
     db->outage = *outage;
     snprintf(db->outage_table, sizeof db->outage_table, "%.*s", STR_ARG(outage->table));
     db->outage.table = str_of(db->outage_table);

@@ -1,12 +1,13 @@
-/* dynamodb.h: the model of DynamoDB's data plane and of as much control plane as clients need: what
- * the service answers, message by message, in the wording of its 2026 validation layer. Behind
- * cloud.c it serves the sandbox and the simulator; checkers read the tables directly.
+/* dynamodb.h: the model of DynamoDB's data plane and of as much control plane as clients need:
+ * what the service answers, message by message, in the wording of its 2026 validation layer.
+ * Behind cloud.c it serves the sandbox and the simulator; checkers read the tables directly.
  *
  * Items live in memory, each as its JSON text in an ordered set; writes also go to the disk port
- * (keys "dynamodb/item/TABLE/HEX" and "dynamodb/table/TABLE"), which the caller flushes. Scan order is a seeded hash of
- * the hash key, then the range key; nothing depends on pointers, clocks or the order of allocation.
- * Not modelled: streams' contents, PartiQL, legacy (non-expression) parameters, global tables,
- * capacity limits. Throttling and lost replies are injected outside. */
+ * (keys "dynamodb/item/TABLE/HEX" and "dynamodb/table/TABLE"), which the caller flushes. Scan
+ * order is a seeded hash of the hash key, then the range key; nothing depends on pointers,
+ * clocks or the order of allocation. Not modelled: streams' contents, PartiQL, legacy
+ * (non-expression) parameters, global tables, capacity limits. Throttling and lost replies are
+ * injected outside. */
 #ifndef SELFHEAL_CLOUD_DYNAMODB_H
 #define SELFHEAL_CLOUD_DYNAMODB_H
 
@@ -39,9 +40,10 @@ MUST_CHECK struct res cloud_dynamodb_handle(struct cloud_dynamodb *db, struct ar
                                             const struct json **extra, struct err *err);
 /* Lets time pass. The next time at which something is due, or INT64_MAX. */
 int64_t cloud_dynamodb_advance(struct cloud_dynamodb *db, int64_t now_ms);
-/* From now on, until outage->until_ms, puts and updates of one table are by chance not stored, stored
- * with one attribute (a number or string that is no key) changed, or joined by an item that nobody
- * wrote. Deletes are honoured. One outage at a time; a new one replaces it. */
+/* From now on, until outage->until_ms, puts and updates of one table are by chance not stored,
+ * stored with one attribute (a number or string that is no key) changed, or joined by an item
+ * that nobody wrote. Deletes are honoured. Percentages over 100 together are cut in that order.
+ * One outage at a time; a new one replaces it. */
 void cloud_dynamodb_outage_begin(struct cloud_dynamodb *db, const struct cloud_outage *outage);
 
 /* --- for checkers --- */

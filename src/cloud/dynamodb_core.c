@@ -11,7 +11,8 @@ static struct res fail_text(struct err *err, const char *aws_code, const char *t
     return RES_ERR;
 }
 
-struct res cloud_dynamodb_core_fail(struct err *err, const char *aws_code, const char *format, ...) {
+struct res cloud_dynamodb_core_fail(struct err *err, const char *aws_code, const char *format,
+                                    ...) {
     char text[sizeof err->message];
     va_list args;
     va_start(args, format);

@@ -85,7 +85,8 @@ MUST_CHECK struct res cloud_dynamodb_core_array(struct ddb_call *call, const str
 MUST_CHECK struct res cloud_dynamodb_core_enum(struct ddb_call *call, const struct json *object,
                                                const char *key, const char *const *allowed,
                                                struct str *out);
-/* A 64-bit hash of bytes, eight at a time (little endian, as all our machines are). Not for secrets. */
+/* A 64-bit hash of bytes, eight at a time (little endian, as all our machines are). Not for
+ * secrets. */
 uint64_t cloud_dynamodb_core_hash(uint64_t seed, struct str bytes);
 
 #endif

@@ -169,9 +169,9 @@ bool cloud_dynamodb_eval_condition(struct arena *arena, const struct ddb_node *n
     case DDB_NODE_CALL:
         return call(arena, node, item);
     case DDB_NODE_PATH: case DDB_NODE_VALUE: case DDB_NODE_SUM:
-        break;
+        break; /* operands: the parser lets none stand as a condition */
     }
-    assert(!"a condition is none of these");
+    assert(false);
     return false;
 }
 

@@ -18,8 +18,9 @@ struct ddb_keyconds {
     size_t count;
 };
 
-/* Entries from `low` (after it and all that begin with it when low_after) to before `high` (after it
- * when high_after). An empty low is the beginning; an empty high with high_after false the end. */
+/* Entries from `low` (after it and all that begin with it when low_after) to before `high`
+ * (after it when high_after). An empty low is the beginning; an empty high with high_after false
+ * the end. */
 struct ddb_range {
     struct str low, high;
     bool low_after, high_after;

@@ -1,5 +1,5 @@
-/* dynamodb_lex.h: the words of an expression. Splits a text into tokens; knows no grammar.
- * What cannot be a token becomes one of kind DDB_TOKEN_BAD, so that the parser, which meets it in its
+/* dynamodb_lex.h: the words of an expression. Splits a text into tokens; knows no grammar. What
+ * cannot be a token becomes one of kind DDB_TOKEN_BAD, so that the parser, which meets it in its
  * place, words the error. */
 #ifndef SELFHEAL_CLOUD_DYNAMODB_LEX_H
 #define SELFHEAL_CLOUD_DYNAMODB_LEX_H

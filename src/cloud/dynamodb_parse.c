@@ -228,8 +228,8 @@ static struct res parse_tail(struct parser *p, struct ddb_node *left, struct ddb
     return RES_OK;
 }
 
-/* A bare operand is accepted only alone in parentheses, "(a) = :v", where the text up to the closing
- * one cannot tell it from a condition. */
+/* A bare operand is accepted only alone in parentheses, "(a) = :v", where the text up to the
+ * closing one cannot tell it from a condition. */
 static struct res parse_primary(struct parser *p, bool is_operand_allowed, struct ddb_node **out) {
     struct ddb_node *node;
     if (is_sign(p, "(")) {

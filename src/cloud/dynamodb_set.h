@@ -1,9 +1,9 @@
-/* dynamodb_set.h: items in the byte order of their keys: blocks of sorted entries in a sorted array
- * of blocks. Insert, remove and find by two binary searches; a block that overflows is halved. 100,000
- * items are about 1,000 blocks.
+/* dynamodb_set.h: items in the byte order of their keys: blocks of sorted entries in a sorted
+ * array of blocks. Insert, remove and find by two binary searches; a block that overflows is
+ * halved. 100,000 items are about 1,000 blocks.
  *
- * Invariant: no block is empty; all keys ascend, none is there twice. Entries are owned by the set,
- * items are not. Positions are valid until the set changes. */
+ * Invariant: no block is empty; all keys ascend, none is there twice. Entries are owned by the
+ * set, items are not. Positions are valid until the set changes. */
 #ifndef SELFHEAL_CLOUD_DYNAMODB_SET_H
 #define SELFHEAL_CLOUD_DYNAMODB_SET_H
 

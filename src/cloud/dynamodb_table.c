@@ -410,7 +410,8 @@ static const struct json *altered_value(struct arena *arena, struct rand *rand,
                                         (unsigned)rand_below(rand, 0x10000))));
     struct number old = cloud_dynamodb_value_number(value), change, sum;
     struct str by = str_fmt(arena, "%u", (unsigned)(1 + rand_below(rand, 999)));
-    if (number_parse(by, &change) != NUMBER_OK || number_add(&old, &change, false, &sum) != NUMBER_OK)
+    if (number_parse(by, &change) != NUMBER_OK ||
+        number_add(&old, &change, false, &sum) != NUMBER_OK)
         sum = (struct number){ 0 }; /* too large to add to exactly: lost altogether */
     return cloud_dynamodb_value_new_number(arena, &sum);
 }

@@ -1,6 +1,6 @@
-/* TransactWriteItems and TransactGetItems (dynamodb.md 11): all conditions are judged, all faults are
- * reported in request order, and either all writes happen or none. A call is served whole before the
- * next one begins, so that no transaction ever meets another. */
+/* TransactWriteItems and TransactGetItems (dynamodb.md 11): all conditions are judged, all
+ * faults are reported in request order, and either all writes happen or none. A call is served
+ * whole before the next one begins, so that no transaction ever meets another. */
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
@@ -157,7 +157,8 @@ static struct res transact_items(struct ddb_call *call, const struct json **out)
     return RES_OK;
 }
 
-static struct res read_action(struct ddb_call *call, const struct json *element,
+/* place: of the action in the list, from 1, for messages. */
+static struct res read_action(struct ddb_call *call, const struct json *element, size_t place,
                               struct ddb_plan *plan) {
     static const char *const members[] = {
         [DDB_PLAN_PUT] = "Put", [DDB_PLAN_UPDATE] = "Update", [DDB_PLAN_DELETE] = "Delete",
@@ -180,9 +181,10 @@ static struct res read_action(struct ddb_call *call, const struct json *element,
     bool lacks_condition = kind == DDB_PLAN_CHECK && !plan->expressions.condition;
     if (lacks_condition || (kind == DDB_PLAN_UPDATE && !plan->expressions.action_count))
         return cloud_dynamodb_core_invalid(
-            call, "1 validation error detected: Value null at 'transactItems.1.member.%s' failed "
+            call, "1 validation error detected: Value null at 'transactItems.%zu.member.%s' failed "
                   "to satisfy constraint: Member must not be null",
-            lacks_condition ? "conditionCheck.conditionExpression" : "update.updateExpression");
+            place, lacks_condition ? "conditionCheck.conditionExpression"
+                                   : "update.updateExpression");
     return RES_OK;
 }
 
@@ -228,8 +230,8 @@ static struct res check_duplicates(struct transaction *t, size_t at) {
     return RES_OK;
 }
 
-/* Tables, keys, duplicates. The first key fault that is not visible in the request cancels, but only
- * when nothing else is wrong with the request as such. */
+/* Tables, keys, duplicates. The first key fault that is not visible in the request cancels, but
+ * only when nothing else is wrong with the request as such. */
 static struct res check_all(struct transaction *t) {
     struct err first = { 0 };
     size_t first_at = SIZE_MAX;
@@ -317,7 +319,7 @@ struct res cloud_dynamodb_transact_write(struct ddb_call *call, struct json *out
     t.plans = ARENA_ARRAY(call->arena, struct ddb_plan, t.count);
     t.reasons = ARENA_ARRAY(call->arena, struct reason, t.count);
     for (size_t i = 0; i < t.count; i++)
-        TRY(read_action(call, json_at(items, i), &t.plans[i]));
+        TRY(read_action(call, json_at(items, i), i + 1, &t.plans[i]));
     TRY(check_all(&t));
     TRY(seen_before(&t, &is_seen));
     if (!is_seen) {
@@ -337,7 +339,7 @@ struct transact_get {
     struct ddb_expressions expressions;
 };
 
-static struct res get_read(struct ddb_call *call, const struct json *element,
+static struct res get_read(struct ddb_call *call, const struct json *element, size_t place,
                            struct transact_get *get) {
     const struct json *source, *raw;
     unsigned kinds = DDB_EXPR_BIT(DDB_EXPR_PROJECTION);
@@ -346,9 +348,9 @@ static struct res get_read(struct ddb_call *call, const struct json *element,
         TRY(cloud_dynamodb_core_object(call, source, "Key", &raw));
     if (!source || !raw)
         return cloud_dynamodb_core_invalid(call, "1 validation error detected: Value null at "
-                                                 "'transactItems.1.member.%s' failed to satisfy "
-                                                 "constraint: Member must not be null",
-                                           source ? "get.key" : "get");
+                                                 "'transactItems.%zu.member.%s' failed to "
+                                                 "satisfy constraint: Member must not be null",
+                                           place, source ? "get.key" : "get");
     TRY(cloud_dynamodb_table_name(call, source, &get->table_name));
     TRY(cloud_dynamodb_expr_begin(call, source, kinds));
     TRY(cloud_dynamodb_value_item(call, raw, &get->key));
@@ -381,7 +383,7 @@ struct res cloud_dynamodb_transact_get(struct ddb_call *call, struct json *outpu
     struct transact_get *gets = ARENA_ARRAY(call->arena, struct transact_get, count);
     struct str *keys = ARENA_ARRAY(call->arena, struct str, count);
     for (size_t i = 0; i < count; i++)
-        TRY(get_read(call, json_at(items, i), &gets[i]));
+        TRY(get_read(call, json_at(items, i), i + 1, &gets[i]));
     TRY(get_check(call, gets, count, keys));
     struct json *responses = json_new_array(call->arena);
     for (size_t i = 0; i < count; i++) {

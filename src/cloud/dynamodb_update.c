@@ -1,10 +1,10 @@
-/* Update expressions against an item (dynamodb.md 8): all right-hand sides read the item as it was;
- * list indexes refer to the list as it was. Values are immutable, so each write copies the way from
- * the item down to it.
+/* Update expressions against an item (dynamodb.md 8): all right-hand sides read the item as it
+ * was; list indexes refer to the list as it was. Values are immutable, so each write copies the
+ * way from the item down to it.
  *
- * Order of the work: removals of list elements leave a mark in their place, so that indexes stay what
- * they were; then the writes, sorted so that elements past the end are appended in index order; then
- * the marks go. What was written is picked out between the last two. */
+ * Order of the work: removals of list elements leave a mark in their place, so that indexes stay
+ * what they were; then the writes, sorted so that elements past the end are appended in index
+ * order; then the marks go. What was written is picked out between the last two. */
 #include <assert.h>
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
-/* dynamodb_usage.h: ConsumedCapacity of a call (dynamodb.md 13), counted in half units so that no
- * fraction is needed. Charges per table; index writes are charged to the table's total and listed by
- * index only for reads of one. */
+/* dynamodb_usage.h: ConsumedCapacity of a call (dynamodb.md 13), counted in half units so that
+ * no fraction is needed. Charges per table; index writes are charged to the table's total and
+ * listed by index only for reads of one. */
 #ifndef SELFHEAL_CLOUD_DYNAMODB_USAGE_H
 #define SELFHEAL_CLOUD_DYNAMODB_USAGE_H
 

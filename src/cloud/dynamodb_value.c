@@ -204,7 +204,8 @@ static struct res list_of(struct ddb_call *call, const struct json *value, size_
     return RES_OK;
 }
 
-/* Members one by one rather than json_set, whose search for a duplicate is wasted on a parsed map. */
+/* Members one by one rather than json_set, whose search for a duplicate is wasted on a parsed
+ * map. */
 static struct res map_of(struct ddb_call *call, const struct json *value, size_t level,
                          const struct json **out) {
     if (value->type != JSON_OBJECT)

@@ -1,4 +1,4 @@
-/* cloud/dynamodb: operations on items, batches, transactions, tables, the outage, the disk. */
+/* cloud/dynamodb: operations on items, batches, transactions, tables. */
 #include "test_cloud_dynamodb.h"
 
 /* The text with its @ replaced by a number. */
@@ -13,8 +13,10 @@ static void items_are_put_read_and_deleted(void **state) {
     expect(w, "GetItem", "{'TableName':'tab','Key':{'pk':{'S':'a'}}}",
            "{'Item':{'pk':{'S':'a'},'n':{'N':'42.12'}}}");
     expect(w, "GetItem", "{'TableName':'tab','Key':{'pk':{'S':'b'}}}", "{}");
-    expect(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'a'},'x':{'NULL':true}},"
-           "'ReturnValues':'ALL_OLD'}", "{'Attributes':{'pk':{'S':'a'},'n':{'N':'42.12'}}}");
+    expect(w, "PutItem",
+           "{'TableName':'tab','Item':{'pk':{'S':'a'},'x':{'NULL':true}},"
+           "'ReturnValues':'ALL_OLD'}",
+           "{'Attributes':{'pk':{'S':'a'},'n':{'N':'42.12'}}}");
     expect(w, "DeleteItem", "{'TableName':'tab','Key':{'pk':{'S':'a'}},'ReturnValues':'ALL_OLD'}",
            "{'Attributes':{'pk':{'S':'a'},'x':{'NULL':true}}}");
     expect(w, "DeleteItem", "{'TableName':'tab','Key':{'pk':{'S':'a'}},'ReturnValues':'ALL_OLD'}",
@@ -35,11 +37,14 @@ static void number_keys_are_equal_by_value(void **state) {
 static void requests_are_checked_in_order(void **state) {
     struct world *w = *state;
     const char *get = "GetItem", *put = "PutItem";
-    invalid(w, get, "{}", "1 validation error detected: Value null at 'tableName' failed to satisfy "
+    invalid(w, get, "{}",
+            "1 validation error detected: Value null at 'tableName' failed to satisfy "
             "constraint: Member must not be null");
-    invalid(w, get, "{'TableName':''}", "1 validation error detected: Value at 'TableName' failed "
+    invalid(w, get, "{'TableName':''}",
+            "1 validation error detected: Value at 'TableName' failed "
             "to satisfy constraint: Member must have length greater than or equal to 1");
-    invalid(w, get, "{'TableName':'x!'}", "1 validation error detected: Value 'x!' at 'tableName' "
+    invalid(w, get, "{'TableName':'x!'}",
+            "1 validation error detected: Value 'x!' at 'tableName' "
             "failed to satisfy constraint: Member must satisfy regular expression pattern: "
             "[a-zA-Z0-9_.-]+");
     refuse(w, get, "{'TableName':5}", "SerializationException",
@@ -58,7 +63,8 @@ static void requests_are_checked_in_order(void **state) {
     invalid(w, put, "{'TableName':'tab','Item':{'pk':{'N':'1'}}}",
             "One or more parameter values were invalid: Type mismatch for key pk expected: S "
             "actual: N");
-    invalid(w, put, "{'TableName':'tab','Item':{'pk':{}}}", "Supplied AttributeValue is empty, must "
+    invalid(w, put, "{'TableName':'tab','Item':{'pk':{}}}",
+            "Supplied AttributeValue is empty, must "
             "contain exactly one of the supported datatypes");
     invalid(w, put, "{'TableName':'tab','Item':{'pk':{'S':'a','N':'1'}}}",
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of "
@@ -73,7 +79,9 @@ static void requests_are_checked_in_order(void **state) {
 
 static void values_are_checked(void **state) {
     struct world *w = *state;
-    const struct { const char *value, *message; } cases[] = {
+    const struct {
+        const char *value, *message;
+    } cases[] = {
         { "{'N':'abc'}", "The parameter cannot be converted to a numeric value: abc" },
         { "{'N':''}", "The parameter cannot be converted to a numeric value: " },
         { "{'N':'123456789012345678901234567890123456789'}",
@@ -84,9 +92,12 @@ static void values_are_checked(void **state) {
                             "than supported range" },
         { "{'NULL':false}", "One or more parameter values were invalid: Null attribute value types "
                             "must have the value of true" },
-        { "{'SS':[]}", "One or more parameter values were invalid: An string set  may not be empty" },
-        { "{'NS':[]}", "One or more parameter values were invalid: An number set  may not be empty" },
-        { "{'BS':[]}", "One or more parameter values were invalid: Binary sets should not be empty" },
+        { "{'SS':[]}",
+          "One or more parameter values were invalid: An string set  may not be empty" },
+        { "{'NS':[]}",
+          "One or more parameter values were invalid: An number set  may not be empty" },
+        { "{'BS':[]}",
+          "One or more parameter values were invalid: Binary sets should not be empty" },
         { "{'SS':['a','a']}", "One or more parameter values were invalid: Input collection "
                               "['a', 'a'] contains duplicates." },
         { "{'NS':['1','1.0']}", "One or more parameter values were invalid: Input collection "
@@ -128,11 +139,13 @@ static const char *sized(struct world *w, size_t size) {
 static void items_have_limits(void **state) {
     struct world *w = *state;
     succeed(w, "PutItem", nested(w, 31));
-    invalid(w, "PutItem", nested(w, 32), "1 validation error detected: Nesting Levels have exceeded "
+    invalid(w, "PutItem", nested(w, 32),
+            "1 validation error detected: Nesting Levels have exceeded "
             "supported limits: Attributes in the item have nested levels beyond supported limit");
     succeed(w, "PutItem", sized(w, 409600));
     invalid(w, "PutItem", sized(w, 409601), "Item size has exceeded the maximum allowed size");
-    invalid(w, "UpdateItem", "{'TableName':'tab','Key':{'pk':{'S':'a'}},'UpdateExpression':'SET x ="
+    invalid(w, "UpdateItem",
+            "{'TableName':'tab','Key':{'pk':{'S':'a'}},'UpdateExpression':'SET x ="
             " :v','ExpressionAttributeValues':{':v':{'S':''}}}",
             "Item size to update has exceeded the maximum allowed size");
 }
@@ -157,15 +170,6 @@ static void conditions_guard_writes(void **state) {
            "The conditional request failed");
 }
 
-static void put_sorted(struct world *w, const char *pk, int from, int to) {
-    for (int i = from; i <= to; i++) {
-        char input[256];
-        snprintf(input, sizeof input, "{'TableName':'sorted','Item':{'pk':{'S':'%s'},'sk':{'N':"
-                 "'%d'},'v':{'S':'%c'}}}", pk, i, 'a' + (i & 1));
-        succeed(w, "PutItem", input);
-    }
-}
-
 /* The sort keys of the last answer, as "1 2 3". */
 static const char *keys_of(struct world *w) {
     BUF_SCOPE(text, 65536);
@@ -178,7 +182,8 @@ static const char *keys_of(struct world *w) {
 
 static void queries(struct world *w, const char *condition, const char *more, const char *wanted) {
     char input[512];
-    snprintf(input, sizeof input, "{'TableName':'sorted','KeyConditionExpression':'%s'%s,"
+    snprintf(input, sizeof input,
+             "{'TableName':'sorted','KeyConditionExpression':'%s'%s,"
              "'ExpressionAttributeValues':{':p':{'S':'p'},':a':{'N':'3'},':b':{'N':'5'}}}",
              condition, more);
     /* values that the condition does not name would be refused */
@@ -211,13 +216,17 @@ static void queries_select_ranges(void **state) {
     queries(w, "pk = :p AND sk >= :a", ",'Limit':2", "3 4");
     queries(w, "pk = :p", ",'ScanIndexForward':false,'Limit':3", "12 11 10");
     queries(w, "pk = :p", ",'ExclusiveStartKey':{'pk':{'S':'p'},'sk':{'N':'9.5'}}", "10 11 12");
-    queries(w, "pk = :p", ",'ScanIndexForward':false,'ExclusiveStartKey':{'pk':{'S':'p'},'sk':"
-            "{'N':'0'}}", "-1 -2");
+    queries(w, "pk = :p",
+            ",'ScanIndexForward':false,'ExclusiveStartKey':{'pk':{'S':'p'},'sk':"
+            "{'N':'0'}}",
+            "-1 -2");
 }
 
 static void queries_are_checked(void **state) {
     struct world *w = *state;
-    const struct { const char *input, *message; } cases[] = {
+    const struct {
+        const char *input, *message;
+    } cases[] = {
         { "", "Either the KeyConditions or KeyConditionExpression parameter must be specified in "
               "the request." },
         { ",'KeyConditionExpression':'sk = :n','ExpressionAttributeValues':{':n':{'N':'1'}}",
@@ -228,7 +237,8 @@ static void queries_are_checked(void **state) {
           "One or more parameter values were invalid: Condition parameter type does not match "
           "schema type" },
         { ",'KeyConditionExpression':'pk = :s OR sk = :s','ExpressionAttributeValues':{':s':{'S':"
-          "'1'}}", "Invalid operator used in KeyConditionExpression: OR" },
+          "'1'}}",
+          "Invalid operator used in KeyConditionExpression: OR" },
         { ",'KeyConditionExpression':'pk <> :s','ExpressionAttributeValues':{':s':{'S':'1'}}",
           "Invalid operator used in KeyConditionExpression: <>" },
         { ",'KeyConditionExpression':'pk = :s AND sk > :s AND sk < :s',"
@@ -244,15 +254,18 @@ static void queries_are_checked(void **state) {
           "Filter Expression can only contain non-primary key attributes: Primary key attribute: "
           "pk" },
         { ",'KeyConditionExpression':'pk = :s','ExclusiveStartKey':{'pk':{'S':'1'}},"
-          "'ExpressionAttributeValues':{':s':{'S':'1'}}", "The provided starting key is invalid" },
+          "'ExpressionAttributeValues':{':s':{'S':'1'}}",
+          "The provided starting key is invalid" },
         { ",'KeyConditionExpression':'pk = :s','ExclusiveStartKey':{'pk':{'S':'2'},'sk':{'N':'1'}},"
-          "'ExpressionAttributeValues':{':s':{'S':'1'}}", "The provided starting key is outside "
+          "'ExpressionAttributeValues':{':s':{'S':'1'}}",
+          "The provided starting key is outside "
           "query boundaries based on provided conditions" },
         { ",'KeyConditionExpression':'pk = :s','IndexName':'nope',"
           "'ExpressionAttributeValues':{':s':{'S':'1'}}",
           "The table does not have the specified index: nope" },
         { ",'Limit':0,'KeyConditionExpression':'pk = :s','ExpressionAttributeValues':{':s':{'S':"
-          "'1'}}", "1 validation error detected: Value at 'Limit' failed to satisfy constraint: "
+          "'1'}}",
+          "1 validation error detected: Value at 'Limit' failed to satisfy constraint: "
           "Member must have value greater than or equal to 1" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -265,11 +278,13 @@ static void queries_are_checked(void **state) {
 static void pages_end_by_limit_and_size(void **state) {
     struct world *w = *state;
     put_sorted(w, "p", 1, 4);
-    expect(w, "Query", "{'TableName':'sorted','KeyConditionExpression':'pk = :p','Limit':4,"
+    expect(w, "Query",
+           "{'TableName':'sorted','KeyConditionExpression':'pk = :p','Limit':4,"
            "'FilterExpression':'v = :v','Select':'COUNT',"
            "'ExpressionAttributeValues':{':p':{'S':'p'},':v':{'S':'a'}}}",
            "{'Count':2,'ScannedCount':4,'LastEvaluatedKey':{'pk':{'S':'p'},'sk':{'N':'4'}}}");
-    expect(w, "Query", "{'TableName':'sorted','KeyConditionExpression':'pk = :p','Limit':5,"
+    expect(w, "Query",
+           "{'TableName':'sorted','KeyConditionExpression':'pk = :p','Limit':5,"
            "'Select':'COUNT','ExpressionAttributeValues':{':p':{'S':'p'}}}",
            "{'Count':4,'ScannedCount':4}");
     BUF_SCOPE(text, 1 << 20);
@@ -282,7 +297,8 @@ static void pages_end_by_limit_and_size(void **state) {
         buf_text(&text, "'}}}");
         succeed(w, "PutItem", str_z(&w->arena, buf_view(&text)));
     }
-    expect(w, "Query", "{'TableName':'sorted','KeyConditionExpression':'pk = :p','Select':'COUNT',"
+    expect(w, "Query",
+           "{'TableName':'sorted','KeyConditionExpression':'pk = :p','Select':'COUNT',"
            "'ReturnConsumedCapacity':'TOTAL','ExpressionAttributeValues':{':p':{'S':'big'}}}",
            "{'Count':3,'ScannedCount':3,'LastEvaluatedKey':{'pk':{'S':'big'},'sk':{'N':'2'}},"
            "'ConsumedCapacity':{'TableName':'sorted','CapacityUnits':131.5}}");
@@ -341,12 +357,15 @@ static void scans_see_every_item_once(void **state) {
     size_t p2 = str_find(buf_view(&whole), STR("\"p2\""));
     size_t p3 = str_find(buf_view(&whole), STR("\"p3\""));
     assert_false(p0 < p1 && p1 < p2 && p2 < p3); /* order between hash keys is the hash's */
-    invalid(w, "Scan", "{'TableName':'sorted','Segment':0}", "The TotalSegments parameter is "
+    invalid(w, "Scan", "{'TableName':'sorted','Segment':0}",
+            "The TotalSegments parameter is "
             "required but was not present in the request when Segment parameter is present");
-    invalid(w, "Scan", "{'TableName':'sorted','Segment':5,'TotalSegments':5}", "The Segment "
+    invalid(w, "Scan", "{'TableName':'sorted','Segment':5,'TotalSegments':5}",
+            "The Segment "
             "parameter is zero-based and must be less than parameter TotalSegments: Segment: 5 is "
             "not less than TotalSegments: 5");
-    invalid(w, "Scan", "{'TableName':'sorted','Limit':0}", "1 validation error detected: Value '0' "
+    invalid(w, "Scan", "{'TableName':'sorted','Limit':0}",
+            "1 validation error detected: Value '0' "
             "at 'limit' failed to satisfy constraint: Member must have value greater than or equal "
             "to 1");
 }
@@ -368,10 +387,12 @@ static void transactions_are_all_or_nothing(void **state) {
            "ConditionalCheckFailed, None, ConditionalCheckFailed]");
     assert_string_equal(
         json_to_str(&w->arena, w->extra).ptr,
-        quoted(w, "{'CancellationReasons':[{'Code':'None'},{'Code':'ConditionalCheckFailed',"
-               "'Message':'The conditional request failed','Item':{'pk':{'S':'a'},'v':{'N':'1'}}},"
-               "{'Code':'None'},{'Code':'ConditionalCheckFailed','Message':'The conditional request "
-               "failed'}]}"));
+        quoted(
+            w,
+            "{'CancellationReasons':[{'Code':'None'},{'Code':'ConditionalCheckFailed',"
+            "'Message':'The conditional request failed','Item':{'pk':{'S':'a'},'v':{'N':'1'}}},"
+            "{'Code':'None'},{'Code':'ConditionalCheckFailed','Message':'The conditional request "
+            "failed'}]}"));
     assert_int_equal(cloud_dynamodb_item_count(w->db, STR("tab")), 1);
     assert_int_equal(cloud_dynamodb_item_count(w->db, STR("sorted")), 0);
     succeed(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'gone'}}}");
@@ -384,35 +405,45 @@ static void transactions_are_all_or_nothing(void **state) {
 static void transactions_are_checked(void **state) {
     struct world *w = *state;
     const char *op = "TransactWriteItems";
-    invalid(w, op, "{'TransactItems':[]}", "1 validation error detected: Value at 'TransactItems' "
+    invalid(w, op, "{'TransactItems':[]}",
+            "1 validation error detected: Value at 'TransactItems' "
             "failed to satisfy constraint: Member must have length greater than or equal to 1");
     invalid(w, op, "{'TransactItems':[{}]}",
             "TransactItems can only contain one of Check, Put, Update or Delete");
-    invalid(w, op, "{'TransactItems':[{'Put':{'TableName':'tab','Item':{'pk':{'S':'a'}}}},{'Delete'"
+    invalid(w, op,
+            "{'TransactItems':[{'Put':{'TableName':'tab','Item':{'pk':{'S':'a'}}}},{'Delete'"
             ":{'TableName':'tab','Key':{'pk':{'S':'a'}}}}]}",
             "Transaction request cannot include multiple operations on one item");
     refuse(w, op, "{'TransactItems':[{'Put':{'TableName':'none','Item':{'pk':{'S':'a'}}}}]}",
            "ResourceNotFoundException", "Requested resource not found");
-    refuse(w, op, "{'TransactItems':[{'Put':{'TableName':'tab','Item':{'pk':{'S':'a'}}}},{'Delete'"
-           ":{'TableName':'tab','Key':{'x':{'S':'a'}}}}]}", "TransactionCanceledException",
+    refuse(w, op,
+           "{'TransactItems':[{'Put':{'TableName':'tab','Item':{'pk':{'S':'a'}}}},{'Delete'"
+           ":{'TableName':'tab','Key':{'x':{'S':'a'}}}}]}",
+           "TransactionCanceledException",
            "Transaction cancelled, please refer cancellation reasons for specific reasons [None, "
            "ValidationError]");
-    invalid(w, op, "{'TransactItems':[{'Put':{'TableName':'tab','Item':{'pk':{'S':'a'}},"
-            "'ConditionExpression':'pk = :v','ExpressionAttributeValues':{':v':{'N':'x'}}}}]}",
-            "ExpressionAttributeValues contains invalid value: The parameter cannot be converted to "
-            "a numeric value: x for key :v");
+    invalid(
+        w, op,
+        "{'TransactItems':[{'Put':{'TableName':'tab','Item':{'pk':{'S':'a'}},"
+        "'ConditionExpression':'pk = :v','ExpressionAttributeValues':{':v':{'N':'x'}}}}]}",
+        "ExpressionAttributeValues contains invalid value: The parameter cannot be converted to "
+        "a numeric value: x for key :v");
     succeed(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'a'},'s':{'S':'x'}}}");
-    refuse(w, op, "{'TransactItems':[{'Update':{'TableName':'tab','Key':{'pk':{'S':'a'}},"
+    refuse(w, op,
+           "{'TransactItems':[{'Update':{'TableName':'tab','Key':{'pk':{'S':'a'}},"
            "'UpdateExpression':'SET s = s + :n','ExpressionAttributeValues':{':n':{'N':'1'}}}}]}",
-           "TransactionCanceledException", "Transaction cancelled, please refer cancellation "
+           "TransactionCanceledException",
+           "Transaction cancelled, please refer cancellation "
            "reasons for specific reasons [ValidationError]");
     assert_string_equal(
         json_to_str(&w->arena, w->extra).ptr,
         quoted(w, "{'CancellationReasons':[{'Code':'ValidationError','Message':'An operand in the "
-               "update expression has an incorrect data type'}]}"));
-    expect(w, "TransactGetItems", "{'TransactItems':[{'Get':{'TableName':'tab','Key':{'pk':{'S':"
+                  "update expression has an incorrect data type'}]}"));
+    expect(w, "TransactGetItems",
+           "{'TransactItems':[{'Get':{'TableName':'tab','Key':{'pk':{'S':"
            "'zz'}}}},{'Get':{'TableName':'tab','Key':{'pk':{'S':'a'}},'ProjectionExpression':'s'}}]"
-           "}", "{'Responses':[{},{'Item':{'s':{'S':'x'}}}]}");
+           "}",
+           "{'Responses':[{},{'Item':{'s':{'S':'x'}}}]}");
 }
 
 static void tokens_make_a_repeat_harmless(void **state) {
@@ -440,8 +471,10 @@ static void many_tokens_are_remembered(void **state) {
     for (int round = 0; round < 2; round++)
         for (int i = 0; i < 200; i++) {
             w->now_ms += round == 0 ? 4000 : 0;
-            snprintf(input, sizeof input, "{'ClientRequestToken':'t%d','TransactItems':[{'Put':"
-                     "{'TableName':'tab','Item':{'pk':{'S':'%d-%d'}}}}]}", i, round, i);
+            snprintf(input, sizeof input,
+                     "{'ClientRequestToken':'t%d','TransactItems':[{'Put':"
+                     "{'TableName':'tab','Item':{'pk':{'S':'%d-%d'}}}}]}",
+                     i, round, i);
             bool is_remembered = round == 1 && i >= 50; /* the last 150 are under ten minutes old */
             assert_int_equal(call(w, "TransactWriteItems", input), !is_remembered);
         }
@@ -450,20 +483,27 @@ static void many_tokens_are_remembered(void **state) {
 
 static void batches_write_and_read(void **state) {
     struct world *w = *state;
-    expect(w, "BatchWriteItem", "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'pk':{'S':'a'}}}},"
+    expect(w, "BatchWriteItem",
+           "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'pk':{'S':'a'}}}},"
            "{'PutRequest':{'Item':{'pk':{'S':'b'},'v':{'N':'2'}}}}],'sorted':[{'DeleteRequest':"
-           "{'Key':{'pk':{'S':'a'},'sk':{'N':'1'}}}}]}}", "{'UnprocessedItems':{}}");
-    expect(w, "BatchGetItem", "{'RequestItems':{'tab':{'Keys':[{'pk':{'S':'b'}},{'pk':{'S':'zz'}}],"
+           "{'Key':{'pk':{'S':'a'},'sk':{'N':'1'}}}}]}}",
+           "{'UnprocessedItems':{}}");
+    expect(w, "BatchGetItem",
+           "{'RequestItems':{'tab':{'Keys':[{'pk':{'S':'b'}},{'pk':{'S':'zz'}}],"
            "'ProjectionExpression':'v'},'sorted':{'Keys':[{'pk':{'S':'a'},'sk':{'N':'1'}}]}}}",
            "{'Responses':{'tab':[{'v':{'N':'2'}}],'sorted':[]},'UnprocessedKeys':{}}");
-    invalid(w, "BatchWriteItem", "{'RequestItems':{}}", "1 validation error detected: Value at "
+    invalid(w, "BatchWriteItem", "{'RequestItems':{}}",
+            "1 validation error detected: Value at "
             "'RequestItems' failed to satisfy constraint: Member must have length greater than or "
             "equal to 1");
-    invalid(w, "BatchWriteItem", "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'pk':{'S':'a'}}}},"
+    invalid(w, "BatchWriteItem",
+            "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'pk':{'S':'a'}}}},"
             "{'DeleteRequest':{'Key':{'pk':{'S':'a'}}}}]}}",
             "Provided list of item keys contains duplicates");
-    invalid(w, "BatchWriteItem", "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'x':{'S':'a'}}}}]"
-            "}}", "The provided key element does not match the schema");
+    invalid(w, "BatchWriteItem",
+            "{'RequestItems':{'tab':[{'PutRequest':{'Item':{'x':{'S':'a'}}}}]"
+            "}}",
+            "The provided key element does not match the schema");
     BUF_SCOPE(text, 65536);
     for (int count = 25; count <= 26; count++) {
         buf_reset(&text);
@@ -475,7 +515,8 @@ static void batches_write_and_read(void **state) {
         if (count == 25)
             expect(w, "BatchWriteItem", input, "{'UnprocessedItems':{}}");
         else
-            invalid(w, "BatchWriteItem", input, "1 validation error detected: Value at "
+            invalid(w, "BatchWriteItem", input,
+                    "1 validation error detected: Value at "
                     "'RequestItems.tab.member' failed to satisfy constraint: Member must have "
                     "length less than or equal to 25");
     }
@@ -513,8 +554,8 @@ static void tables_are_made_and_dropped(void **state) {
                        "CREATING"));
     assert_int_equal(cloud_dynamodb_advance(w->db, w->now_ms), w->now_ms + 500);
     w->now_ms += 499;
-    refuse(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'a'}}}",
-           "ResourceNotFoundException", "Requested resource not found");
+    refuse(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'a'}}}", "ResourceNotFoundException",
+           "Requested resource not found");
     w->now_ms += 1;
     succeed(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'a'}}}");
     assert_int_equal(cloud_dynamodb_advance(w->db, w->now_ms), INT64_MAX);
@@ -539,7 +580,8 @@ static void settings_are_kept(void **state) {
            "'PointInTimeRecoveryDescription':{'PointInTimeRecoveryStatus':'DISABLED'}}}");
     refuse(w, "DescribeContinuousBackups", "{'TableName':'none'}", "TableNotFoundException",
            "Table not found: none");
-    succeed(w, "UpdateContinuousBackups", "{'TableName':'tab','PointInTimeRecoverySpecification':"
+    succeed(w, "UpdateContinuousBackups",
+            "{'TableName':'tab','PointInTimeRecoverySpecification':"
             "{'PointInTimeRecoveryEnabled':true,'RecoveryPeriodInDays':2}}");
     w->now_ms += 3600000;
     expect(w, "DescribeContinuousBackups", "{'TableName':'tab'}",
@@ -565,169 +607,51 @@ static void settings_are_kept(void **state) {
     expect(w, "GetItem", "{'TableName':'tab','Key':{'pk':{'S':'old'}}}", "{}");
 }
 
-static const char index_table[] =
-    "{'TableName':'indexed','AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'},"
-    "{'AttributeName':'st','AttributeType':'S'},{'AttributeName':'at','AttributeType':'N'}],"
-    "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],'BillingMode':'PAY_PER_REQUEST',"
-    "'GlobalSecondaryIndexes':[{'IndexName':'by-status','KeySchema':[{'AttributeName':'st',"
-    "'KeyType':'HASH'},{'AttributeName':'at','KeyType':'RANGE'}],'Projection':{'ProjectionType':"
-    "'KEYS_ONLY'}}]}";
-
 static void indexes_follow_the_table(void **state) {
     struct world *w = *state;
     succeed(w, "CreateTable", index_table);
     const char *query = "{'TableName':'indexed','IndexName':'by-status','KeyConditionExpression':"
                         "'st = :s','ExpressionAttributeValues':{':s':{'S':'due'}}}";
-    succeed(w, "PutItem", "{'TableName':'indexed','Item':{'pk':{'S':'a'},'st':{'S':'due'},'at':"
+    succeed(w, "PutItem",
+            "{'TableName':'indexed','Item':{'pk':{'S':'a'},'st':{'S':'due'},'at':"
             "{'N':'20'},'x':{'S':'x'}}}");
-    succeed(w, "PutItem", "{'TableName':'indexed','Item':{'pk':{'S':'b'},'st':{'S':'due'},'at':"
+    succeed(w, "PutItem",
+            "{'TableName':'indexed','Item':{'pk':{'S':'b'},'st':{'S':'due'},'at':"
             "{'N':'3'}}}");
     succeed(w, "PutItem", "{'TableName':'indexed','Item':{'pk':{'S':'c'},'st':{'S':'due'}}}");
     expect(w, "Query", query,
            "{'Items':[{'pk':{'S':'b'},'st':{'S':'due'},'at':{'N':'3'}},"
            "{'pk':{'S':'a'},'st':{'S':'due'},'at':{'N':'20'}}],'Count':2,'ScannedCount':2}");
-    expect(w, "Query", "{'TableName':'indexed','IndexName':'by-status','Limit':1,"
+    expect(w, "Query",
+           "{'TableName':'indexed','IndexName':'by-status','Limit':1,"
            "'KeyConditionExpression':'st = :s','Select':'COUNT',"
            "'ExpressionAttributeValues':{':s':{'S':'due'}}}",
            "{'Count':1,'ScannedCount':1,"
            "'LastEvaluatedKey':{'pk':{'S':'b'},'st':{'S':'due'},'at':{'N':'3'}}}");
-    expect(w, "Query", "{'TableName':'indexed','IndexName':'by-status','ExclusiveStartKey':{'pk':"
+    expect(w, "Query",
+           "{'TableName':'indexed','IndexName':'by-status','ExclusiveStartKey':{'pk':"
            "{'S':'b'},'st':{'S':'due'},'at':{'N':'3'}},'KeyConditionExpression':'st = :s','Select':"
            "'COUNT','ExpressionAttributeValues':{':s':{'S':'due'}}}",
            "{'Count':1,'ScannedCount':1}");
-    succeed(w, "UpdateItem", "{'TableName':'indexed','Key':{'pk':{'S':'b'}},'UpdateExpression':"
+    succeed(w, "UpdateItem",
+            "{'TableName':'indexed','Key':{'pk':{'S':'b'}},'UpdateExpression':"
             "'REMOVE #at','ExpressionAttributeNames':{'#at':'at'}}");
-    succeed(w, "UpdateItem", "{'TableName':'indexed','Key':{'pk':{'S':'a'}},'UpdateExpression':"
+    succeed(w, "UpdateItem",
+            "{'TableName':'indexed','Key':{'pk':{'S':'a'}},'UpdateExpression':"
             "'SET #at = :n','ExpressionAttributeNames':{'#at':'at'},'ExpressionAttributeValues':"
             "{':n':{'N':'5'}}}");
-    expect(w, "Query", query, "{'Items':[{'pk':{'S':'a'},'st':{'S':'due'},'at':{'N':'5'}}],"
+    expect(w, "Query", query,
+           "{'Items':[{'pk':{'S':'a'},'st':{'S':'due'},'at':{'N':'5'}}],"
            "'Count':1,'ScannedCount':1}");
     succeed(w, "DeleteItem", "{'TableName':'indexed','Key':{'pk':{'S':'a'}}}");
     expect(w, "Query", query, "{'Items':[],'Count':0,'ScannedCount':0}");
     invalid(w, "PutItem", "{'TableName':'indexed','Item':{'pk':{'S':'c'},'st':{'N':'1'}}}",
             "One or more parameter values were invalid: Type mismatch for Index Key st Expected: S "
             "Actual: N IndexName: by-status");
-    invalid(w, "Query", "{'TableName':'indexed','IndexName':'by-status','ConsistentRead':true,"
+    invalid(w, "Query",
+            "{'TableName':'indexed','IndexName':'by-status','ConsistentRead':true,"
             "'KeyConditionExpression':'st = :s','ExpressionAttributeValues':{':s':{'S':'due'}}}",
             "Consistent reads are not supported on global secondary indexes");
-}
-
-struct counts {
-    size_t right, wrong, foreign;
-};
-
-static void count_item(void *ctx, struct str item) {
-    struct counts *counts = ctx;
-    if (str_find(item, STR("foreign-")) != SIZE_MAX)
-        counts->foreign++;
-    else if (str_find(item, STR("\"v\":{\"N\":\"5\"}")) != SIZE_MAX &&
-             str_find(item, STR("\"t\":{\"S\":\"x\"}")) != SIZE_MAX)
-        counts->right++;
-    else
-        counts->wrong++;
-}
-
-static void an_outage_loses_alters_and_adds(void **state) {
-    struct world *w = *state;
-    struct cloud_outage outage = { .table = STR("tab"), .until_ms = w->now_ms + 10,
-                                   .drop_percent = 30, .alter_percent = 30, .add_percent = 20 };
-    cloud_dynamodb_outage_begin(w->db, &outage);
-    for (int i = 0; i < 400; i++) {
-        char input[256];
-        w->now_ms += i == 200 ? 10 : 0; /* the outage ends after half of them */
-        snprintf(input, sizeof input, "{'TableName':'tab','Item':{'pk':{'S':'k%d'},'v':{'N':'5'},"
-                 "'t':{'S':'x'}}}", i);
-        expect(w, "PutItem", input, "{}");
-        succeed(w, "PutItem", "{'TableName':'sorted','Item':{'pk':{'S':'k'},'sk':{'N':'1'}}}");
-    }
-    struct counts counts = { 0 };
-    cloud_dynamodb_each(w->db, STR("tab"), count_item, &counts);
-    size_t stored = counts.right + counts.wrong;
-    assert_in_range(400 - stored, 40, 80);    /* of 200, 30 % were dropped */
-    assert_in_range(counts.wrong, 40, 80);
-    assert_in_range(counts.foreign, 20, 60);
-    assert_true(counts.right >= 200);
-    assert_int_equal(cloud_dynamodb_item_count(w->db, STR("sorted")), 1);
-}
-
-/* --- a disk --- */
-
-struct entry {
-    char *key, *value;
-};
-struct disk {
-    struct entry entries[256];
-    size_t count;
-};
-
-static void disk_put(void *ctx, struct str key, struct str value) {
-    struct disk *disk = ctx;
-    size_t at = 0;
-    while (at < disk->count && !str_is(key, disk->entries[at].key))
-        at++;
-    if (at < disk->count) {
-        free(disk->entries[at].key);
-        free(disk->entries[at].value);
-        disk->entries[at] = disk->entries[--disk->count];
-    }
-    if (!value.ptr)
-        return;
-    assert_true(disk->count < 256);
-    disk->entries[disk->count++] =
-        (struct entry){ strndup(key.ptr, key.len), strndup(value.ptr, value.len) };
-}
-
-static void disk_each(void *ctx, struct str prefix,
-                      void (*visit)(void *visit_ctx, struct str key, struct str value),
-                      void *visit_ctx) {
-    const struct disk *disk = ctx;
-    for (size_t i = 0; i < disk->count; i++)
-        if (str_starts(str_of(disk->entries[i].key), prefix))
-            visit(visit_ctx, str_of(disk->entries[i].key), str_of(disk->entries[i].value));
-}
-
-static void concat(void *ctx, struct str item) {
-    buf_str(ctx, item);
-}
-
-static void the_disk_gives_everything_back(void **state) {
-    struct world *w = *state;
-    struct disk disk = { 0 };
-    struct cloud_disk port = { .ctx = &disk, .put = disk_put, .each = disk_each };
-    cloud_dynamodb_free(w->db);
-    w->db = cloud_dynamodb_new(STR("123456789012"), STR("eu-west-1"), 7, &port);
-    succeed(w, "CreateTable", sort_table);
-    succeed(w, "CreateTable", pk_table);
-    succeed(w, "CreateTable", index_table);
-    put_sorted(w, "p", 1, 9);
-    put_sorted(w, "q", 1, 9);
-    succeed(w, "PutItem", "{'TableName':'indexed','Item':{'pk':{'S':'a'},'st':{'S':'due'},'at':"
-            "{'N':'20'}}}");
-    succeed(w, "PutItem", "{'TableName':'tab','Item':{'pk':{'S':'a'}}}");
-    succeed(w, "DeleteTable", "{'TableName':'tab'}");
-    succeed(w, "DeleteItem", "{'TableName':'sorted','Key':{'pk':{'S':'p'},'sk':{'N':'5'}}}");
-    assert_int_equal(disk.count, 2 + 17 + 1);
-    BUF_SCOPE(before, 65536);
-    BUF_SCOPE(after, 65536);
-    cloud_dynamodb_each(w->db, STR("sorted"), concat, &before);
-    cloud_dynamodb_free(w->db);
-    w->db = cloud_dynamodb_new(STR("123456789012"), STR("eu-west-1"), 7, &port);
-    assert_true(cloud_dynamodb_load(w->db, &w->err).ok);
-    cloud_dynamodb_each(w->db, STR("sorted"), concat, &after);
-    assert_true(before.len > 0 && str_eq(buf_view(&before), buf_view(&after)));
-    expect(w, "ListTables", "{}", "{'TableNames':['indexed','sorted']}");
-    expect(w, "Query", "{'TableName':'indexed','IndexName':'by-status','KeyConditionExpression':"
-           "'st = :s','Select':'COUNT','ExpressionAttributeValues':{':s':{'S':'due'}}}",
-           "{'Count':1,'ScannedCount':1}");
-    /* What is not an item is corrupt, and named. */
-    disk_put(&disk, STR("dynamodb/item/sorted/00"), STR("{\"pk\":{\"S\":\"a\"}}"));
-    cloud_dynamodb_free(w->db);
-    w->db = cloud_dynamodb_new(STR("123456789012"), STR("eu-west-1"), 7, &port);
-    assert_false(cloud_dynamodb_load(w->db, &w->err).ok);
-    assert_int_equal(w->err.class, ERR_CORRUPT);
-    assert_non_null(strstr(w->err.message, "dynamodb/item/sorted/00"));
-    while (disk.count)
-        disk_put(&disk, str_of(disk.entries[0].key), STR_NONE);
 }
 
 int main(void) {
@@ -750,8 +674,6 @@ int main(void) {
         WORLD_TEST(tables_are_made_and_dropped),
         WORLD_TEST(settings_are_kept),
         WORLD_TEST(indexes_follow_the_table),
-        WORLD_TEST(an_outage_loses_alters_and_adds),
-        WORLD_TEST(the_disk_gives_everything_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -30,6 +30,14 @@ static const char sort_table[] =
     "{'AttributeName':'sk','AttributeType':'N'}],'KeySchema':[{'AttributeName':'pk','KeyType':"
     "'HASH'},{'AttributeName':'sk','KeyType':'RANGE'}],'BillingMode':'PAY_PER_REQUEST'}";
 
+static const char index_table[] =
+    "{'TableName':'indexed','AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'},"
+    "{'AttributeName':'st','AttributeType':'S'},{'AttributeName':'at','AttributeType':'N'}],"
+    "'KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],'BillingMode':'PAY_PER_REQUEST',"
+    "'GlobalSecondaryIndexes':[{'IndexName':'by-status','KeySchema':[{'AttributeName':'st',"
+    "'KeyType':'HASH'},{'AttributeName':'at','KeyType':'RANGE'}],'Projection':{'ProjectionType':"
+    "'KEYS_ONLY'}}]}";
+
 static inline const char *quoted(struct world *w, const char *text) {
     size_t len = strlen(text);
     char *copy = arena_alloc(&w->arena, len + 1);
@@ -46,7 +54,8 @@ static inline bool call(struct world *w, const char *operation, const char *inpu
         fail_msg("bad JSON in the test: %s: %s", w->err.message, input);
     w->err = (struct err){ 0 };
     return cloud_dynamodb_handle(w->db, &w->arena, str_of(operation), tree, w->now_ms, &w->output,
-                                 &w->extra, &w->err).ok;
+                                 &w->extra, &w->err)
+        .ok;
 }
 
 /* The call succeeds with this output. */
@@ -101,6 +110,18 @@ static inline int world_teardown(void **state) {
     arena_deinit(&w->arena);
     free(w);
     return 0;
+}
+
+/* Items (pk, from) to (pk, to) with an attribute v that is b when the number is odd. */
+static inline void put_sorted(struct world *w, const char *pk, int from, int to) {
+    for (int i = from; i <= to; i++) {
+        char input[256];
+        snprintf(input, sizeof input,
+                 "{'TableName':'sorted','Item':{'pk':{'S':'%s'},'sk':{'N':"
+                 "'%d'},'v':{'S':'%c'}}}",
+                 pk, i, 'a' + (i & 1));
+        succeed(w, "PutItem", input);
+    }
 }
 
 #define WORLD_TEST(f) cmocka_unit_test_setup_teardown(f, world_setup, world_teardown)

@@ -11,13 +11,18 @@ static const char everything[] =
 
 /* Values every condition may use. Only the used ones are sent. */
 static const char *const values[] = {
-    "':s':{'S':'hello'}",   "':he':{'S':'he'}",       "':n10':{'N':'1e1'}", "':n9':{'N':'9'}",
-    "':n11':{'N':'11'}",    "':n1':{'N':'1'}",        "':n3':{'N':'3'}",    "':t':{'BOOL':true}",
-    "':z':{'NULL':true}",   "':ss':{'SS':['','b','a']}", "':ns':{'NS':['2.5','1']}",
-    "':b':{'B':'YWJj'}",    "':ab':{'B':'YWI='}",     "':x':{'S':'x'}",     "':l7':{'L':[{'N':'7'}]}",
-    "':a':{'S':'a'}",       "':n25':{'N':'2.5'}",     "':tS':{'S':'S'}",    "':tM':{'S':'M'}",
-    "':m':{'M':{'deep':{'M':{'b':{'S':'y'}}},'a':{'N':'1.0'}}}", "':n2':{'N':'2'}",
-    "':n5':{'N':'5'}",      "':a64':{'B':'YQ=='}",    "':zz':{'S':'zz'}",
+    "':s':{'S':'hello'}",       "':he':{'S':'he'}",
+    "':n10':{'N':'1e1'}",       "':n9':{'N':'9'}",
+    "':n11':{'N':'11'}",        "':n1':{'N':'1'}",
+    "':n3':{'N':'3'}",          "':t':{'BOOL':true}",
+    "':z':{'NULL':true}",       "':ss':{'SS':['','b','a']}",
+    "':ns':{'NS':['2.5','1']}", "':b':{'B':'YWJj'}",
+    "':ab':{'B':'YWI='}",       "':x':{'S':'x'}",
+    "':l7':{'L':[{'N':'7'}]}",  "':a':{'S':'a'}",
+    "':n25':{'N':'2.5'}",       "':tS':{'S':'S'}",
+    "':tM':{'S':'M'}",          "':m':{'M':{'deep':{'M':{'b':{'S':'y'}}},'a':{'N':'1.0'}}}",
+    "':n2':{'N':'2'}",          "':n5':{'N':'5'}",
+    "':a64':{'B':'YQ=='}",      "':zz':{'S':'zz'}",
 };
 
 static bool uses(const char *expression, const char *entry) {
@@ -60,29 +65,96 @@ static void conditions_mean_what_they_say(void **state) {
     struct world *w = *state;
     succeed(w, "PutItem", everything);
     static const char *const truths[] = {
-        "s = :s", "s <> :he", "n = :n10", "n > :n9", "n >= :n10", "n < :n11", "n <= :n10",
-        "n BETWEEN :n9 AND :n11", "n between :n10 and :n10", "n IN (:n9, :s, :n10)", "t = :t",
-        "z = :z", "ss = :ss", "ns = :ns", "b = :b", "b > :ab", "m = :m", "m.a = :n1",
-        "m.deep.b <> :x", "l[0] = :n1", "l[1] = :x", "l[2] = :l7", "l[2][0] > l[0]",
-        "nope <> :s", "NOT nope = :s", "nope <> nada", "NOT NOT s = :s", "n <> :s",
-        "attribute_exists(z)", "attribute_exists(m.deep.b)", "attribute_not_exists(l[3])",
-        "attribute_type(s, :tS)", "attribute_type(m, :tM)", "begins_with(s, :he)",
-        "begins_with(b, :ab)", "contains(s, :he)", "contains(ss, :a)", "contains(ns, :n25)",
-        "contains(l, :l7)", "contains(l, :x)", "contains(bs, :a64)", "contains(b, :a64)",
-        "size(s) = :n5", "size(l) = :n3", "size(ss) = :n3", "size(m) = :n2", "size(b) = :n3",
-        "size(bs) = :n1", "size(u) = :n2", "(s = :s) AND ((n = :n10) OR (n = :n9))",
-        "(s) = (:s)", "size(s) < size(ss) OR s = :s", "s = :s OR s = :he AND s = :x",
-        "NOT s = :x AND t = :t", "n BETWEEN :n9 AND :n11 AND t = :t", "begins_with(:s, s)",
+        "s = :s",
+        "s <> :he",
+        "n = :n10",
+        "n > :n9",
+        "n >= :n10",
+        "n < :n11",
+        "n <= :n10",
+        "n BETWEEN :n9 AND :n11",
+        "n between :n10 and :n10",
+        "n IN (:n9, :s, :n10)",
+        "t = :t",
+        "z = :z",
+        "ss = :ss",
+        "ns = :ns",
+        "b = :b",
+        "b > :ab",
+        "m = :m",
+        "m.a = :n1",
+        "m.deep.b <> :x",
+        "l[0] = :n1",
+        "l[1] = :x",
+        "l[2] = :l7",
+        "l[2][0] > l[0]",
+        "nope <> :s",
+        "NOT nope = :s",
+        "nope <> nada",
+        "NOT NOT s = :s",
+        "n <> :s",
+        "attribute_exists(z)",
+        "attribute_exists(m.deep.b)",
+        "attribute_not_exists(l[3])",
+        "attribute_type(s, :tS)",
+        "attribute_type(m, :tM)",
+        "begins_with(s, :he)",
+        "begins_with(b, :ab)",
+        "contains(s, :he)",
+        "contains(ss, :a)",
+        "contains(ns, :n25)",
+        "contains(l, :l7)",
+        "contains(l, :x)",
+        "contains(bs, :a64)",
+        "contains(b, :a64)",
+        "size(s) = :n5",
+        "size(l) = :n3",
+        "size(ss) = :n3",
+        "size(m) = :n2",
+        "size(b) = :n3",
+        "size(bs) = :n1",
+        "size(u) = :n2",
+        "(s = :s) AND ((n = :n10) OR (n = :n9))",
+        "(s) = (:s)",
+        "size(s) < size(ss) OR s = :s",
+        "s = :s OR s = :he AND s = :x",
+        "NOT s = :x AND t = :t",
+        "n BETWEEN :n9 AND :n11 AND t = :t",
+        "begins_with(:s, s)",
     };
     static const char *const lies[] = {
-        "s = :he", "s <> :s", "n = :s", "n < :n10", "n > :n10", "nope = :s", "nope < :s",
-        "nope BETWEEN :n9 AND :n11", "nope IN (:s)", "nope = nada", "NOT s = :s", "s > :n9",
-        "s BETWEEN :n9 AND :n11", "attribute_exists(nope)", "attribute_exists(m.nope)",
-        "attribute_exists(s.a)", "attribute_not_exists(s)", "attribute_type(s, :tM)",
-        "begins_with(n, :he)", "begins_with(s, :zz)", "contains(m, :a)", "contains(ss, :n1)",
-        "contains(s, :b)", "size(n) = :n2", "size(nope) = :n1", "size(z) = :n1",
-        "(s = :s OR s = :he) AND s = :x", "NOT (s = :s OR n = :n9)", "contains(l, :l7) AND t <> :t",
-        "s IN (:he, :x, nope)", "l[9] = :n1", "m[0] = :n1",
+        "s = :he",
+        "s <> :s",
+        "n = :s",
+        "n < :n10",
+        "n > :n10",
+        "nope = :s",
+        "nope < :s",
+        "nope BETWEEN :n9 AND :n11",
+        "nope IN (:s)",
+        "nope = nada",
+        "NOT s = :s",
+        "s > :n9",
+        "s BETWEEN :n9 AND :n11",
+        "attribute_exists(nope)",
+        "attribute_exists(m.nope)",
+        "attribute_exists(s.a)",
+        "attribute_not_exists(s)",
+        "attribute_type(s, :tM)",
+        "begins_with(n, :he)",
+        "begins_with(s, :zz)",
+        "contains(m, :a)",
+        "contains(ss, :n1)",
+        "contains(s, :b)",
+        "size(n) = :n2",
+        "size(nope) = :n1",
+        "size(z) = :n1",
+        "(s = :s OR s = :he) AND s = :x",
+        "NOT (s = :s OR n = :n9)",
+        "contains(l, :l7) AND t <> :t",
+        "s IN (:he, :x, nope)",
+        "l[9] = :n1",
+        "m[0] = :n1",
     };
     for (size_t i = 0; i < sizeof truths / sizeof *truths; i++)
         holds(w, truths[i], true);
@@ -118,38 +190,54 @@ static void conditions_are_refused(void **state) {
     bad(w, "((s)) = :s", "The expression has redundant parentheses;");
     bad(w, "f(s)", "Invalid function name; function: f");
     bad(w, "Size(s) = :n1", "Invalid function name; function: Size");
-    bad(w, "size(s)", "The function is not allowed to be used this way in an expression; function: "
-                      "size");
-    bad(w, "attribute_exists(s) = :t", "The function is not allowed to be used this way in an "
-                                       "expression; function: attribute_exists");
+    bad(w, "size(s)",
+        "The function is not allowed to be used this way in an expression; function: "
+        "size");
+    bad(w, "attribute_exists(s) = :t",
+        "The function is not allowed to be used this way in an "
+        "expression; function: attribute_exists");
     bad(w, "name = :s", "Attribute name is a reserved keyword; reserved keyword: name");
     bad(w, "m.Name = :s", "Attribute name is a reserved keyword; reserved keyword: Name");
-    bad(w, "#x = :s", "An expression attribute name used in the document path is not defined; "
-                      "attribute name: #x");
-    bad(w, "s = :q", "An expression attribute value used in expression is not defined; attribute "
-                     "value: :q");
-    bad(w, "size(s, n) = :n1", "Incorrect number of operands for operator or function; operator or "
-                               "function: size, number of operands: 2");
-    bad(w, "attribute_exists(:s)", "Operator or function requires a document path; operator or "
-                                   "function: attribute_exists");
-    bad(w, "contains(s, s)", "The first operand must be distinct from the remaining operands for "
-                             "this operator or function; operator: contains, first operand: [s]");
-    bad(w, "begins_with(s, :n1)", "Incorrect operand type for operator or function; operator or "
-                                  "function: begins_with, operand type: N");
-    bad(w, "s < :t", "Incorrect operand type for operator or function; operator or function: <, "
-                     "operand type: BOOL");
-    bad(w, "n BETWEEN :n5 AND :n1", "The BETWEEN operator requires upper bound to be greater than "
+    bad(w, "#x = :s",
+        "An expression attribute name used in the document path is not defined; "
+        "attribute name: #x");
+    bad(w, "s = :q",
+        "An expression attribute value used in expression is not defined; attribute "
+        "value: :q");
+    bad(w, "size(s, n) = :n1",
+        "Incorrect number of operands for operator or function; operator or "
+        "function: size, number of operands: 2");
+    bad(w, "attribute_exists(:s)",
+        "Operator or function requires a document path; operator or "
+        "function: attribute_exists");
+    bad(w, "contains(s, s)",
+        "The first operand must be distinct from the remaining operands for "
+        "this operator or function; operator: contains, first operand: [s]");
+    bad(w, "begins_with(s, :n1)",
+        "Incorrect operand type for operator or function; operator or "
+        "function: begins_with, operand type: N");
+    bad(w, "s < :t",
+        "Incorrect operand type for operator or function; operator or function: <, "
+        "operand type: BOOL");
+    bad(w, "n BETWEEN :n5 AND :n1",
+        "The BETWEEN operator requires upper bound to be greater than "
         "or equal to lower bound; lower bound operand: AttributeValue: {N:5}, upper bound operand: "
         "AttributeValue: {N:1}");
-    bad(w, "attribute_type(s, :x)", "Invalid attribute type name found; type: x, valid types: "
-                                    "{B,NULL,SS,BOOL,L,BS,N,NS,S,M}");
+    bad(w, "attribute_type(s, :x)",
+        "Invalid attribute type name found; type: x, valid types: "
+        "{B,NULL,SS,BOOL,L,BS,N,NS,S,M}");
     invalid(w, "Scan", "{'TableName':'tab','ExpressionAttributeNames':{'#a':'a'}}",
             "ExpressionAttributeNames can only be specified when using expressions");
-    invalid(w, "Scan", "{'TableName':'tab','FilterExpression':'a = b','ExpressionAttributeNames':"
-            "{}}", "ExpressionAttributeNames must not be empty");
-    invalid(w, "Scan", "{'TableName':'tab','FilterExpression':'a = b','ExpressionAttributeNames':"
-            "{'a':'b'}}", "ExpressionAttributeNames contains invalid key: Syntax error; key: 'a'");
-    invalid(w, "Scan", "{'TableName':'tab','FilterExpression':'a = b','ExpressionAttributeValues':"
+    invalid(w, "Scan",
+            "{'TableName':'tab','FilterExpression':'a = b','ExpressionAttributeNames':"
+            "{}}",
+            "ExpressionAttributeNames must not be empty");
+    invalid(w, "Scan",
+            "{'TableName':'tab','FilterExpression':'a = b','ExpressionAttributeNames':"
+            "{'a':'b'}}",
+            "ExpressionAttributeNames contains invalid key: Syntax error; key: 'a'");
+    invalid(w, "Scan",
+            "{'TableName':'tab','FilterExpression':'a = b','ExpressionAttributeValues':"
             "{':v':{'N':'1'},':w':{'N':'1'}}}",
             "Value provided in ExpressionAttributeValues unused in expressions: keys: {:v, :w}");
     invalid(w, "Scan", "{'TableName':'tab','FilterExpression':'a = b','ScanFilter':{}}",
@@ -169,7 +257,7 @@ static void expressions_have_limits(void **state) {
     struct world *w = *state;
     BUF_SCOPE(text, 65536);
     succeed(w, "PutItem", everything);
-    holds(w, joined(w, 150, " OR "), false);                 /* 299 operators */
+    holds(w, joined(w, 150, " OR "), false); /* 299 operators */
     bad(w, joined(w, 151, " OR "),
         "The expression contains too many operators; operator count: 301");
     buf_text(&text, "a=b");
@@ -188,8 +276,9 @@ static void expressions_have_limits(void **state) {
         if (count == 99)
             holds(w, str_z(&w->arena, buf_view(&text)), true);
         else
-            bad(w, str_z(&w->arena, buf_view(&text)), "The IN operator is provided with too many "
-                                                      "operands; number of operands: 101");
+            bad(w, str_z(&w->arena, buf_view(&text)),
+                "The IN operator is provided with too many "
+                "operands; number of operands: 101");
     }
     for (int count = 32; count <= 33; count++) {
         buf_reset(&text);
@@ -214,7 +303,9 @@ static void expressions_have_limits(void **state) {
 static void projections_keep_the_nesting(void **state) {
     struct world *w = *state;
     succeed(w, "PutItem", everything);
-    const struct { const char *projection, *item; } cases[] = {
+    const struct {
+        const char *projection, *item;
+    } cases[] = {
         { "s, n", "{'s':{'S':'hello'},'n':{'N':'10'}}" },
         { "m.deep.b", "{'m':{'M':{'deep':{'M':{'b':{'S':'y'}}}}}}" },
         { "m.deep, m.a", "{'m':{'M':{'deep':{'M':{'b':{'S':'y'}}},'a':{'N':'1'}}}}" },
@@ -234,10 +325,12 @@ static void projections_keep_the_nesting(void **state) {
     expect(w, "GetItem", "{'TableName':'tab','Key':{'pk':{'S':'no'}},'ProjectionExpression':'s'}",
            "{}");
     const char *get = "{'TableName':'tab','Key':{'pk':{'S':'k'}},'ProjectionExpression':'m, m.a'}";
-    invalid(w, "GetItem", get, "Invalid ProjectionExpression: Two document paths overlap with each "
+    invalid(w, "GetItem", get,
+            "Invalid ProjectionExpression: Two document paths overlap with each "
             "other; must remove or rewrite one of these paths; path one: [m], path two: [m, a]");
     get = "{'TableName':'tab','Key':{'pk':{'S':'k'}},'ProjectionExpression':'m.a, m[1]'}";
-    invalid(w, "GetItem", get, "Invalid ProjectionExpression: Two document paths conflict with each "
+    invalid(w, "GetItem", get,
+            "Invalid ProjectionExpression: Two document paths conflict with each "
             "other; must remove or rewrite one of these paths; path one: [m, a], path two: [m, "
             "[1]]");
 }
@@ -249,9 +342,10 @@ static void updates(struct world *w, const char *fields, const char *update, con
     snprintf(input, sizeof input, "{'TableName':'tab','Item':{'pk':{'S':'k'}%s%s}}",
              *fields ? "," : "", fields);
     succeed(w, "PutItem", input);
-    snprintf(input, sizeof input, "{'TableName':'tab','Key':{'pk':{'S':'k'}},'UpdateExpression':"
-             "'%s'%s%s%s,'ReturnValues':'ALL_NEW'}", update,
-             *vals ? ",'ExpressionAttributeValues':{" : "", vals, *vals ? "}" : "");
+    snprintf(input, sizeof input,
+             "{'TableName':'tab','Key':{'pk':{'S':'k'}},'UpdateExpression':"
+             "'%s'%s%s%s,'ReturnValues':'ALL_NEW'}",
+             update, *vals ? ",'ExpressionAttributeValues':{" : "", vals, *vals ? "}" : "");
     snprintf(output, sizeof output, "{'Attributes':{'pk':{'S':'k'}%s%s}}", *wanted ? "," : "",
              wanted);
     expect(w, "UpdateItem", input, output);
@@ -283,8 +377,10 @@ static void updates_change_items(void **state) {
             "'a':{'L':[{'N':'0'},{'N':'1'},{'N':'2'},{'N':'3'},{'S':'x'}]}");
     updates(w, "", "ADD c :n, s :s", "':n':{'N':'3'},':s':{'SS':['a']}",
             "'c':{'N':'3'},'s':{'SS':['a']}");
-    updates(w, "'c':{'N':'3'},'s':{'SS':['a']}", "ADD c :n, s :s", "':n':{'N':'-4'},':s':{'SS':"
-            "['b','a']}", "'c':{'N':'-1'},'s':{'SS':['a','b']}");
+    updates(w, "'c':{'N':'3'},'s':{'SS':['a']}", "ADD c :n, s :s",
+            "':n':{'N':'-4'},':s':{'SS':"
+            "['b','a']}",
+            "'c':{'N':'-1'},'s':{'SS':['a','b']}");
     updates(w, "'s':{'NS':['1','2','3']}", "DELETE s :s", "':s':{'NS':['1.0','9','3e0']}",
             "'s':{'NS':['2']}");
     updates(w, "'s':{'SS':['a']}", "DELETE s :s, t :s", "':s':{'SS':['a']}", "");
@@ -294,9 +390,10 @@ static void updates_change_items(void **state) {
 
 static void run_fails(struct world *w, const char *update, const char *vals, const char *why) {
     char input[512];
-    snprintf(input, sizeof input, "{'TableName':'tab','Key':{'pk':{'S':'k'}},'UpdateExpression':"
-             "'%s'%s%s%s}", update, *vals ? ",'ExpressionAttributeValues':{" : "", vals,
-             *vals ? "}" : "");
+    snprintf(input, sizeof input,
+             "{'TableName':'tab','Key':{'pk':{'S':'k'}},'UpdateExpression':"
+             "'%s'%s%s%s}",
+             update, *vals ? ",'ExpressionAttributeValues':{" : "", vals, *vals ? "}" : "");
     invalid(w, "UpdateItem", input, why);
 }
 
@@ -319,56 +416,74 @@ static void updates_are_refused(void **state) {
     run_fails(w, "SET l[9].x = :v", v, invalid_path);
     run_fails(w, "SET m[0] = :v", v, invalid_path);
     run_fails(w, "REMOVE nope.x", "", invalid_path);
-    run_fails(w, "SET q = nope", "", "The provided expression refers to an attribute that does not "
-                                     "exist in the item");
+    run_fails(w, "SET q = nope", "",
+              "The provided expression refers to an attribute that does not "
+              "exist in the item");
     run_fails(w, "SET s = s + :v", v, wrong_type);
     run_fails(w, "ADD s :v", v, wrong_type);
     run_fails(w, "ADD ns :v", v, wrong_type);
     run_fails(w, "DELETE ss :v", "':v':{'NS':['1']}", wrong_type);
     run_fails(w, "SET l = list_append(s, l)", "", wrong_type);
-    run_fails(w, "SET n = n + :v", "':v':{'N':'1e50'}", "Number overflow. Attempting to store a "
+    run_fails(w, "SET n = n + :v", "':v':{'N':'1e50'}",
+              "Number overflow. Attempting to store a "
               "number with magnitude larger than supported range");
-    run_fails(w, "SET pk = :v", v, "One or more parameter values were invalid: Cannot update "
-                                   "attribute pk. This attribute is part of the key");
+    run_fails(w, "SET pk = :v", v,
+              "One or more parameter values were invalid: Cannot update "
+              "attribute pk. This attribute is part of the key");
     update_fails(w, "INVALID SYNTAX", "", "Syntax error; token: 'INVALID', near: 'INVALID SYNTAX'");
     update_fails(w, "SET x = :v + :v + :v", v, "Syntax error; token: '+', near: ':v + :v'");
     update_fails(w, "SET x = :v, SET y = :v", v, "Syntax error; token: 'y', near: 'SET y ='");
     update_fails(w, "SET x = :v,", v, "Syntax error; token: '<EOF>', near: ','");
     update_fails(w, "ADD x y", "", "Syntax error; token: 'y', near: 'x y'");
-    update_fails(w, "SET x = :v SET y = :v", v, "The 'SET' section can only be used once in an "
-                                                "update expression;");
-    update_fails(w, "SET name = :v", v, "Attribute name is a reserved keyword; reserved keyword: "
-                                        "name");
+    update_fails(w, "SET x = :v SET y = :v", v,
+                 "The 'SET' section can only be used once in an "
+                 "update expression;");
+    update_fails(w, "SET name = :v", v,
+                 "Attribute name is a reserved keyword; reserved keyword: "
+                 "name");
     update_fails(w, "SET x = size(:v)", v, "Invalid function name; function: size");
-    update_fails(w, "SET x = :q", "", "An expression attribute value used in expression is not "
-                                      "defined; attribute value: :q");
-    update_fails(w, "SET x = :v, x.y = :v", v, "Two document paths overlap with each other; must "
+    update_fails(w, "SET x = :q", "",
+                 "An expression attribute value used in expression is not "
+                 "defined; attribute value: :q");
+    update_fails(w, "SET x = :v, x.y = :v", v,
+                 "Two document paths overlap with each other; must "
                  "remove or rewrite one of these paths; path one: [x], path two: [x, y]");
-    update_fails(w, "SET x.y = :v, x[1] = :v", v, "Two document paths conflict with each other; "
+    update_fails(w, "SET x.y = :v, x[1] = :v", v,
+                 "Two document paths conflict with each other; "
                  "must remove or rewrite one of these paths; path one: [x, y], path two: [x, [1]]");
-    update_fails(w, "ADD x :v", "':v':{'S':'a'}", "Incorrect operand type for operator or function; "
-                                                  "operator: ADD, operand type: STRING");
-    update_fails(w, "DELETE x :v", v, "Incorrect operand type for operator or function; operator: "
-                                      "DELETE, operand type: NUMBER");
-    update_fails(w, "SET x = y + :v", "':v':{'S':'a'}", "Incorrect operand type for operator or "
+    update_fails(w, "ADD x :v", "':v':{'S':'a'}",
+                 "Incorrect operand type for operator or function; "
+                 "operator: ADD, operand type: STRING");
+    update_fails(w, "DELETE x :v", v,
+                 "Incorrect operand type for operator or function; operator: "
+                 "DELETE, operand type: NUMBER");
+    update_fails(w, "SET x = y + :v", "':v':{'S':'a'}",
+                 "Incorrect operand type for operator or "
                  "function; operator or function: +, operand type: S");
-    update_fails(w, "SET x = if_not_exists(:v, :v)", v, "Operator or function requires a document "
+    update_fails(w, "SET x = if_not_exists(:v, :v)", v,
+                 "Operator or function requires a document "
                  "path; operator or function: if_not_exists");
-    update_fails(w, "SET x = if_not_exists(x)", "", "Incorrect number of operands for operator or "
+    update_fails(w, "SET x = if_not_exists(x)", "",
+                 "Incorrect number of operands for operator or "
                  "function; operator or function: if_not_exists, number of operands: 1");
-    update_fails(w, "SET x = list_append(list_append(x, x), x)", "", "The function is not allowed "
+    update_fails(w, "SET x = list_append(list_append(x, x), x)", "",
+                 "The function is not allowed "
                  "to be used this way in an expression; function: list_append");
 }
 
 static void missing_items_are_created(void **state) {
     struct world *w = *state;
-    expect(w, "UpdateItem", "{'TableName':'tab','Key':{'pk':{'S':'a'}},'UpdateExpression':'REMOVE "
-           "x, y.z','ReturnValues':'ALL_NEW'}", "{}");
+    expect(w, "UpdateItem",
+           "{'TableName':'tab','Key':{'pk':{'S':'a'}},'UpdateExpression':'REMOVE "
+           "x, y.z','ReturnValues':'ALL_NEW'}",
+           "{}");
     assert_int_equal(cloud_dynamodb_item_count(w->db, STR("tab")), 0);
     expect(w, "UpdateItem", "{'TableName':'tab','Key':{'pk':{'S':'a'}},'ReturnValues':'ALL_NEW'}",
            "{'Attributes':{'pk':{'S':'a'}}}");
-    expect(w, "UpdateItem", "{'TableName':'tab','Key':{'pk':{'S':'b'}},'UpdateExpression':'ADD c "
-           ":n','ExpressionAttributeValues':{':n':{'N':'1'}},'ReturnValues':'ALL_OLD'}", "{}");
+    expect(w, "UpdateItem",
+           "{'TableName':'tab','Key':{'pk':{'S':'b'}},'UpdateExpression':'ADD c "
+           ":n','ExpressionAttributeValues':{':n':{'N':'1'}},'ReturnValues':'ALL_OLD'}",
+           "{}");
     assert_int_equal(cloud_dynamodb_item_count(w->db, STR("tab")), 2);
 }
 
@@ -383,24 +498,22 @@ static void updates_return_what_was_written(void **state) {
     char input[512];
     succeed(w, "PutItem", put);
     snprintf(input, sizeof input, "%.*s%s'}", (int)(strlen(update) - 4), update, "UPDATED_OLD");
-    expect(w, "UpdateItem", input, "{'Attributes':{'m':{'M':{'x':{'N':'1'}}},'l':{'L':[{'N':'0'}]},"
-                                   "'a':{'N':'1'}}}");
+    expect(w, "UpdateItem", input,
+           "{'Attributes':{'m':{'M':{'x':{'N':'1'}}},'l':{'L':[{'N':'0'}]},"
+           "'a':{'N':'1'}}}");
     succeed(w, "PutItem", put);
     snprintf(input, sizeof input, "%.*s%s'}", (int)(strlen(update) - 4), update, "UPDATED_NEW");
-    expect(w, "UpdateItem", input, "{'Attributes':{'fresh':{'N':'5'},'m':{'M':{'x':{'N':'5'}}},"
-                                   "'l':{'L':[{'N':'5'}]}}}");
+    expect(w, "UpdateItem", input,
+           "{'Attributes':{'fresh':{'N':'5'},'m':{'M':{'x':{'N':'5'}}},"
+           "'l':{'L':[{'N':'5'}]}}}");
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        WORLD_TEST(conditions_mean_what_they_say),
-        WORLD_TEST(conditions_are_refused),
-        WORLD_TEST(expressions_have_limits),
-        WORLD_TEST(projections_keep_the_nesting),
-        WORLD_TEST(updates_change_items),
-        WORLD_TEST(updates_are_refused),
-        WORLD_TEST(missing_items_are_created),
-        WORLD_TEST(updates_return_what_was_written),
+        WORLD_TEST(conditions_mean_what_they_say), WORLD_TEST(conditions_are_refused),
+        WORLD_TEST(expressions_have_limits),       WORLD_TEST(projections_keep_the_nesting),
+        WORLD_TEST(updates_change_items),          WORLD_TEST(updates_are_refused),
+        WORLD_TEST(missing_items_are_created),     WORLD_TEST(updates_return_what_was_written),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

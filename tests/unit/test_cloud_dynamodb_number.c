@@ -47,8 +47,20 @@ static void texts_become_canonical(void **state) {
 
 static void texts_are_refused(void **state) {
     (void)state;
-    const char *const bad[] = { "", " 1", "1 ", "NaN", "Infinity", "0x1", "1e", "e5", "--1", ".",
-                                "1e99999999999999999999", "1_0", "1.2.3", "1e5.5" };
+    const char *const bad[] = { "",
+                                " 1",
+                                "1 ",
+                                "NaN",
+                                "Infinity",
+                                "0x1",
+                                "1e",
+                                "e5",
+                                "--1",
+                                ".",
+                                "1e99999999999999999999",
+                                "1_0",
+                                "1.2.3",
+                                "1e5.5" };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         gives(bad[i], NUMBER_BAD);
     gives("12345678901234567890123456789012345678", NUMBER_OK);
@@ -99,8 +111,16 @@ static void arithmetic_is_exact(void **state) {
 
 static void sizes_are_the_services(void **state) {
     (void)state;
-    const struct { const char *text; size_t size; } cases[] = {
-        { "1", 2 }, { "123456", 4 }, { "3.14159", 5 }, { "1E125", 2 }, { "0", 1 }, { "-1", 3 },
+    const struct {
+        const char *text;
+        size_t size;
+    } cases[] = {
+        { "1", 2 },
+        { "123456", 4 },
+        { "3.14159", 5 },
+        { "1E125", 2 },
+        { "0", 1 },
+        { "-1", 3 },
         { "12345678901234567890123456789012345678", 20 },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -110,12 +130,14 @@ static void sizes_are_the_services(void **state) {
     }
 }
 
-/* Byte order of the encodings is the order of the values, and the order is the one of text pairs. */
+/* Byte order of the encodings is the order of the values, and the order is the one of text
+ * pairs. */
 static void encodings_keep_the_order(void **state) {
     (void)state;
-    const char *const ascending[] = { "-9e125", "-100.5", "-100", "-99", "-1.5", "-1.05", "-1",
-                                      "-0.999", "-1e-130", "0", "1e-130", "0.5", "0.55", "1", "1.01",
-                                      "9", "10", "10.00001", "11", "9e125" };
+    const char *const ascending[] = { "-9e125", "-100.5", "-100",     "-99",     "-1.5",
+                                      "-1.05",  "-1",     "-0.999",   "-1e-130", "0",
+                                      "1e-130", "0.5",    "0.55",     "1",       "1.01",
+                                      "9",      "10",     "10.00001", "11",      "9e125" };
     enum { COUNT = sizeof ascending / sizeof *ascending };
     for (size_t i = 0; i < COUNT; i++)
         for (size_t j = 0; j < COUNT; j++) {
@@ -141,10 +163,12 @@ static void sums_are_undone(void **state) {
     for (int i = 0; i < 2000; i++) {
         ARENA_SCOPE(arena);
         struct number a, b, sum, back;
-        struct str x = str_fmt(&arena, "%s%llue%d", rand_below(&rand, 2) ? "-" : "",
-                               (unsigned long long)rand_u64(&rand), (int)rand_below(&rand, 30) - 15);
-        struct str y = str_fmt(&arena, "%s%llue%d", rand_below(&rand, 2) ? "-" : "",
-                               (unsigned long long)rand_u64(&rand), (int)rand_below(&rand, 30) - 15);
+        struct str x =
+            str_fmt(&arena, "%s%llue%d", rand_below(&rand, 2) ? "-" : "",
+                    (unsigned long long)rand_u64(&rand), (int)rand_below(&rand, 30) - 15);
+        struct str y =
+            str_fmt(&arena, "%s%llue%d", rand_below(&rand, 2) ? "-" : "",
+                    (unsigned long long)rand_u64(&rand), (int)rand_below(&rand, 30) - 15);
         assert_int_equal(number_parse(x, &a), NUMBER_OK);
         assert_int_equal(number_parse(y, &b), NUMBER_OK);
         if (number_add(&a, &b, false, &sum) != NUMBER_OK)
@@ -158,8 +182,8 @@ static void sums_are_undone(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(texts_become_canonical), cmocka_unit_test(texts_are_refused),
-        cmocka_unit_test(arithmetic_is_exact),    cmocka_unit_test(sizes_are_the_services),
+        cmocka_unit_test(texts_become_canonical),   cmocka_unit_test(texts_are_refused),
+        cmocka_unit_test(arithmetic_is_exact),      cmocka_unit_test(sizes_are_the_services),
         cmocka_unit_test(encodings_keep_the_order), cmocka_unit_test(sums_are_undone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
