@@ -3,5 +3,6 @@
 #define SELFHEAL_CLI_CMD_H
 
 int cmd_sandbox(int argc, char **argv);
+int cmd_serve(int argc, char **argv);
 
 #endif

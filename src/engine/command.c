@@ -264,7 +264,10 @@ bool command_apply(struct apply *x) {
         NEED(set_control(x, NULL, NULL));
     else if (str_is(what, "start"))
         NEED(start(x, c, &status, &body));
-    else if (is_on_run)
+    else if (str_is(what, "page")) {
+        struct page page = { .summary = json_get_str(c, "summary"), .text = json_get_str(c, "text") };
+        NEED(page_send(x, STR_NONE, &page, NULL));
+    } else if (is_on_run)
         NEED(on_run(x, c, what, &status, &body));
     else {
         apply_answer_error(x, 400, "SH4003",

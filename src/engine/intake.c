@@ -75,10 +75,10 @@ static MUST_CHECK struct res parameters(struct apply *x, const struct intake *in
         struct str name;
         if (json_is(value, JSON_STRING) && alert_reference(value->text, &name)) {
             value = alert_value(x, in, name);
-            if (!value)
+            if (!json_is(value, JSON_STRING) && !json_is(value, JSON_NUMBER))
                 return err_set(err, ERR_INPUT, "SH5042",
-                               "parameter %.*s: the alert has no value \"%.*s\"", STR_ARG(m->key),
-                               STR_ARG(name));
+                               "parameter %.*s: the alert has no single value \"%.*s\"",
+                               STR_ARG(m->key), STR_ARG(name));
         }
         json_set(x->arena, given, m->key, value);
     }
@@ -333,17 +333,15 @@ static bool judge(struct apply *x, struct intake *in) {
             NEED(judge_match(x, in, rule));
             continue;
         }
-        const struct pattern_clause *clauses;
-        size_t count;
-        size_t deciding = pattern_explain(rule->pattern, in->envelope, x->arena, &clauses, &count);
-        struct json *v = verdict_add(x, in, rule, "no_match",
-                                     deciding < count ? clauses[deciding].sentence : STR_NONE);
-        if (deciding < count) {
-            json_set_str(x->arena, v, "path", clauses[deciding].path);
-            json_set_str(x->arena, v, "observed", clauses[deciding].observed);
-            json_set_str(x->arena, v, "wanted", clauses[deciding].wanted);
-            if (clauses[deciding].line)
-                json_set_i64(x->arena, v, "line", clauses[deciding].line);
+        struct pattern_clause clause = { 0 };
+        bool is_told = pattern_why_not(rule->pattern, event, x->arena, &clause);
+        struct json *v = verdict_add(x, in, rule, "no_match", is_told ? clause.sentence : STR_NONE);
+        if (is_told) {
+            json_set_str(x->arena, v, "path", clause.path);
+            json_set_str(x->arena, v, "observed", clause.observed);
+            json_set_str(x->arena, v, "wanted", clause.wanted);
+            if (clause.line)
+                json_set_i64(x->arena, v, "line", clause.line);
         }
     }
     return true;

@@ -1,0 +1,49 @@
+/* daemon.h: private to serve/: the parts of the daemon that the routes see. */
+#ifndef SELFHEAL_SERVE_DAEMON_H
+#define SELFHEAL_SERVE_DAEMON_H
+
+#include "config/config.h"
+#include "host/host.h"
+#include "net/aws_client.h"
+#include "net/http_client.h"
+#include "net/http_server.h"
+#include "serve/serve.h"
+
+struct daemon {
+    struct serve_options options;
+    struct loop *loop;
+    struct config *config;
+    struct config *old_config;      /* kept until the tick that may still use it is over */
+    struct store *store;
+    struct host *host;
+    struct http_client *http;
+    struct aws_client *aws;
+    struct http_server *ingress, *api;
+    struct loop_timer tick_timer, stop_timer;
+    struct log log;
+    struct err fatal;
+    int64_t started_ms, reloaded_ms;
+    bool is_reload_good, is_draining, is_ticking, has_failed;
+    int64_t refused_auth, rejected_input;
+};
+
+/* Asks for a tick at the end of this batch. */
+void daemon_wake(struct daemon *d);
+struct str daemon_store_path(const struct config *config);
+
+/* ingress.c */
+void ingress_handle(void *ctx, http_handle handle, const struct http_request *request,
+                    struct str peer);
+/* api.c */
+void api_handle(void *ctx, http_handle handle, const struct http_request *request, struct str peer);
+/* api_read.c: fills body; RES_ERR with http_status in err. */
+MUST_CHECK struct res api_read(struct daemon *d, struct arena *arena, struct str path,
+                               struct str query, const struct json **body, struct err *err);
+/* metrics.c: Prometheus text format. */
+void metrics_write(struct daemon *d, struct buf *out);
+
+/* Problem details (RFC 9457). */
+void api_problem(struct http_server *server, http_handle handle, int status, const char *title,
+                 struct str detail, struct str hint);
+
+#endif

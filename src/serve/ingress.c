@@ -1,0 +1,89 @@
+/* ingress.c: POST /v1/alerts/{source}: authenticate over the raw bytes, normalise, hand to the engine. The 202 is an
+ * effect of the unit that made the alert durable. Nothing else is served here: the API has its own listener. */
+#include <stdlib.h>
+
+#include "alert/alert.h"
+#include "base/limits.h"
+#include "serve/daemon.h"
+
+void api_problem(struct http_server *server, http_handle handle, int status, const char *title,
+                 struct str detail, struct str hint) {
+    ARENA_SCOPE(arena);
+    struct json *body = json_new_object(&arena);
+    json_set_str(&arena, body, "type", STR("about:blank"));
+    json_set_i64(&arena, body, "status", status);
+    json_set_str(&arena, body, "title", str_of(title));
+    json_set_str(&arena, body, "detail", detail);
+    if (hint.len)
+        json_set_str(&arena, body, "hint", hint);
+    http_server_answer(server, handle, status, STR("application/problem+json"), STR_NONE,
+                       json_to_str(&arena, body));
+}
+
+static void submit(struct daemon *d, http_handle handle, struct host_input *in,
+                   const struct config_source *source, const struct http_request *request) {
+    const struct alert_source *code = alert_source_find(source->name);
+    struct arena *arena = &in->arena;
+    in->input.handle = handle;
+    in->input.alert.id = host_new_id(d->host, arena);
+    in->input.alert.source = code->name;
+    in->input.alert.raw = str_dup(arena, request->body);
+    struct http_request copy = *request; /* values of the alert are views of the body: of our copy of it */
+    copy.body = in->input.alert.raw;
+    struct alert_identity identity = { .id = in->input.alert.id,
+                                       .account = d->config->account,
+                                       .region = d->config->region,
+                                       .received_ms = loop_wall_ms() };
+    struct err err = { 0 };
+    enum alert_result result = code->receive(arena, &copy, source->secrets, source->secret_count,
+                                             &identity, &in->input.alert.alert, &err);
+    switch (result) {
+    case ALERT_REFUSED:
+        d->refused_auth++;
+        LOG(&d->log, LOG_WARN, "alert_refused", LOG_STR("source", source->name),
+            LOG_INT("status", err.http_status), LOG_STR("why", str_of(err.message)),
+            LOG_INT("body_size", (int64_t)request->body.len));
+        api_problem(d->ingress, handle, err.http_status ? err.http_status : 401, "refused",
+                    str_of(err.message), str_of(err.hint));
+        host_drop(d->host, in);
+        return;
+    case ALERT_UNUSABLE:
+        d->rejected_input++;
+        in->input.alert.alert = NULL;
+        in->input.alert.reason = str_dup(arena, str_of(err.message));
+        break;
+    case ALERT_OK: break;
+    }
+    host_submit(d->host, in);
+}
+
+void ingress_handle(void *ctx, http_handle handle, const struct http_request *request,
+                    struct str peer) {
+    (void)peer;
+    struct daemon *d = ctx;
+    static const struct str PREFIX = STR_INIT("/v1/alerts/");
+    if (!str_starts(request->path, PREFIX)) {
+        api_problem(d->ingress, handle, 404, "no such object",
+                    STR("alerts are posted to /v1/alerts/SOURCE; the API has a listener of its own"),
+                    STR_NONE);
+        return;
+    }
+    if (!str_is(request->method, "POST")) {
+        api_problem(d->ingress, handle, 405, "wrong method", STR("use POST"), STR_NONE);
+        return;
+    }
+    struct str name = str_slice(request->path, PREFIX.len, request->path.len);
+    const struct config_source *source = config_source(d->config, name);
+    if (!source || !alert_source_find(name)) {
+        api_problem(d->ingress, handle, 404, "no such object",
+                    STR("no source of that name is configured"), STR_NONE);
+        return;
+    }
+    struct host_input *in = d->is_draining ? NULL : host_input_new(d->host, INPUT_ALERT);
+    if (!in) {
+        api_problem(d->ingress, handle, 503, "overloaded", STR("not recorded; send it again"),
+                    STR_NONE);
+        return;
+    }
+    submit(d, handle, in, source, request);
+}

@@ -1,0 +1,435 @@
+#include "serve/serve.h"
+
+#include <assert.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include "base/limits.h"
+#include "codec/json.h"
+#include "serve/daemon.h"
+#include "store/sqlite.h"
+
+enum { CHECK_BODY_MAX = 64 << 10, PAGE_TIMEOUT_MS = 10000, STOP_GRACE_MS = 2000 };
+
+/* --- ports of the host --- */
+
+static int64_t wall_now(void *ctx) {
+    (void)ctx;
+    return loop_wall_ms();
+}
+
+/* A call that is under way: what the answer belongs to. */
+struct under_way {
+    struct daemon *daemon;
+    struct arena arena;
+    struct str run, page, channel;
+    int64_t call;
+};
+
+static struct under_way *under_way_new(struct daemon *d) {
+    struct under_way *u = mem_alloc(sizeof *u);
+    u->daemon = d;
+    return u;
+}
+
+static void under_way_free(struct under_way *u) {
+    struct arena arena = u->arena;
+    free(u);
+    arena_deinit(&arena);
+}
+
+/* The queue is bounded for what comes from outside; answers of calls that we made always fit. */
+static struct host_input *answer_input(struct daemon *d, enum input_kind kind) {
+    struct host_input *in = host_input_new(d->host, kind);
+    if (!in)
+        LOG(&d->log, LOG_ERROR, "answer_dropped", LOG_INT("kind", (int64_t)kind));
+    return in; /* dropped: the run's timer finds it in doubt and reads */
+}
+
+static void aws_done(void *ctx, const struct aws_client_answer *answer) {
+    struct under_way *u = ctx;
+    struct host_input *in = answer_input(u->daemon, INPUT_REPLY);
+    if (in) {
+        in->input.reply.run = str_dup(&in->arena, u->run);
+        in->input.reply.call = u->call;
+        in->input.reply.is_ok = answer->is_ok;
+        in->input.reply.output = json_clone(&in->arena, answer->output);
+        in->input.reply.err = answer->err;
+        in->input.reply.request_id = str_dup(&in->arena, answer->request_id);
+        in->input.reply.duration_ms = answer->duration_ms;
+        host_submit(u->daemon->host, in);
+        daemon_wake(u->daemon);
+    }
+    under_way_free(u);
+}
+
+static void check_done(void *ctx, const struct http_client_answer *answer) {
+    struct under_way *u = ctx;
+    struct host_input *in = answer_input(u->daemon, INPUT_REPLY);
+    if (in) {
+        in->input.reply.run = str_dup(&in->arena, u->run);
+        in->input.reply.call = u->call;
+        in->input.reply.is_ok = answer->has_answer;
+        if (answer->has_answer) {
+            struct json *reply = json_new_object(&in->arena);
+            json_set_i64(&in->arena, reply, "status", answer->status);
+            json_set_str(&in->arena, reply, "body", str_dup(&in->arena, answer->body));
+            in->input.reply.output = reply;
+        } else { /* a check that cannot connect is a bad pass, not something to retry below it */
+            in->input.reply.err = answer->err;
+            in->input.reply.err.class = ERR_PERMANENT;
+        }
+        in->input.reply.duration_ms = answer->duration_ms;
+        host_submit(u->daemon->host, in);
+        daemon_wake(u->daemon);
+    }
+    under_way_free(u);
+}
+
+static void start_check(struct daemon *d, struct under_way *u, const struct effect *effect) {
+    static const struct http_header HEADERS[] = { { STR_INIT("user-agent"), STR_INIT("selfheal") } };
+    struct http_client_request request = { .method = STR("GET"),
+                                           .url = json_get_str(effect->call.input, "Url"),
+                                           .headers = HEADERS,
+                                           .header_count = 1,
+                                           .timeout_ms = effect->call.timeout_ms,
+                                           .body_size_max = CHECK_BODY_MAX };
+    http_client_start(d->http, &request, check_done, u);
+}
+
+static void port_call(void *ctx, const struct effect *effect) {
+    struct daemon *d = ctx;
+    struct under_way *u = under_way_new(d);
+    u->run = str_dup(&u->arena, effect->call.run);
+    u->call = effect->call.call;
+    if (str_is(effect->call.service, "http")) {
+        start_check(d, u, effect);
+        return;
+    }
+    struct aws_client_call call = { .service = effect->call.service,
+                                    .operation = effect->call.operation,
+                                    .input = effect->call.input,
+                                    .is_mutating = effect->call.is_mutating,
+                                    .timeout_ms = effect->call.timeout_ms };
+    aws_client_start(d->aws, &call, aws_done, u);
+}
+
+static void page_done(void *ctx, const struct http_client_answer *answer) {
+    struct under_way *u = ctx;
+    struct host_input *in = answer_input(u->daemon, INPUT_PAGE);
+    if (in) {
+        in->input.page.page = str_dup(&in->arena, u->page);
+        in->input.page.channel = str_dup(&in->arena, u->channel);
+        in->input.page.is_accepted = answer->has_answer && answer->status / 100 == 2;
+        in->input.page.err = answer->err;
+        if (answer->has_answer && !in->input.page.is_accepted) {
+            struct res ignored = err_set(&in->input.page.err, ERR_TRANSIENT, "SH4101",
+                                         "channel %.*s answered %d", STR_ARG(u->channel),
+                                         answer->status);
+            (void)ignored;
+        }
+        host_submit(u->daemon->host, in);
+        daemon_wake(u->daemon);
+    }
+    under_way_free(u);
+}
+
+static void port_send(void *ctx, const struct effect *effect) {
+    struct daemon *d = ctx;
+    const struct config_channel *channel = config_channel(d->config, effect->send.channel);
+    struct under_way *u = under_way_new(d);
+    u->page = str_dup(&u->arena, effect->send.page);
+    u->channel = str_dup(&u->arena, effect->send.channel);
+    if (!channel) { /* the configuration changed meanwhile */
+        struct http_client_answer gone = { 0 };
+        struct res ignored = err_set(&gone.err, ERR_TRANSIENT, "SH4102", "no such channel now");
+        (void)ignored;
+        page_done(u, &gone);
+        return;
+    }
+    struct http_header headers[2] = { { STR("content-type"), STR("application/json") } };
+    size_t count = 1;
+    if (channel->secret.len)
+        headers[count++] = (struct http_header){
+            STR("authorization"),
+            str_fmt(&u->arena, "Bearer %.*s", STR_ARG(secret_view(&channel->secret)))
+        };
+    struct http_client_request request = { .method = STR("POST"),
+                                           .url = channel->url,
+                                           .headers = headers,
+                                           .header_count = count,
+                                           .body = json_to_str(&u->arena, effect->send.body),
+                                           .timeout_ms = PAGE_TIMEOUT_MS,
+                                           .body_size_max = CHECK_BODY_MAX };
+    http_client_start(d->http, &request, page_done, u);
+}
+
+/* Handles of the API's requests are negative in the engine's inputs, so that both servers can be answered. */
+static void port_answer(void *ctx, int64_t handle, int status, const struct json *body) {
+    struct daemon *d = ctx;
+    ARENA_SCOPE(arena);
+    struct str text = body ? json_to_str(&arena, body) : STR("{}");
+    struct str type = status >= 400 ? STR("application/problem+json") : STR("application/json");
+    http_server_answer(handle < 0 ? d->api : d->ingress, handle < 0 ? -handle : handle, status, type,
+                       STR_NONE, text);
+}
+
+static void write_log(void *ctx, struct str line) {
+    (void)ctx;
+    while (line.len) {
+        ssize_t n = write(STDERR_FILENO, line.ptr, line.len);
+        if (n <= 0)
+            return; /* nobody reads the log: nothing to be done about it */
+        line = str_slice(line, (size_t)n, line.len);
+    }
+}
+
+/* --- ticking --- */
+
+static void arm(struct daemon *d) {
+    int64_t due = host_next_due(d->host);
+    if (due == RECORD_NOT_DUE) {
+        loop_disarm(d->loop, &d->tick_timer);
+        return;
+    }
+    int64_t in = due - loop_wall_ms();
+    if (in < 0)
+        in = 0;
+    if (in > 3600 * 1000)
+        in = 3600 * 1000; /* the wall clock may be set meanwhile: look again */
+    loop_arm(d->loop, &d->tick_timer, loop_monotonic_ms() + in);
+}
+
+static void tick(struct daemon *d) {
+    if (d->is_ticking || d->has_failed)
+        return;
+    d->is_ticking = true;
+    if (!host_tick(d->host, &d->fatal).ok) {
+        d->has_failed = true;
+        LOG(&d->log, LOG_ERROR, "fatal", LOG_STR("error", str_of(d->fatal.message)));
+        loop_stop(d->loop);
+    }
+    d->is_ticking = false;
+    config_free(d->old_config);
+    d->old_config = NULL;
+    if (!d->has_failed)
+        arm(d);
+}
+
+static void tick_fired(void *ctx) {
+    tick(ctx);
+}
+
+static void batch_end(void *ctx) {
+    struct daemon *d = ctx;
+    if (host_has_work(d->host))
+        tick(d);
+    if (d->is_draining && http_client_active(d->http) == 0)
+        loop_stop(d->loop);
+}
+
+void daemon_wake(struct daemon *d) {
+    if (!d->is_ticking && d->tick_timer.heap_index == 0)
+        loop_arm(d->loop, &d->tick_timer, loop_monotonic_ms());
+}
+
+/* --- signals --- */
+
+static void stop_fired(void *ctx) {
+    loop_stop(((struct daemon *)ctx)->loop);
+}
+
+static void stop_caught(void *ctx, int signal) {
+    struct daemon *d = ctx;
+    LOG(&d->log, LOG_INFO, "stopping", LOG_INT("signal", signal));
+    if (d->is_draining) {
+        loop_stop(d->loop);
+        return;
+    }
+    d->is_draining = true;
+    http_server_drain(d->ingress);
+    http_server_drain(d->api);
+    /* Calls that are under way are durable as intents: what is not heard in two seconds is found by a read later. */
+    loop_arm(d->loop, &d->stop_timer, loop_monotonic_ms() + STOP_GRACE_MS);
+}
+
+static struct config *load(const char *path, struct log *log, bool is_reload, struct err *err) {
+    ARENA_SCOPE(arena);
+    struct problems problems = { .arena = &arena };
+    struct config *config = config_load(&config_files, str_of(path), false, &problems);
+    for (size_t i = 0; i < problems.count; i++) {
+        const struct problem *p = &problems.items[i];
+        LOG(log, p->level == PROBLEM_ERROR ? LOG_ERROR : LOG_WARN, "config",
+            LOG_STR("code", str_of(p->code)), LOG_STR("file", p->file), LOG_INT("line", p->line),
+            LOG_STR("message", p->message), LOG_STR("hint", p->hint));
+    }
+    if (config)
+        return config;
+    struct res ignored = err_set(err, ERR_CONFIG, "SH1100", "%s: %zu error%s in the configuration",
+                                 is_reload ? "reload refused" : "cannot start", problems.error_count,
+                                 problems.error_count == 1 ? "" : "s");
+    (void)ignored;
+    err_hint(err, "selfheal check %s", path);
+    return NULL;
+}
+
+/* The old configuration stays, and a person hears of it. */
+static void tell_broken_reload(struct daemon *d, const struct err *err) {
+    struct host_input *in = host_input_new(d->host, INPUT_COMMAND);
+    if (!in)
+        return;
+    struct json *c = json_new_object(&in->arena);
+    json_set_str(&in->arena, c, "command", STR("page"));
+    json_set_str(&in->arena, c, "who", STR("daemon"));
+    json_set_str(&in->arena, c, "summary", str_dup(&in->arena, str_of(err->message)));
+    json_set_str(&in->arena, c, "text",
+                 str_fmt(&in->arena, "The configuration that was loaded before stays active.\nNext: %s",
+                         err->hint));
+    in->input.command = c;
+    host_submit(d->host, in);
+}
+
+static void reload_caught(void *ctx, int signal) {
+    (void)signal;
+    struct daemon *d = ctx;
+    struct err err = { 0 };
+    ARENA_SCOPE(arena);
+    struct config *fresh = load(str_z(&arena, d->options.config_path), &d->log, true, &err);
+    d->reloaded_ms = loop_wall_ms();
+    d->is_reload_good = fresh != NULL;
+    if (!fresh) {
+        tell_broken_reload(d, &err);
+        return;
+    }
+    config_free(d->old_config);
+    d->old_config = d->config;
+    d->config = fresh;
+    host_set_config(d->host, fresh);
+    LOG(&d->log, LOG_INFO, "reloaded", LOG_STR("config", str_of(fresh->hash)));
+    daemon_wake(d);
+}
+
+/* --- start --- */
+
+struct str daemon_store_path(const struct config *config) {
+    return str_slice(config->store, sizeof "sqlite:" - 1, config->store.len);
+}
+
+static MUST_CHECK struct res open_servers(struct daemon *d, struct err *err) {
+    struct http_server_options ingress = { .address = d->config->listen,
+                                           .body_size_max = HTTP_ALERT_BODY_MAX,
+                                           .handle = ingress_handle,
+                                           .ctx = d };
+    struct http_server_options api = { .address = d->config->api_listen,
+                                       .body_size_max = HTTP_ALERT_BODY_MAX,
+                                       .handle = api_handle,
+                                       .ctx = d };
+    d->ingress = http_server_new(d->loop, &ingress, err);
+    if (!d->ingress)
+        return RES_ERR;
+    d->api = http_server_new(d->loop, &api, err);
+    return d->api ? RES_OK : RES_ERR;
+}
+
+static struct str url_of(struct arena *arena, struct str address, uint16_t port) {
+    size_t colon = address.len;
+    while (colon > 0 && address.ptr[colon - 1] != ':')
+        colon--;
+    return str_fmt(arena, "http://%.*s:%u", (int)(colon ? colon - 1 : 0), address.ptr, port);
+}
+
+static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
+    d->loop = loop_new(err);
+    if (!d->loop)
+        return RES_ERR;
+    TRY(loop_on_signal(d->loop, SIGTERM, stop_caught, d, err));
+    TRY(loop_on_signal(d->loop, SIGINT, stop_caught, d, err));
+    TRY(loop_on_signal(d->loop, SIGHUP, reload_caught, d, err));
+    d->store = sqlite_open(NULL, daemon_store_path(d->config), SQLITE_MODE_OWNER, err);
+    if (!d->store)
+        return RES_ERR;
+    d->http = http_client_new(d->loop, err);
+    if (!d->http)
+        return RES_ERR;
+    struct aws_client_options aws = { .region = d->config->region,
+                                      .is_environment_allowed =
+                                          d->config->is_environment_endpoint_allowed,
+                                      .getenv_fn = config_files.getenv_fn };
+    d->aws = aws_client_new(d->http, &aws);
+    uint64_t seed;
+    if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
+        return err_set(err, ERR_BUG, "SH2207", "no random bytes");
+    struct host_ports ports = { .ctx = d,
+                                .now_ms = wall_now,
+                                .call = port_call,
+                                .send = port_send,
+                                .answer = port_answer,
+                                .log = d->log };
+    d->host = host_new(d->config, d->store, &ports, seed);
+    d->tick_timer = (struct loop_timer){ .fire = tick_fired, .ctx = d };
+    d->stop_timer = (struct loop_timer){ .fire = stop_fired, .ctx = d };
+    loop_on_batch_end(d->loop, batch_end, d);
+    return open_servers(d, err);
+}
+
+static MUST_CHECK struct res announce(struct daemon *d, struct err *err) {
+    ARENA_SCOPE(arena);
+    struct str ingress = url_of(&arena, d->config->listen, http_server_port(d->ingress));
+    struct str api = url_of(&arena, d->config->api_listen, http_server_port(d->api));
+    TRY(sqlite_set_address(d->store, api, err));
+    LOG(&d->log, LOG_INFO, "ready", LOG_STR("ingress", ingress), LOG_STR("api", api),
+        LOG_STR("store", daemon_store_path(d->config)), LOG_STR("config", str_of(d->config->hash)));
+    if (d->options.ready)
+        d->options.ready(ingress, api);
+    return RES_OK;
+}
+
+static void close_parts(struct daemon *d) {
+    http_server_free(d->ingress);
+    http_server_free(d->api);
+    aws_client_free(d->aws);
+    http_client_free(d->http);
+    if (d->host)
+        host_free(d->host);
+    if (d->store)
+        d->store->ops->free(d->store);
+    loop_free(d->loop);
+    config_free(d->old_config);
+    config_free(d->config);
+}
+
+static MUST_CHECK struct res run(struct daemon *d, struct err *err) {
+    ARENA_SCOPE(arena);
+    d->config = load(str_z(&arena, d->options.config_path), &d->log, false, err);
+    if (!d->config)
+        return RES_ERR;
+    TRY(open_parts(d, err));
+    TRY(host_recover(d->host, err));
+    TRY(announce(d, err));
+    tick(d);
+    TRY(loop_run(d->loop, err));
+    if (d->has_failed) {
+        *err = d->fatal;
+        return RES_ERR;
+    }
+    return RES_OK;
+}
+
+struct res serve_run(const struct serve_options *options, struct err *err) {
+    prctl(PR_SET_DUMPABLE, 0); /* secrets are in memory: no core file */
+    signal(SIGPIPE, SIG_IGN);
+    struct daemon *d = mem_alloc(sizeof *d);
+    d->options = *options;
+    d->log = (struct log){ .level = LOG_INFO, .write = write_log, .now_ms = wall_now };
+    d->started_ms = d->reloaded_ms = loop_wall_ms();
+    d->is_reload_good = true;
+    struct res r = run(d, err);
+    close_parts(d);
+    free(d);
+    return r;
+}
