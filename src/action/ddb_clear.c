@@ -688,6 +688,7 @@ static void clear_step(const struct action_in *in, struct action_out *out) {
 
 static struct res clear_check(struct arena *arena, const struct json *inputs, struct err *err) {
     TRY(ecs_read_check(inputs, err));
+    TRY(ddb_select_check_name(inputs, err));
     return ddb_select_check(arena, inputs, err);
 }
 

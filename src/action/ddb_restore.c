@@ -1,7 +1,7 @@
 /* ddb_restore.c: selfheal:restoreDynamoDbItems. Puts saved items back where no item with their key
  * is; one that is there is left and counted. Idempotent: each batch is looked at before and after
  * its puts, by consistent reads, so a put in doubt is no special case. */
-#include "action/ddb_item.h"
+#include "action/ddb_select.h"
 #include "action/table.h"
 
 static const struct action_input restore_inputs[] = {
@@ -239,6 +239,11 @@ static void restore_targets(struct arena *arena, const struct json *inputs, stru
                   json_new_str(arena, action_target_table(arena, account, region, table)));
 }
 
+static struct res restore_check(struct arena *arena, const struct json *inputs, struct err *err) {
+    (void)arena;
+    return ddb_select_check_name(inputs, err);
+}
+
 const struct action ddb_restore_action = {
     .name = "selfheal:restoreDynamoDbItems",
     .help = "Put saved items back where none with their key is",
@@ -247,6 +252,7 @@ const struct action ddb_restore_action = {
     .timeout_ms = 30 * 60000,
     .phase = PHASE_NONE,
     .targets = restore_targets,
+    .check = restore_check,
     .step = restore_step,
     .preview = restore_step,
 };

@@ -25,6 +25,23 @@ static int64_t input_i64(const struct json *inputs, const char *name, int64_t ot
 
 /* --- checks --- */
 
+struct res ddb_select_check_name(const struct json *inputs, struct err *err) {
+    struct str name = json_get_str(inputs, "TableName");
+    bool is_good = name.len >= 3 && name.len <= 255;
+    for (size_t i = 0; i < name.len && is_good; i++) {
+        char c = name.ptr[i];
+        is_good = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                  c == '-' || c == '_' || c == '.';
+    }
+    if (is_good || is_open(name))
+        return RES_OK;
+    return err_set(
+        err, ERR_INPUT, "SH1625",
+        "TableName \"%.*s\" is not a name of DynamoDB: 3 to 255 letters, digits, '-', '_' "
+        "and '.', no ARN",
+        STR_ARG(str_slice(name, 0, 80)));
+}
+
 static struct res check_selector(const struct json *inputs, struct err *err) {
     struct str key = str_trim(json_get_str(inputs, "KeyConditionExpression"));
     struct str filter = str_trim(json_get_str(inputs, "FilterExpression"));

@@ -11,6 +11,9 @@ enum ddb_select_mode {
     DDB_SELECT_TOTAL, /* how many the table has: a scan without a filter */
 };
 
+/* TableName must be a bare name: answers are keyed by it, and its text goes into commands that
+ * people copy. */
+MUST_CHECK struct res ddb_select_check_name(const struct json *inputs, struct err *err);
 /* Checks the selector and the caps of the inputs as far as they are literal: an empty or missing
  * selector is an error, and so is an All that is not written in the runbook itself. */
 MUST_CHECK struct res ddb_select_check(struct arena *arena, const struct json *inputs,

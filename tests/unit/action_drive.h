@@ -1,6 +1,7 @@
-/* action_drive.h: a small engine for tests of actions: commits and reparses the state at every answer, keeps
- * obligations and saved batches, and checks at each call what the release gate checks. The world is either a
- * conversation (a list of expected calls and prepared answers) or the cloud model. */
+/* action_drive.h: a small engine for tests of actions: commits and reparses the state at every
+ * answer, keeps obligations and saved batches, and checks at each call what the release gate
+ * checks. The world is either a conversation (a list of expected calls and prepared answers) or the
+ * cloud model. */
 #ifndef SELFHEAL_TESTS_ACTION_DRIVE_H
 #define SELFHEAL_TESTS_ACTION_DRIVE_H
 
@@ -23,14 +24,14 @@ struct drive {
     struct arena arena;
     const struct action *action;
     const struct json *inputs;
-    struct str state;               /* as text: nothing lives in memory alone */
+    struct str state; /* as text: nothing lives in memory alone */
     struct json *obligations, *saved;
     const struct json *batches[64]; /* saved items, by position in `saved` */
     int64_t now_ms, started_ms;
     bool refuses_page, has_alert, is_undo, is_preview;
     int64_t alert_recovered_ms;
     bool is_paged;
-    int64_t stopped_seen_ms;        /* newest DescribeServices that showed 0/0/0 */
+    int64_t stopped_seen_ms; /* newest DescribeServices that showed 0/0/0 */
     /* The world. */
     enum drive_answer (*call)(struct drive *drive, const struct action_call *call,
                               const struct json **reply, struct err *fault);
@@ -42,7 +43,7 @@ struct drive {
     struct str next_step, summary, page_summary, page_text;
     struct err err;
     int calls, mutations, waits;
-    char trace[8192];               /* "ecs:UpdateService ..." */
+    char trace[8192]; /* "ecs:UpdateService ..." */
 };
 
 static inline const struct json *drive_json(struct drive *drive, const char *text) {
@@ -101,7 +102,8 @@ static inline const struct json *drive_obligation(struct drive *drive, const cha
     return NULL;
 }
 
-/* Each deleted key is in the named saved batch, with a condition; the stop was seen at most 5 s ago. */
+/* Each deleted key is in the named saved batch, with a condition; the stop was seen at most 5 s
+ * ago. */
 static inline void drive_gate_delete(struct drive *drive, const struct action_call *call,
                                      const struct json *delete_) {
     assert_true(json_get_str(delete_, "ConditionExpression").len > 0);
@@ -333,26 +335,26 @@ static inline void drive_run(struct drive *drive) {
 }
 
 /* With the reason in the message when it is not so. */
-#define assert_done(drive)                                                                \
-    do {                                                                                  \
-        if ((drive)->verdict != ACTION_DONE)                                              \
-            fail_msg("not done: %s (%s) after %s", (drive)->err.message,                  \
-                     (drive)->err.context, (drive)->trace);                               \
+#define assert_done(drive)                                                                         \
+    do {                                                                                           \
+        if ((drive)->verdict != ACTION_DONE)                                                       \
+            fail_msg("not done: %s (%s) after %s", (drive)->err.message, (drive)->err.context,     \
+                     (drive)->trace);                                                              \
     } while (0)
-#define assert_failed(drive, wanted_code)                                                 \
-    do {                                                                                  \
-        if ((drive)->verdict != ACTION_FAILED)                                            \
-            fail_msg("did not fail: %s", (drive)->trace);                                 \
-        if (strcmp((drive)->err.code, wanted_code) != 0)                                  \
-            fail_msg("%s, not %s: %s", (drive)->err.code, wanted_code, (drive)->err.message); \
+#define assert_failed(drive, wanted_code)                                                          \
+    do {                                                                                           \
+        if ((drive)->verdict != ACTION_FAILED)                                                     \
+            fail_msg("did not fail: %s", (drive)->trace);                                          \
+        if (strcmp((drive)->err.code, wanted_code) != 0)                                           \
+            fail_msg("%s, not %s: %s", (drive)->err.code, wanted_code, (drive)->err.message);      \
     } while (0)
 
 /* --- conversations --- */
 
 struct turn {
     const char *operation;
-    const char *input;   /* members that the input must have, as JSON; NULL: any */
-    const char *reply;   /* JSON; "!Code" a fault of AWS; "?" doubt; NULL: {} */
+    const char *input; /* members that the input must have, as JSON; NULL: any */
+    const char *reply; /* JSON; "!Code" a fault of AWS; "?" doubt; NULL: {} */
 };
 
 struct talk {
@@ -394,13 +396,13 @@ static inline enum drive_answer drive_talk(struct drive *drive, const struct act
     return DRIVE_REPLY;
 }
 
-#define DRIVE_TALK(drive, list)                                                   \
-    struct talk talk_ = { (list), sizeof(list) / sizeof(list)[0], 0 };            \
-    (drive)->call = drive_talk;                                                   \
-    (drive)->world = &talk_;                                                      \
-    drive_run(drive);                                                             \
-    if (talk_.next != talk_.count)                                                \
-    fail_msg("%zu of %zu turns were not taken: %s (%s)", talk_.count - talk_.next, \
-             talk_.count, (drive)->trace, (drive)->err.message)
+#define DRIVE_TALK(drive, list)                                                                    \
+    struct talk talk_ = { (list), sizeof(list) / sizeof(list)[0], 0 };                             \
+    (drive)->call = drive_talk;                                                                    \
+    (drive)->world = &talk_;                                                                       \
+    drive_run(drive);                                                                              \
+    if (talk_.next != talk_.count)                                                                 \
+    fail_msg("%zu of %zu turns were not taken: %s (%s)", talk_.count - talk_.next, talk_.count,    \
+             (drive)->trace, (drive)->err.message)
 
 #endif

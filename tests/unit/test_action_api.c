@@ -1,12 +1,14 @@
-/* aws:executeAwsApi, aws:waitForAwsResourceProperty and aws:assertAwsResourceProperty, and single turns of the
- * other actions that the cloud model cannot be made to take: conversations. */
+/* aws:executeAwsApi, aws:waitForAwsResourceProperty and aws:assertAwsResourceProperty, and single
+ * turns of the other actions that the cloud model cannot be made to take: conversations. */
 #include "action_drive.h"
 
-#define UPDATE                                                                            \
-    "{\"Service\":\"ecs\",\"Api\":\"update_service\",\"cluster\":\"demo\",\"service\":\"cash\"," \
+#define UPDATE                                                                                     \
+    "{\"Service\":\"ecs\",\"Api\":\"update_service\",\"cluster\":\"demo\",\"service\":\"cash\","   \
     "\"desiredCount\":3}"
-#define SERVICE(desired)                                                                  \
-    "{\"services\":[{\"serviceName\":\"cash\",\"status\":\"ACTIVE\",\"desiredCount\":" desired "}]}"
+#define SERVICE(desired)                                                                           \
+    "{\"services\":[{\"serviceName\":\"cash\",\"status\":\"ACTIVE\",\"desiredCount\":" desired "}" \
+                                                                                               "]" \
+                                                                                               "}"
 
 static void reads_are_called_once(void **state) {
     (void)state;
@@ -45,7 +47,8 @@ static void unknown_members_are_refused(void **state) {
     drive_deinit(&drive);
 }
 
-/* Read before, sent, in doubt, read: shown -> done; as before -> sent again; neither -> a person. */
+/* Read before, sent, in doubt, read: shown -> done; as before -> sent again; neither -> a person.
+ */
 static void absolute_calls_in_doubt_are_read(void **state) {
     (void)state;
     static const struct turn shown[] = {
@@ -75,7 +78,8 @@ static void absolute_calls_in_doubt_are_read(void **state) {
         drive_init(&drive, "aws:executeAwsApi", UPDATE);
         DRIVE_TALK(&drive, shown);
         assert_done(&drive);
-        assert_true(str_is(json_str(json_path(drive.result, "service", "serviceName", NULL)), "cash"));
+        assert_true(
+            str_is(json_str(json_path(drive.result, "service", "serviceName", NULL)), "cash"));
         drive_deinit(&drive);
     }
     {
@@ -155,7 +159,8 @@ static void calls_name_their_targets(void **state) {
           "[\"1/r/dynamodb-table/t\"]" },
         { "{\"Service\":\"dynamodb\",\"Api\":\"PutItem\",\"TableName\":\"{{ T }}\"}", "[]" },
         { "{\"Service\":\"dynamodb\",\"Api\":\"GetItem\",\"TableName\":\"t\"}", "[]" },
-        { "{\"Service\":\"dynamodb\",\"Api\":\"BatchWriteItem\",\"RequestItems\":{\"t\":[],\"u\":[]}}",
+        { "{\"Service\":\"dynamodb\",\"Api\":\"BatchWriteItem\",\"RequestItems\":{\"t\":[],\"u\":[]"
+          "}}",
           "[\"1/r/dynamodb-table/t\",\"1/r/dynamodb-table/u\"]" },
         { "{\"Service\":\"dynamodb\",\"Api\":\"TransactWriteItems\",\"TransactItems\":[{\"Put\":"
           "{\"TableName\":\"t\"}}]}",
@@ -170,8 +175,9 @@ static void calls_name_their_targets(void **state) {
 
 /* --- properties --- */
 
-#define WAIT_FOR(values)                                                                   \
-    "{\"Service\":\"dynamodb\",\"Api\":\"DescribeTable\",\"TableName\":\"t\",\"PropertySelector\":" \
+#define WAIT_FOR(values)                                                                           \
+    "{\"Service\":\"dynamodb\",\"Api\":\"DescribeTable\",\"TableName\":\"t\","                     \
+    "\"PropertySelector\":"                                                                        \
     "\"$.Table.TableStatus\",\"DesiredValues\":" values "}"
 #define STATUS(status) "{\"Table\":{\"TableStatus\":\"" status "\"}}"
 
@@ -206,8 +212,9 @@ static void asserts_fail_at_once(void **state) {
         drive_init(&drive, "aws:assertAwsResourceProperty", WAIT_FOR("[\"ACTIVE\",\"UPDATING\"]"));
         DRIVE_TALK(&drive, wrong);
         assert_failed(&drive, "SH5102");
-        assert_string_equal(drive.err.message, "$.Table.TableStatus is CREATING, and must be one of "
-                                               "[\"ACTIVE\",\"UPDATING\"]");
+        assert_string_equal(drive.err.message,
+                            "$.Table.TableStatus is CREATING, and must be one of "
+                            "[\"ACTIVE\",\"UPDATING\"]");
         drive_deinit(&drive);
     }
     {
@@ -248,9 +255,10 @@ static void properties_are_only_read(void **state) {
     (void)state;
     struct drive drive;
     struct err err = { 0 };
-    drive_init(&drive, "aws:waitForAwsResourceProperty",
-               "{\"Service\":\"dynamodb\",\"Api\":\"DeleteItem\",\"TableName\":\"t\",\"Key\":{\"k\":"
-               "{\"S\":\"1\"}},\"PropertySelector\":\"$.x\",\"DesiredValues\":[\"1\"]}");
+    drive_init(
+        &drive, "aws:waitForAwsResourceProperty",
+        "{\"Service\":\"dynamodb\",\"Api\":\"DeleteItem\",\"TableName\":\"t\",\"Key\":{\"k\":"
+        "{\"S\":\"1\"}},\"PropertySelector\":\"$.x\",\"DesiredValues\":[\"1\"]}");
     assert_false(action_check_inputs(&drive.arena, drive.action, drive.inputs, &err).ok);
     assert_string_equal(err.code, "SH1609");
     drive_deinit(&drive);
@@ -258,13 +266,13 @@ static void properties_are_only_read(void **state) {
 
 /* --- registering in doubt --- */
 
-#define DEFINITION(revision, environment)                                                    \
-    "{\"taskDefinition\":{\"taskDefinitionArn\":\"arn:aws:ecs:r:1:task-definition/cash:" revision \
-    "\",\"family\":\"cash\",\"revision\":" revision ",\"status\":\"ACTIVE\",\"compatibilities\":" \
-    "[\"EC2\"],\"registeredAt\":1.5e9,\"containerDefinitions\":[{\"name\":\"app\","           \
+#define DEFINITION(revision, environment)                                                          \
+    "{\"taskDefinition\":{\"taskDefinitionArn\":\"arn:aws:ecs:r:1:task-definition/cash:" revision  \
+    "\",\"family\":\"cash\",\"revision\":" revision ",\"status\":\"ACTIVE\",\"compatibilities\":"  \
+    "[\"EC2\"],\"registeredAt\":1.5e9,\"containerDefinitions\":[{\"name\":\"app\","                \
     "\"image\":\"a\",\"environment\":[" environment "]}]}}"
-#define CASH                                                                                 \
-    "{\"services\":[{\"serviceName\":\"cash\",\"status\":\"ACTIVE\",\"desiredCount\":2,"      \
+#define CASH                                                                                       \
+    "{\"services\":[{\"serviceName\":\"cash\",\"status\":\"ACTIVE\",\"desiredCount\":2,"           \
     "\"taskDefinition\":\"arn:aws:ecs:r:1:task-definition/cash:4\",\"deployments\":[]}]}"
 #define VARIABLE "{\"name\":\"A\",\"value\":\"1\"}"
 
@@ -272,8 +280,8 @@ static void a_registration_in_doubt_is_adopted(void **state) {
     (void)state;
     static const struct turn turns[] = {
         { "DescribeServices", NULL, CASH },
-        { "DescribeTaskDefinition", "{\"taskDefinition\":\"arn:aws:ecs:r:1:task-definition/cash:4\"}",
-          DEFINITION("4", "") },
+        { "DescribeTaskDefinition",
+          "{\"taskDefinition\":\"arn:aws:ecs:r:1:task-definition/cash:4\"}", DEFINITION("4", "") },
         { "DescribeTaskDefinition", "{\"taskDefinition\":\"cash\"}", DEFINITION("6", "") },
         { "RegisterTaskDefinition",
           "{\"family\":\"cash\",\"containerDefinitions\":[{\"name\":\"app\",\"image\":\"a\","
@@ -325,6 +333,129 @@ static void secrets_are_not_overwritten(void **state) {
     drive_deinit(&drive);
 }
 
+/* --- selecting --- */
+
+#define TABLE(more)                                                                                \
+    "{\"Table\":{\"TableStatus\":\"ACTIVE\",\"KeySchema\":[{\"AttributeName\":\"k\",\"KeyType\":"  \
+    "\"HASH\"}]" more "}}"
+#define BACKUPS                                                                                    \
+    "{\"ContinuousBackupsDescription\":{\"ContinuousBackupsStatus\":\"ENABLED\","                  \
+    "\"PointInTimeRecoveryDescription\":{\"PointInTimeRecoveryStatus\":\"ENABLED\"}}}"
+#define COUNT(more)                                                                                \
+    "{\"TableName\":\"tab\",\"Cluster\":\"d\",\"Service\":\"c\",\"CountOnly\":true," more "}"
+#define BY_KEY                                                                                     \
+    "\"KeyConditionExpression\":\"k = :k\",\"ExpressionAttributeValues\":{\":k\":{\"S\":\"1\"}}"
+
+static void scans_take_a_quarter_of_the_capacity(void **state) {
+    (void)state;
+    static const struct turn turns[] = {
+        { "DescribeTable", NULL,
+          TABLE(",\"ItemCount\":1000,\"ProvisionedThroughput\":{\"ReadCapacityUnits\":40}") },
+        { "DescribeContinuousBackups", NULL, BACKUPS },
+        { "Scan", "{\"FilterExpression\":\"a = :a\",\"Select\":\"COUNT\",\"ConsistentRead\":true}",
+          "{\"Count\":3,\"LastEvaluatedKey\":{\"k\":{\"S\":\"m\"}},\"ConsumedCapacity\":"
+          "{\"CapacityUnits\":128.5}}" },
+        { "Scan", "{\"ExclusiveStartKey\":{\"k\":{\"S\":\"m\"}}}", "{\"Count\":4}" },
+    };
+    struct drive drive;
+    drive_init(&drive, "selfheal:clearDynamoDbItems",
+               COUNT("\"Scan\":true,\"FilterExpression\":\"a = :a\",\"ExpressionAttributeValues\":"
+                     "{\":a\":{\"N\":\"1\"}}"));
+    int64_t began = drive.now_ms;
+    DRIVE_TALK(&drive, turns);
+    assert_done(&drive);
+    assert_int_equal(json_get_i64(drive.result, "ItemCount", -1), 7);
+    assert_int_equal(drive.now_ms - began, 12900); /* 129 units at 10 a second */
+    drive_deinit(&drive);
+}
+
+static void an_old_item_count_is_not_trusted(void **state) {
+    (void)state;
+    static const struct turn turns[] = {
+        { "DescribeTable", NULL, TABLE(",\"ItemCount\":5") },
+        { "DescribeContinuousBackups", NULL, BACKUPS },
+        { "Query", "{\"KeyConditionExpression\":\"k = :k\"}", "{\"Count\":10}" },
+        { "Scan", "{\"TableName\":\"tab\",\"Select\":\"COUNT\"}",
+          "{\"Count\":60,\"LastEvaluatedKey\":{\"k\":{\"S\":\"m\"}}}" },
+        { "Scan", NULL, "{\"Count\":40}" },
+    };
+    struct drive drive;
+    drive_init(&drive, "selfheal:clearDynamoDbItems", COUNT(BY_KEY));
+    DRIVE_TALK(&drive, turns);
+    assert_done(&drive); /* 10 of 100 are 10 % */
+    assert_int_equal(json_get_i64(drive.result, "TableItemCount", -1), 100);
+    drive_deinit(&drive);
+}
+
+static void unsafe_tables_are_refused(void **state) {
+    (void)state;
+    static const struct {
+        const char *table, *inputs, *message;
+    } cases[] = {
+        { "{\"Table\":{\"TableStatus\":\"UPDATING\"}}", COUNT(BY_KEY), "UPDATING, not ACTIVE" },
+        { TABLE(",\"StreamSpecification\":{\"StreamEnabled\":true}"), COUNT(BY_KEY), "a stream" },
+        { TABLE(",\"Replicas\":[{\"RegionName\":\"x\"}]"), COUNT(BY_KEY), "replicas" },
+        { TABLE(""), COUNT(BY_KEY ",\"IndexName\":\"idx\""), "no index" },
+        { TABLE(",\"GlobalSecondaryIndexes\":[{\"IndexName\":\"idx\",\"Projection\":{"
+                "\"ProjectionType\":\"KEYS_ONLY\"}}]"),
+          COUNT(BY_KEY ",\"IndexName\":\"idx\""), "projects KEYS_ONLY" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct turn turns[] = { { "DescribeTable", NULL, cases[i].table } };
+        struct drive drive;
+        drive_init(&drive, "selfheal:clearDynamoDbItems", cases[i].inputs);
+        DRIVE_TALK(&drive, turns);
+        assert_failed(&drive, "SH5004");
+        if (!strstr(drive.err.message, cases[i].message))
+            fail_msg("\"%s\" lacks \"%s\"", drive.err.message, cases[i].message);
+        drive_deinit(&drive);
+    }
+}
+
+static void streams_and_indexes_are_used_when_said(void **state) {
+    (void)state;
+    static const struct turn turns[] = {
+        { "DescribeTable", NULL,
+          TABLE(",\"ItemCount\":100,\"StreamSpecification\":{\"StreamEnabled\":true},"
+                "\"GlobalSecondaryIndexes\":[{\"IndexName\":\"idx\",\"KeySchema\":[{"
+                "\"AttributeName\":"
+                "\"g\",\"KeyType\":\"HASH\"}],\"Projection\":{\"ProjectionType\":\"ALL\"}}]") },
+        { "DescribeContinuousBackups", NULL, BACKUPS },
+        { "Query", "{\"IndexName\":\"idx\",\"ConsistentRead\":false}", "{\"Count\":1}" },
+    };
+    struct drive drive;
+    drive_init(&drive, "selfheal:clearDynamoDbItems",
+               COUNT(BY_KEY ",\"IndexName\":\"idx\",\"AllowStreams\":true"));
+    DRIVE_TALK(&drive, turns);
+    assert_done(&drive);
+    drive_deinit(&drive);
+}
+
+#define PUT_BACK "{\"TableName\":\"tab\"}"
+#define KEYS(key) "{\"Responses\":{\"tab\":[]},\"UnprocessedKeys\":{\"tab\":{\"Keys\":[" key "]}}}"
+
+static void incomplete_reads_are_repeated(void **state) {
+    (void)state;
+    static const struct turn turns[] = {
+        { "BatchGetItem", NULL, KEYS("{\"k\":{\"S\":\"1\"}}") },
+        { "BatchGetItem", "{\"RequestItems\":{\"tab\":{\"ConsistentRead\":true}}}",
+          "{\"Responses\":{\"tab\":[]}}" },
+        { "TransactWriteItems", NULL, "{}" },
+        { "BatchGetItem", NULL,
+          "{\"Responses\":{\"tab\":[{\"k\":{\"S\":\"1\"},\"v\":{\"N\":\"2\"}}]}}" },
+    };
+    struct drive drive;
+    drive_init(&drive, "selfheal:restoreDynamoDbItems", PUT_BACK);
+    json_push(&drive.arena, drive.saved, drive_json(&drive, "{\"table\":\"tab\",\"batch\":1}"));
+    drive.batches[0] = drive_json(&drive, "[{\"key\":{\"k\":{\"S\":\"1\"}},\"item\":{\"k\":{\"S\":"
+                                          "\"1\"},\"v\":{\"N\":\"2\"}}}]");
+    DRIVE_TALK(&drive, turns);
+    assert_done(&drive);
+    assert_int_equal(json_get_i64(drive.result, "RestoredCount", -1), 1);
+    assert_int_equal(drive.waits, 1);
+    drive_deinit(&drive);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_are_called_once),
@@ -341,6 +472,11 @@ int main(void) {
         cmocka_unit_test(a_registration_in_doubt_is_adopted),
         cmocka_unit_test(a_foreign_revision_ends_the_registration),
         cmocka_unit_test(secrets_are_not_overwritten),
+        cmocka_unit_test(scans_take_a_quarter_of_the_capacity),
+        cmocka_unit_test(an_old_item_count_is_not_trusted),
+        cmocka_unit_test(unsafe_tables_are_refused),
+        cmocka_unit_test(streams_and_indexes_are_used_when_said),
+        cmocka_unit_test(incomplete_reads_are_repeated),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

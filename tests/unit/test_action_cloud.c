@@ -1,6 +1,6 @@
-/* The ECS and DynamoDB actions against the cloud model: the whole remediation, with every changing call in doubt
- * once, with other people acting in between, with undos from every point. The gate of action_drive.h checks each
- * call; the end is compared with the ground truth of the model. */
+/* The ECS and DynamoDB actions against the cloud model: the whole remediation, with every changing
+ * call in doubt once, with other people acting in between, with undos from every point. The gate of
+ * action_drive.h checks each call; the end is compared with the ground truth of the model. */
 #include <stdlib.h>
 
 #include "action_drive.h"
@@ -9,14 +9,14 @@
 struct scene {
     struct world world;
     struct drive drive;
-    int doubt_at;          /* the n-th changing call of the action is in doubt; 0: none */
-    bool doubt_after;      /* it took effect all the same */
-    const char *hook_at;   /* once, before this operation ... */
+    int doubt_at;        /* the n-th changing call of the action is in doubt; 0: none */
+    bool doubt_after;    /* it took effect all the same */
+    const char *hook_at; /* once, before this operation ... */
     void (*hook)(struct scene *scene);
-    int hook_skip;         /* ... after so many of them */
-    int hook_call;         /* or: before the n-th call of the action */
+    int hook_skip; /* ... after so many of them */
+    int hook_call; /* or: before the n-th call of the action */
     int http_status;
-    int conflicts;         /* so many transactions are cancelled by somebody else's */
+    int conflicts; /* so many transactions are cancelled by somebody else's */
 };
 
 static enum drive_answer scene_call(struct drive *drive, const struct action_call *call,
@@ -25,9 +25,9 @@ static enum drive_answer scene_call(struct drive *drive, const struct action_cal
     struct world *world = &scene->world;
     world->now_ms = drive->now_ms;
     cloud_advance(world->cloud, world->now_ms);
-    bool is_hooked = scene->hook_at ? str_is(call->operation, scene->hook_at) &&
-                                          scene->hook_skip-- <= 0
-                                    : drive->calls == scene->hook_call;
+    bool is_hooked = scene->hook_at
+                         ? str_is(call->operation, scene->hook_at) && scene->hook_skip-- <= 0
+                         : drive->calls == scene->hook_call;
     if (scene->hook && is_hooked) {
         void (*hook)(struct scene *) = scene->hook;
         scene->hook = NULL;
@@ -130,18 +130,19 @@ static void scene_deinit(struct scene *scene) {
 #define STOP "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"Reason\":\"database outage\"}"
 #define SERVICE "{\"Cluster\":\"demo\",\"Service\":\"cash\"}"
 /* The last ten of the 40. */
-#define SELECT                                                                               \
-    "\"TableName\":\"events\",\"Cluster\":\"demo\",\"Service\":\"cash\","                    \
-    "\"KeyConditionExpression\":\"#s = :s AND #p >= :from\","                            \
-    "\"ExpressionAttributeNames\":{\"#s\":\"stream\",\"#p\":\"position\"},"                                    \
-    "\"ExpressionAttributeValues\":{\":s\":{\"S\":\"cash\"}},\"Since\":{\"Value\":\":from\"," \
+#define SELECT                                                                                     \
+    "\"TableName\":\"events\",\"Cluster\":\"demo\",\"Service\":\"cash\","                          \
+    "\"KeyConditionExpression\":\"#s = :s AND #p >= :from\","                                      \
+    "\"ExpressionAttributeNames\":{\"#s\":\"stream\",\"#p\":\"position\"},"                        \
+    "\"ExpressionAttributeValues\":{\":s\":{\"S\":\"cash\"}},\"Since\":{\"Value\":\":from\","      \
     "\"Time\":\"2026-11-25T03:00:00Z\",\"Margin\":\"PT30M\",\"Type\":\"S\"}"
 #define CLEAR "{" SELECT ",\"MaxShare\":30}"
 
 static int64_t items_left(struct scene *scene) {
-    return world_int(CALL(&scene->world, "dynamodb", "Scan",
-                          "{\"TableName\":\"events\",\"Select\":\"COUNT\",\"ConsistentRead\":true}"),
-                     "Count");
+    return world_int(
+        CALL(&scene->world, "dynamodb", "Scan",
+             "{\"TableName\":\"events\",\"Select\":\"COUNT\",\"ConsistentRead\":true}"),
+        "Count");
 }
 
 static const struct json *service_now(struct scene *scene) {
@@ -181,15 +182,16 @@ static void stop_tells_holds_and_sees_it_stopped(void **state) {
     assert_int_equal(world_int(scene.drive.result, "StoppedTasks"), 2);
     assert_true(str_starts(scene.drive.page_summary,
                            STR("selfheal stops service demo/cash (2 tasks): database outage")));
-    assert_true(str_find(scene.drive.page_text,
-                         STR("\naws ecs update-service --region eu-west-1 --cluster demo --service "
-                             "cash --task-definition cash:1 --desired-count 2\n"
-                             "aws application-autoscaling register-scalable-target --region "
-                             "eu-west-1 --service-namespace ecs --resource-id service/demo/cash "
-                             "--scalable-dimension ecs:service:DesiredCount --min-capacity 1 "
-                             "--max-capacity 4 --suspended-state DynamicScalingInSuspended=false,"
-                             "DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false\n")) !=
-                SIZE_MAX);
+    assert_true(
+        str_find(scene.drive.page_text,
+                 STR("\naws ecs update-service --region eu-west-1 --cluster demo --service "
+                     "cash --task-definition cash:1 --desired-count 2\n"
+                     "aws application-autoscaling register-scalable-target --region "
+                     "eu-west-1 --service-namespace ecs --resource-id service/demo/cash "
+                     "--scalable-dimension ecs:service:DesiredCount --min-capacity 1 "
+                     "--max-capacity 4 --suspended-state DynamicScalingInSuspended=false,"
+                     "DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false\n")) !=
+        SIZE_MAX);
     assert_int_equal(json_count(scene.drive.obligations), 1);
     const struct json *owed = json_at(scene.drive.obligations, 0);
     assert_text(owed, "undo_action", "selfheal:startEcsService");
@@ -198,8 +200,8 @@ static void stop_tells_holds_and_sees_it_stopped(void **state) {
     assert_int_equal(world_int(owed, "undo_inputs.Scaling.MinCapacity"), 1);
     assert_int_equal(world_int(scene.drive.facts, "before.desired"), 2);
     assert_scaling(&scene, 0, true);
-    assert_false(cloud_autoscaler_push(scene.world.cloud, STR("service/demo/cash"), 2,
-                                       scene.world.now_ms));
+    assert_false(
+        cloud_autoscaler_push(scene.world.cloud, STR("service/demo/cash"), 2, scene.world.now_ms));
     const struct json *service = service_now(&scene);
     assert_int_equal(world_int(service, "desiredCount"), 0);
     assert_int_equal(world_int(service, "runningCount"), 0);
@@ -269,8 +271,8 @@ static void stop_never_fights(void **state) {
     /* The undo leaves their number, gives the scaling back and counts as done. */
     scene.drive.is_undo = true;
     const struct json *inputs = json_path(json_at(scene.drive.obligations, 0), "undo_inputs", NULL);
-    run(&scene, "selfheal:startEcsService", str_z(&scene.drive.arena,
-                                                  json_to_str(&scene.drive.arena, inputs)));
+    run(&scene, "selfheal:startEcsService",
+        str_z(&scene.drive.arena, json_to_str(&scene.drive.arena, inputs)));
     assert_done(&scene.drive);
     assert_int_equal(json_count(scene.drive.obligations), 0);
     assert_int_equal(world_int(service_now(&scene), "desiredCount"), 3);
@@ -289,10 +291,9 @@ static void stop_waits_for_the_last_task(void **state) {
     drive_run(&scene.drive);
     assert_done(&scene.drive);
     assert_true(scene.drive.now_ms - began >= 30000);
-    assert_int_equal(json_count(json_get_c(
-                         CALL(&scene.world, "ecs", "ListTasks",
-                              "{\"cluster\":\"demo\",\"serviceName\":\"cash\"}"),
-                         "taskArns")),
+    assert_int_equal(json_count(json_get_c(CALL(&scene.world, "ecs", "ListTasks",
+                                                "{\"cluster\":\"demo\",\"serviceName\":\"cash\"}"),
+                                           "taskArns")),
                      0);
     scene_deinit(&scene);
 }
@@ -315,8 +316,7 @@ static void undo(struct scene *scene) {
     while (json_count(scene->drive.obligations) > 0) {
         size_t last = json_count(scene->drive.obligations) - 1;
         const struct json *owed = json_at(scene->drive.obligations, last);
-        run(scene,
-            str_z(&scene->drive.arena, json_get_str(owed, "undo_action")),
+        run(scene, str_z(&scene->drive.arena, json_get_str(owed, "undo_action")),
             str_z(&scene->drive.arena,
                   json_to_str(&scene->drive.arena, json_get_c(owed, "undo_inputs"))));
         assert_done(&scene->drive);
@@ -407,7 +407,8 @@ static void remediate(struct scene *scene) {
     run(scene, "selfheal:startEcsService", inputs);
     assert_done(drive);
     run(scene, "selfheal:verify",
-        "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"HttpPath\":\"/health\",\"ContainerPort\":8080,"
+        "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"HttpPath\":\"/"
+        "health\",\"ContainerPort\":8080,"
         "\"TableAnswers\":[\"events\"],\"TableName\":\"events\",\"MinItems\":30}");
     assert_done(drive);
     run(scene, "selfheal:updateEcsTaskDefinition",
@@ -505,11 +506,11 @@ static void clear_keeps_its_caps(void **state) {
     static const struct {
         const char *inputs, *code;
     } cases[] = {
-        { "{" SELECT ",\"MaxShare\":24}", "SH5003" },  /* 10 of 40 are 25 % */
+        { "{" SELECT ",\"MaxShare\":24}", "SH5003" }, /* 10 of 40 are 25 % */
         { "{" SELECT ",\"MaxShare\":25}", NULL },
         { "{" SELECT ",\"MaxShare\":100,\"MaxItems\":9}", "SH5003" },
         { "{" SELECT ",\"MaxShare\":100,\"MaxItems\":10}", NULL },
-        { "{" SELECT "}", "SH5003" },                  /* the default share is 10 % */
+        { "{" SELECT "}", "SH5003" }, /* the default share is 10 % */
         { "{" SELECT ",\"All\":true}", NULL },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -620,7 +621,8 @@ static void clear_ends_when_the_writer_is_started(void **state) {
     for (int i = 0; i < 250; i++)
         CALL(&scene.world, "dynamodb", "PutItem",
              "{\"TableName\":\"events\",\"Item\":{\"stream\":{\"S\":\"cash\"},\"position\":{\"S\":"
-             "\"2026-11-25T03:00:30.000Z#%010d\"}}}", 1000 + i);
+             "\"2026-11-25T03:00:30.000Z#%010d\"}}}",
+             1000 + i);
     scene.hook = start_service; /* after the first batch of 100 */
     scene.hook_at = "BatchGetItem";
     run(&scene, "selfheal:clearDynamoDbItems", "{" SELECT ",\"All\":true}");
@@ -637,7 +639,8 @@ static void clear_ends_when_the_writer_is_started(void **state) {
     scene_deinit(&scene);
 }
 
-/* Three batches, and a restore of them, with each single change in doubt, before and after its effect. */
+/* Three batches, and a restore of them, with each single change in doubt, before and after its
+ * effect. */
 static void clear_and_restore_survive_every_doubt(void **state) {
     (void)state;
     for (int at = 1; at <= 4; at++) {
@@ -647,7 +650,8 @@ static void clear_and_restore_survive_every_doubt(void **state) {
             for (int i = 0; i < 250; i++)
                 CALL(&scene.world, "dynamodb", "PutItem",
                      "{\"TableName\":\"events\",\"Item\":{\"stream\":{\"S\":\"cash\"},\"position\":"
-                     "{\"S\":\"2026-11-25T03:00:30.000Z#%010d\"}}}", 1000 + i);
+                     "{\"S\":\"2026-11-25T03:00:30.000Z#%010d\"}}}",
+                     1000 + i);
             scene.doubt_at = at;
             scene.doubt_after = after;
             run(&scene, "selfheal:clearDynamoDbItems", "{" SELECT ",\"All\":true}");
@@ -685,7 +689,8 @@ static void clear_scans_when_told(void **state) {
     stop_first(&scene);
     run(&scene, "selfheal:clearDynamoDbItems",
         "{\"TableName\":\"events\",\"Cluster\":\"demo\",\"Service\":\"cash\",\"Scan\":true,"
-        "\"FilterExpression\":\"amount < :n\",\"ExpressionAttributeValues\":{\":n\":{\"N\":\"4\"}}}");
+        "\"FilterExpression\":\"amount < "
+        ":n\",\"ExpressionAttributeValues\":{\":n\":{\"N\":\"4\"}}}");
     assert_done(&scene.drive);
     assert_int_equal(world_int(scene.drive.result, "DeletedCount"), 4);
     assert_int_equal(items_left(&scene), ITEMS - 4);
@@ -701,7 +706,8 @@ static void large_items_are_saved_in_several_batches(void **state) {
     for (int i = 0; i < 7; i++)
         CALL(&scene.world, "dynamodb", "PutItem",
              "{\"TableName\":\"events\",\"Item\":{\"stream\":{\"S\":\"cash\"},\"position\":{\"S\":"
-             "\"2026-11-25T03:00:30.000Z#%010d\"},\"text\":{\"S\":\"%s\"}}}", 1000 + i, text);
+             "\"2026-11-25T03:00:30.000Z#%010d\"},\"text\":{\"S\":\"%s\"}}}",
+             1000 + i, text);
     run(&scene, "selfheal:clearDynamoDbItems", "{" SELECT ",\"All\":true}");
     assert_done(&scene.drive);
     assert_int_equal(world_int(scene.drive.result, "DeletedCount"), 17);
@@ -718,7 +724,9 @@ static void restore_gives_back_the_same_and_only_once(void **state) {
     stop_first(&scene);
     const struct json *before = CALL(&scene.world, "dynamodb", "Query",
                                      "{\"TableName\":\"events\",\"KeyConditionExpression\":\"#s "
-                                     "= :s\",\"ExpressionAttributeNames\":{\"#s\":\"stream\"},\"ExpressionAttributeValues\":{\":s\":{\"S\":\"cash\"}}}");
+                                     "= "
+                                     ":s\",\"ExpressionAttributeNames\":{\"#s\":\"stream\"},"
+                                     "\"ExpressionAttributeValues\":{\":s\":{\"S\":\"cash\"}}}");
     run(&scene, "selfheal:clearDynamoDbItems", CLEAR);
     assert_done(&scene.drive);
     run(&scene, "selfheal:restoreDynamoDbItems",
@@ -728,7 +736,9 @@ static void restore_gives_back_the_same_and_only_once(void **state) {
     assert_int_equal(world_int(scene.drive.result, "KeptCount"), 0);
     const struct json *after = CALL(&scene.world, "dynamodb", "Query",
                                     "{\"TableName\":\"events\",\"KeyConditionExpression\":\"#s "
-                                    "= :s\",\"ExpressionAttributeNames\":{\"#s\":\"stream\"},\"ExpressionAttributeValues\":{\":s\":{\"S\":\"cash\"}}}");
+                                    "= "
+                                    ":s\",\"ExpressionAttributeNames\":{\"#s\":\"stream\"},"
+                                    "\"ExpressionAttributeValues\":{\":s\":{\"S\":\"cash\"}}}");
     assert_true(json_equal(json_get_c(before, "Items"), json_get_c(after, "Items")));
     run(&scene, "selfheal:restoreDynamoDbItems", "{\"TableName\":\"events\"}");
     assert_done(&scene.drive);
@@ -1036,7 +1046,8 @@ static void shipped_runbook_heals(void **state) {
     assert_true(runbook_bind(arena, runbook, given, &params, &err).ok);
     for (size_t i = 0; i < runbook->step_count; i++) {
         const struct runbook_step *step = &runbook->steps[i];
-        struct runbook_scope scope = { .params = params, .outputs = outputs,
+        struct runbook_scope scope = { .params = params,
+                                       .outputs = outputs,
                                        .now_ms = drive->now_ms };
         const struct json *inputs = NULL, *selected = NULL;
         if (!runbook_render(arena, step->inputs, &scope, &inputs, &err).ok ||

@@ -1,4 +1,5 @@
-/* The table of actions, checks of inputs, canonical targets, and the actions that only steer a run. */
+/* The table of actions, checks of inputs, canonical targets, and the actions that only steer a run.
+ */
 #include <stdlib.h>
 
 #include "action_drive.h"
@@ -98,11 +99,16 @@ static void inputs_are_checked(void **state) {
     check_of("selfheal:verify", "{\"HttpUrl\":\"http://x/\",\"MinItems\":1}", "SH1624");
 }
 
-#define CLEAR "\"TableName\":\"t\",\"Cluster\":\"d\",\"Service\":\"c\""
+#define CLEAR "\"TableName\":\"tab\",\"Cluster\":\"d\",\"Service\":\"c\""
 
 static void empty_selectors_are_refused(void **state) {
     (void)state;
     const char *clear = "selfheal:clearDynamoDbItems";
+    check_of("selfheal:restoreDynamoDbItems", "{\"TableName\":\"tab\"}", NULL);
+    check_of("selfheal:restoreDynamoDbItems", "{\"TableName\":\"ta\"}", "SH1625");
+    check_of("selfheal:restoreDynamoDbItems", "{\"TableName\":\"tab*\"}", "SH1625");
+    check_of("selfheal:restoreDynamoDbItems", "{\"TableName\":\"arn:aws:dynamodb:r:1:table/tab\"}",
+             "SH1625");
     check_of(clear, "{" CLEAR "}", "SH1606");
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"  \"}", "SH1606");
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\"}", NULL);
@@ -111,7 +117,8 @@ static void empty_selectors_are_refused(void **state) {
     check_of(clear, "{" CLEAR ",\"Scan\":true,\"All\":true}", "SH1606");
     check_of(clear, "{" CLEAR ",\"Scan\":true,\"FilterExpression\":\"k = :k\"}", NULL);
     check_of(clear,
-             "{" CLEAR ",\"Scan\":true,\"FilterExpression\":\"a\",\"KeyConditionExpression\":\"b\"}",
+             "{" CLEAR
+             ",\"Scan\":true,\"FilterExpression\":\"a\",\"KeyConditionExpression\":\"b\"}",
              "SH1606");
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxItems\":0}", "SH1606");
     check_of(clear, "{" CLEAR ",\"KeyConditionExpression\":\"k = :k\",\"MaxItems\":100000}", NULL);
@@ -148,12 +155,12 @@ static void targets_have_one_spelling(void **state) {
     ARENA_SCOPE(arena);
     struct str account = STR("123456789012"), region = STR("eu-west-1");
     const char *wanted = "123456789012/eu-west-1/ecs-service/demo/cash";
-    assert_true(str_is(action_target_service(&arena, account, region, STR("demo"), STR("cash")),
+    assert_true(
+        str_is(action_target_service(&arena, account, region, STR("demo"), STR("cash")), wanted));
+    assert_true(str_is(action_target_service(&arena, account, region,
+                                             STR("arn:aws:ecs:eu-west-1:123456789012:cluster/demo"),
+                                             STR("cash")),
                        wanted));
-    assert_true(str_is(
-        action_target_service(&arena, account, region,
-                              STR("arn:aws:ecs:eu-west-1:123456789012:cluster/demo"), STR("cash")),
-        wanted));
     assert_true(
         str_is(action_target_service(&arena, account, region, STR_NONE,
                                      STR("arn:aws:ecs:eu-west-1:123456789012:service/demo/cash")),
@@ -162,9 +169,8 @@ static void targets_have_one_spelling(void **state) {
         str_is(action_target_service(&arena, account, region, STR("demo"),
                                      STR("arn:aws:ecs:eu-west-1:123456789012:service/cash")),
                wanted));
-    assert_true(
-        str_is(action_target_service(&arena, account, region, STR_NONE, STR("cash")),
-               "123456789012/eu-west-1/ecs-service/default/cash"));
+    assert_true(str_is(action_target_service(&arena, account, region, STR_NONE, STR("cash")),
+                       "123456789012/eu-west-1/ecs-service/default/cash"));
     /* Another region or letter case is another resource. */
     assert_true(
         str_is(action_target_service(&arena, account, region, STR_NONE,
@@ -174,10 +180,10 @@ static void targets_have_one_spelling(void **state) {
                        "123456789012/eu-west-1/ecs-service/demo/Cash"));
     wanted = "123456789012/eu-west-1/dynamodb-table/cash";
     assert_true(str_is(action_target_table(&arena, account, region, STR("cash")), wanted));
-    assert_true(str_is(
-        action_target_table(&arena, account, region,
-                            STR("arn:aws:dynamodb:eu-west-1:123456789012:table/cash")),
-        wanted));
+    assert_true(
+        str_is(action_target_table(&arena, account, region,
+                                   STR("arn:aws:dynamodb:eu-west-1:123456789012:table/cash")),
+               wanted));
     assert_true(str_is(
         action_target_table(&arena, account, region,
                             STR("arn:aws:dynamodb:eu-west-1:123456789012:table/cash/index/i")),
@@ -282,8 +288,8 @@ static void variable_is_set_without_its_prefix(void **state) {
     drive_init(&drive, "aws:updateVariable", "{\"Name\":\"variable:n\",\"Value\":[1]}");
     drive_run(&drive);
     assert_done(&drive);
-    assert_true(str_is(json_to_str(&drive.arena, drive.set_variable),
-                       "{\"name\":\"n\",\"value\":[1]}"));
+    assert_true(
+        str_is(json_to_str(&drive.arena, drive.set_variable), "{\"name\":\"n\",\"value\":[1]}"));
     drive_deinit(&drive);
 }
 
@@ -325,9 +331,9 @@ static void times_are_computed(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct str text = STR_NONE;
         struct err err;
-        bool is_good = step_time(&drive.arena, drive_json(&drive, cases[i].value), "iso_ms", &text,
-                                 NULL, &err)
-                           .ok;
+        bool is_good =
+            step_time(&drive.arena, drive_json(&drive, cases[i].value), "iso_ms", &text, NULL, &err)
+                .ok;
         assert_int_equal(is_good, cases[i].wanted != NULL);
         if (is_good && !str_is(text, cases[i].wanted))
             fail_msg("%s gives %.*s", cases[i].value, STR_ARG(text));

@@ -1,4 +1,5 @@
-/* What the actions say to a whole runbook: the shipped one passes, and each mistake is told with its place. */
+/* What the actions say to a whole runbook: the shipped one passes, and each mistake is told with
+ * its place. */
 #include "action_drive.h"
 
 #include <stdlib.h>
@@ -37,22 +38,24 @@ static void shipped_runbook_is_good(void **state) {
     assert_non_null(runbook);
     const struct json *params = NULL, *given = NULL;
     struct err err;
-    assert_true(json_parse(&arena,
-                           STR("{\"Cluster\":\"demo\",\"Service\":\"cash\",\"TableName\":\"events\","
-                               "\"Stream\":\"cash\",\"OutageStart\":\"2026-11-25T03:00:00Z\"}"),
-                           NULL, &given, &err)
-                    .ok);
+    assert_true(
+        json_parse(&arena,
+                   STR("{\"Cluster\":\"demo\",\"Service\":\"cash\",\"TableName\":\"events\","
+                       "\"Stream\":\"cash\",\"OutageStart\":\"2026-11-25T03:00:00Z\"}"),
+                   NULL, &given, &err)
+            .ok);
     assert_true(runbook_bind(&arena, runbook, given, &params, &err).ok);
-    const struct json *targets = action_runbook_targets(&arena, runbook, params,
-                                                        STR("123456789012"), STR("eu-west-1"));
+    const struct json *targets =
+        action_runbook_targets(&arena, runbook, params, STR("123456789012"), STR("eu-west-1"));
     assert_int_equal(json_count(targets), 2);
-    assert_true(str_is(json_str(json_at(targets, 0)),
-                       "123456789012/eu-west-1/dynamodb-table/events"));
-    assert_true(str_is(json_str(json_at(targets, 1)),
-                       "123456789012/eu-west-1/ecs-service/demo/cash"));
+    assert_true(
+        str_is(json_str(json_at(targets, 0)), "123456789012/eu-west-1/dynamodb-table/events"));
+    assert_true(
+        str_is(json_str(json_at(targets, 1)), "123456789012/eu-west-1/ecs-service/demo/cash"));
 }
 
-#define HEAD "schemaVersion: \"0.3\"\nparameters:\n  P:\n    type: String\n    default: x\nmainSteps:\n"
+#define HEAD                                                                                       \
+    "schemaVersion: \"0.3\"\nparameters:\n  P:\n    type: String\n    default: x\nmainSteps:\n"
 #define STEP(action, inputs) HEAD "  - name: one\n    action: " action "\n    inputs:\n" inputs
 
 static void mistakes_are_told_with_their_place(void **state) {
@@ -68,13 +71,14 @@ static void mistakes_are_told_with_their_place(void **state) {
           "SH1603", "has no input \"Reson\"", "did you mean \"Reason\"?", 12 },
         { STEP("selfheal:stopEcsService", "      Cluster: a\n"), "SH1604",
           "needs the input \"Service\"", "Service to stop", 0 },
-        { STEP("selfheal:stopEcsService", "      Cluster: a\n      Service: b\n      CoWriters: c\n"),
+        { STEP("selfheal:stopEcsService",
+               "      Cluster: a\n      Service: b\n      CoWriters: c\n"),
           "SH1605", "must be StringList", "", 12 },
         { STEP("selfheal:clearDynamoDbItems",
                "      Cluster: a\n      Service: b\n      TableName: \"{{ P }}\"\n"),
           "SH1606", "KeyConditionExpression is empty", "Scan: true", 0 },
         { STEP("selfheal:clearDynamoDbItems",
-               "      Cluster: a\n      Service: b\n      TableName: t\n"
+               "      Cluster: a\n      Service: b\n      TableName: tab\n"
                "      KeyConditionExpression: k = :k\n      All: \"{{ P }}\"\n"),
           "SH1607", "All lifts the caps", "", 0 },
         { STEP("aws:executeAwsApi", "      Service: ecz\n      Api: ListClusters\n"), "SH1608",
