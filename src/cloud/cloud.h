@@ -62,7 +62,8 @@ struct cloud_options {
     int64_t provisioning_ms, pending_ms, activating_ms, deprovisioning_ms;
     int64_t healthy_after_ms;  /* RUNNING counts as healthy after this without a health check */
     int64_t scheduler_tick_ms; /* from a change to what the scheduler does about it */
-    bool is_effect_log_off;    /* the sandbox keeps no list of effects */
+    bool is_create_visible; /* a new service is seen at once, not MISSING within the lag */
+    bool is_effect_log_off; /* the sandbox keeps no list of effects */
 };
 
 /* Strings of the options are copied; what the ports point to must outlive the cloud. */

@@ -77,6 +77,8 @@ static const struct field task_fields[] = {
     FIELD(ecs_task, deployment, FIELD_U64),
     FIELD(ecs_task, started_by, FIELD_TEXT),
     FIELD(ecs_task, group, FIELD_TEXT),
+    FIELD(ecs_task, client_token, FIELD_TEXT),
+    FIELD(ecs_task, run_count, FIELD_I64),
     FIELD(ecs_task, phase, FIELD_ENUM),
     FIELD(ecs_task, health, FIELD_ENUM),
     FIELD(ecs_task, is_stop_wanted, FIELD_BOOL),

@@ -305,6 +305,8 @@ const struct json *cloud_ecs_lagged_view(const struct cloud_ecs *ecs, struct are
     for (size_t i = service->snapshot_count; i > 0; i--)
         if (service->snapshots[i - 1].from_ms <= now_ms - lag_ms)
             return json_clone(arena, service->snapshots[i - 1].view.json);
+    if (ecs->options->is_create_visible && service->snapshot_count)
+        return json_clone(arena, service->snapshots[0].view.json);
     return NULL;
 }
 

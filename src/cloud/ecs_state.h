@@ -142,6 +142,8 @@ struct ecs_task {
     struct ecs_taskdef *taskdef;
     struct fault_blob overrides, tags;
     char started_by[129], group[ECS_NAME_SIZE + 8];
+    char client_token[65]; /* of the RunTask that started it; may be empty */
+    int64_t run_count;     /* `count` of that RunTask */
     enum ecs_phase phase;
     enum ecs_health health;
     bool is_stop_wanted;                       /* desiredStatus STOPPED */

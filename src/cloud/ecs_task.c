@@ -419,6 +419,25 @@ struct res cloud_ecs_op_stop_task(struct ecs_call *call) {
     return RES_OK;
 }
 
+/* The tasks that an earlier RunTask with this token started; none: an empty list. */
+static struct res run_before(struct ecs_call *call, const struct ecs_cluster *cluster,
+                             const struct ecs_taskdef *taskdef, int64_t count, struct json *list) {
+    struct str token = json_get_str(call->input, "clientToken");
+    if (token.len > 64)
+        return fault_set(call->err, 400, "InvalidParameterException",
+                         "clientToken longer than 64.");
+    for (size_t i = 0; token.len && i < call->ecs->task_count; i++) {
+        const struct ecs_task *task = call->ecs->tasks[i];
+        if (task->cluster != cluster || !str_is(token, task->client_token))
+            continue;
+        if (task->taskdef != taskdef || task->run_count != count)
+            return fault_set(call->err, 400, "ConflictException",
+                             "The clientToken was used with other parameters.");
+        json_push(call->arena, list, cloud_ecs_task_view(call->ecs, call->arena, task, false));
+    }
+    return RES_OK;
+}
+
 struct res cloud_ecs_op_run_task(struct ecs_call *call) {
     struct ecs_cluster *cluster = NULL;
     struct ecs_taskdef *taskdef = NULL;
@@ -436,12 +455,16 @@ struct res cloud_ecs_op_run_task(struct ecs_call *call) {
         return fault_set(call->err, 400, "LimitExceededException",
                          "The limit of tasks has been reached: %d.", ECS_TASKS_MAX);
     struct json *list = json_new_array(call->arena);
-    for (int64_t i = 0; i < count; i++) {
+    TRY(run_before(call, cluster, taskdef, count, list));
+    bool is_repeat = json_count(list) > 0;
+    for (int64_t i = 0; i < count && !is_repeat; i++) {
         struct ecs_task *task =
             cloud_ecs_task_start(call->ecs, cluster, NULL, taskdef, call->now_ms);
         fault_blob_set(&task->overrides, json_get_c(call->input, "overrides"));
         fault_blob_set(&task->tags, json_get_c(call->input, "tags"));
         ECS_TEXT(task->started_by, json_get_str(call->input, "startedBy"));
+        ECS_TEXT(task->client_token, json_get_str(call->input, "clientToken"));
+        task->run_count = count;
         if (json_get_c(call->input, "group"))
             ECS_TEXT(task->group, json_get_str(call->input, "group"));
         json_push(call->arena, list, cloud_ecs_task_view(call->ecs, call->arena, task, false));

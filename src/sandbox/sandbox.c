@@ -143,6 +143,7 @@ static struct cloud_options cloud_options_of(const struct sandbox *sandbox) {
         .deprovisioning_ms = is_fast ? 300 : 15000,
         .healthy_after_ms = is_fast ? 1000 : 40000,
         .scheduler_tick_ms = is_fast ? 300 : 5000,
+        .is_create_visible = true, /* else a waiter right after CreateService always fails */
         .is_effect_log_off = true,
     };
 }
@@ -204,6 +205,10 @@ struct sandbox *sandbox_new(struct loop *loop, const struct sandbox_options *opt
 
 struct str sandbox_url(const struct sandbox *sandbox) {
     return str_of(sandbox->url);
+}
+
+struct cloud *sandbox_cloud(struct sandbox *sandbox) {
+    return sandbox->cloud;
 }
 
 void sandbox_free(struct sandbox *sandbox) {

@@ -37,6 +37,7 @@ struct sandbox_options {
     const struct log *log; /* may be NULL */
 };
 
+struct cloud;
 struct sandbox;
 
 /* For a program that has a loop already. NULL and err on failure. */
@@ -44,6 +45,8 @@ struct sandbox *sandbox_new(struct loop *loop, const struct sandbox_options *opt
                             struct err *err);
 /* "http://127.0.0.1:PORT"; as long as the sandbox. */
 struct str sandbox_url(const struct sandbox *sandbox);
+/* The model behind it, for a program that fills it before clients come. */
+struct cloud *sandbox_cloud(struct sandbox *sandbox);
 /* Ends the tasks' processes (SIGTERM, up to 2 s, SIGKILL), then everything. */
 void sandbox_free(struct sandbox *sandbox);
 

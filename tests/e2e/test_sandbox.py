@@ -268,6 +268,16 @@ def test_rolling_deployment_and_waiter(sandbox):
     assert [h["status"] for h in history] == ["SUCCESSFUL", "SUCCESSFUL"]
 
 
+def test_a_waiter_right_after_creation(sandbox):
+    ecs = sandbox.client("ecs")
+    register(ecs, "exec sleep 1000")
+    ecs.create_cluster(clusterName="demo")
+    ecs.create_service(cluster="demo", serviceName="web", taskDefinition="app", desiredCount=1)
+    waiter = ecs.get_waiter("services_stable")
+    waiter.wait(cluster="demo", services=["web"], WaiterConfig={"Delay": 1, "MaxAttempts": 10})
+    assert deployed(ecs)
+
+
 def test_bad_command_trips_the_breaker_and_rolls_back(sandbox):
     ecs = sandbox.client("ecs")
     register(ecs, "exec sleep 1000")

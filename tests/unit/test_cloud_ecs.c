@@ -666,6 +666,23 @@ static void run_task_runs_once(void **state) {
     world_deinit(&world);
 }
 
+static void run_task_with_a_token_runs_once(void **state) {
+    (void)state;
+    struct world world;
+    begin(&world, 0, "", "");
+#define RUN "\"cluster\":\"demo\",\"taskDefinition\":\"app\",\"clientToken\":\"t1\""
+    const struct json *one = CALL(&world, "ecs", "RunTask", "{" RUN ",\"count\":2}");
+    const struct json *two = CALL(&world, "ecs", "RunTask", "{" RUN ",\"count\":2}");
+    assert_true(json_equal(world_at(one, "tasks"), world_at(two, "tasks")));
+    REFUSED(&world, "ConflictException", "other parameters", "ecs", "RunTask", "{" RUN "}");
+#undef RUN
+    CALL(&world, "ecs", "RunTask",
+         "{\"cluster\":\"demo\",\"taskDefinition\":\"app\",\"clientToken\":\"t2\"}");
+    cloud_advance(world.cloud, world.now_ms);
+    assert_int_equal(world.task_count, 3);
+    world_deinit(&world);
+}
+
 static void stop_service_deployment_rolls_back(void **state) {
     (void)state;
     struct world world;
@@ -784,6 +801,7 @@ int main(void) {
         cmocka_unit_test(fargate_sizes_are_normalised),
         cmocka_unit_test(tags_are_kept_and_removed),
         cmocka_unit_test(run_task_runs_once),
+        cmocka_unit_test(run_task_with_a_token_runs_once),
         cmocka_unit_test(stop_service_deployment_rolls_back),
         cmocka_unit_test(effects_are_listed_in_order),
         cmocka_unit_test(state_survives_a_restart),
