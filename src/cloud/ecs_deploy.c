@@ -251,6 +251,23 @@ void cloud_ecs_deployment_failure(struct cloud_ecs *ecs, struct ecs_service *ser
 
 /* --- operations on service deployments --- */
 
+/* By the filters `status` (any of) and `createdAt` {after, before}, both exclusive. */
+static bool is_listed(struct ecs_call *call, const struct ecs_history *history) {
+    const struct json *wanted = json_get_c(call->input, "status");
+    const struct json *after = json_path(call->input, "createdAt", "after", NULL);
+    const struct json *before = json_path(call->input, "createdAt", "before", NULL);
+    struct str created = fault_seconds(call->arena, history->created_ms)->text;
+    bool is_wanted = json_count(wanted) == 0;
+    for (size_t i = 0; i < json_count(wanted); i++)
+        is_wanted |=
+            str_is(json_str(json_at(wanted, i)), cloud_ecs_history_status_name(history->status));
+    if (json_is(after, JSON_NUMBER))
+        is_wanted &= json_number_cmp(created, after->text) > 0;
+    if (json_is(before, JSON_NUMBER))
+        is_wanted &= json_number_cmp(created, before->text) < 0;
+    return is_wanted;
+}
+
 struct res cloud_ecs_op_list_history(struct ecs_call *call) {
     struct ecs_cluster *cluster = NULL;
     struct ecs_service *service = NULL;
@@ -259,18 +276,12 @@ struct res cloud_ecs_op_list_history(struct ecs_call *call) {
     TRY(cloud_ecs_service_arg(call, cluster, text, &service));
     if (!service || service->status == ECS_INACTIVE)
         return fault_set(call->err, 400, "ServiceNotFoundException", "Service not found.");
-    const struct json *wanted = json_get_c(call->input, "status");
     const struct json *all[ECS_HISTORY_MAX];
     size_t count = 0, from = 0, to = 0;
-    for (size_t i = 0; i < service->history_count; i++) {
-        const struct ecs_history *history = &service->history[i];
-        bool is_wanted = json_count(wanted) == 0;
-        for (size_t j = 0; j < json_count(wanted); j++)
-            is_wanted |= str_is(json_str(json_at(wanted, j)),
-                                cloud_ecs_history_status_name(history->status));
-        if (is_wanted)
-            all[count++] = cloud_ecs_history_view(call->ecs, call->arena, service, history, false);
-    }
+    for (size_t i = 0; i < service->history_count; i++)
+        if (is_listed(call, &service->history[i]))
+            all[count++] = cloud_ecs_history_view(call->ecs, call->arena, service,
+                                                  &service->history[i], false);
     TRY(cloud_ecs_page(call, count, 20, &from, &to));
     struct json *list = json_new_array(call->arena);
     for (size_t i = from; i < to; i++)

@@ -275,14 +275,15 @@ void cloud_ecs_snapshot(struct cloud_ecs *ecs, struct ecs_service *service, int6
     size_t drop = 0;
     while (drop + 1 < count && service->snapshots[drop + 1].from_ms <= now_ms - lag_ms)
         drop++;
-    if (count - drop == ECS_SNAPSHOTS_MAX)
-        drop++;
     for (size_t i = 0; i < drop; i++)
         fault_blob_deinit(&service->snapshots[i].view);
     if (drop)
         memmove(service->snapshots, service->snapshots + drop,
                 (count - drop) * sizeof service->snapshots[0]);
     count -= drop;
+    /* Full: the newest one is replaced, so that the visible one stays. */
+    if (count == ECS_SNAPSHOTS_MAX)
+        service->snapshots[count - 1].from_ms = now_ms;
     if (count == 0 || service->snapshots[count - 1].from_ms != now_ms) {
         if (count == service->snapshot_capacity) {
             service->snapshot_capacity = count ? count * 2 : 4;

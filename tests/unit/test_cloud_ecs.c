@@ -683,6 +683,54 @@ static void run_task_with_a_token_runs_once(void **state) {
     world_deinit(&world);
 }
 
+static size_t listed(struct world *world, const char *filter) {
+    const struct json *out = CALL(world, "ecs", "ListServiceDeployments",
+                                  "{\"cluster\":\"demo\",\"service\":\"web\"%s}", filter);
+    return json_count(json_get_c(out, "serviceDeployments"));
+}
+
+static void service_deployments_are_filtered(void **state) {
+    (void)state;
+    struct world world;
+    begin(&world, 1, "", ""); /* at 1764000000.000 */
+    cloud_advance(world.cloud, world.now_ms);
+    world_pass(&world, 1500, 1500);
+    update(&world, "\"forceNewDeployment\":true");
+    assert_int_equal(listed(&world, ""), 2);
+    assert_int_equal(listed(&world, ",\"status\":[\"SUCCESSFUL\"]"), 1);
+    assert_int_equal(listed(&world, ",\"status\":[\"PENDING\",\"SUCCESSFUL\"]"), 2);
+    assert_int_equal(listed(&world, ",\"createdAt\":{\"after\":1764000000}"), 1);
+    assert_int_equal(listed(&world, ",\"createdAt\":{\"before\":1764000001.5}"), 1);
+    assert_int_equal(listed(&world, ",\"createdAt\":{\"before\":1.7640000015001E9}"), 2);
+    for (int i = 0; i < 25; i++) { /* the newest 20 are kept */
+        update(&world, "\"forceNewDeployment\":true");
+        cloud_advance(world.cloud, world.now_ms);
+    }
+    assert_int_equal(listed(&world, ""), 20);
+    assert_int_equal(json_count(json_get_c(describe(&world), "events")), 100);
+    world_deinit(&world);
+}
+
+static void many_changes_within_the_lag_hide_nothing_visible(void **state) {
+    (void)state;
+    struct world world;
+    world_init(&world);
+    world.options.describe_lag_ms = 10000;
+    world_begin(&world);
+    CALL(&world, "ecs", "CreateCluster", "{\"clusterName\":\"demo\"}");
+    register_app(&world, "");
+    create_service(&world, 1, "");
+    world_pass(&world, 10000, 10000);
+    for (int i = 0; i < 2 * ECS_SNAPSHOTS_MAX; i++) {
+        world.now_ms += 1;
+        update(&world, i % 2 ? "\"desiredCount\":3" : "\"desiredCount\":2");
+        assert_int_equal(world_int(describe(&world), "desiredCount"), 1);
+    }
+    world_pass(&world, 10000, 10000);
+    assert_int_equal(world_int(describe(&world), "desiredCount"), 3);
+    world_deinit(&world);
+}
+
 static void stop_service_deployment_rolls_back(void **state) {
     (void)state;
     struct world world;
@@ -802,6 +850,8 @@ int main(void) {
         cmocka_unit_test(tags_are_kept_and_removed),
         cmocka_unit_test(run_task_runs_once),
         cmocka_unit_test(run_task_with_a_token_runs_once),
+        cmocka_unit_test(service_deployments_are_filtered),
+        cmocka_unit_test(many_changes_within_the_lag_hide_nothing_visible),
         cmocka_unit_test(stop_service_deployment_rolls_back),
         cmocka_unit_test(effects_are_listed_in_order),
         cmocka_unit_test(state_survives_a_restart),
