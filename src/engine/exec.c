@@ -435,9 +435,9 @@ bool exec_deliver(struct apply *x, enum action_event event, const struct json *r
             NEED(start_call(x, action, out, &is_waiting, err));
             if (is_waiting)
                 return true;
-            if (err->class == ERR_BUG || err->class == ERR_LIMIT)
+            if (err->class == ERR_BUG)
                 return undo_or_main_over(x, out, err);
-            in.event = ACTION_FAULT;
+            in.event = ACTION_FAULT; /* refused: the action may read again and decide anew */
             in.fault = err;
             continue;
         }

@@ -1,0 +1,45 @@
+# The front door. The build itself is Meson's: `meson setup build && ninja -C build` does the same.
+BUILD ?= build
+MESON_FLAGS ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.PHONY: all demo test check bench install clean help setup setup-test
+all: setup
+	@test -f $(BUILD)/build.ninja || meson setup $(BUILD) --prefix $(PREFIX) -Dtests=false $(MESON_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
+	@rm -f $(BUILD).log
+	@ninja -C $(BUILD) selfheal samples >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }
+	@echo "built $(BUILD)/selfheal"
+
+setup:
+	@tools/setup build
+
+setup-test:
+	@tools/setup test
+
+demo: all
+	@$(BUILD)/selfheal demo $(DEMO_FLAGS)
+
+# Unit tests, simulator and fuzz replays with Meson, then the end-to-end tests with real clients.
+test: setup-test
+	@tools/run-tests $(BUILD)
+
+check: test
+
+bench: setup-test
+	@tools/setup bench
+	@bench/run $(BUILD)
+
+install: all
+	@DESTDIR="$(DESTDIR)" meson install -C $(BUILD) --no-rebuild
+
+clean:
+	rm -rf $(BUILD) build-*
+
+help:
+	@echo "make demo      build and heal a sample service on this machine"
+	@echo "make test      build and run all tests"
+	@echo "make           build build/selfheal"
+	@echo "make bench     measure against peers (nginx, boto3, Jansson)"
+	@echo "make install   install to PREFIX=$(PREFIX), below DESTDIR="
+	@echo "make clean     remove what was built"
