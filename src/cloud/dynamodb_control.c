@@ -218,8 +218,8 @@ static struct res check_index(struct ddb_call *call, const struct json *index, b
                      "for index: %.*s", STR_ARG(name));
     bool is_include = str_is(type, "INCLUDE");
     if (!is_include && !str_is(type, "ALL") && !str_is(type, "KEYS_ONLY"))
-        return cloud_dynamodb_core_invalid(call, PV "Unknown ProjectionType: %s",
-                                           type.len ? str_z(call->arena, type) : "null");
+        return cloud_dynamodb_core_invalid(call, PV "Unknown ProjectionType: %.*s",
+                                           STR_ARG(type.ptr ? type : STR("null")));
     if (!is_include && json_get_c(projection, "NonKeyAttributes"))
         return cloud_dynamodb_core_invalid(
             call, PV "ProjectionType is %.*s, but NonKeyAttributes is specified", STR_ARG(type));
@@ -284,6 +284,26 @@ static const struct json *keep(struct ddb_call *call, const char *const *members
     return kept;
 }
 
+/* Members that a table keeps as they are must at least have their JSON types. */
+static struct res check_kept(struct ddb_call *call) {
+    static const char *const objects[] = { "ProvisionedThroughput", "StreamSpecification",
+                                           "SSESpecification" };
+    const struct json *object, *tags;
+    struct str text = STR_NONE;
+    bool flag = false;
+    for (size_t i = 0; i < sizeof objects / sizeof *objects; i++)
+        TRY(cloud_dynamodb_core_object(call, call->input, objects[i], &object));
+    TRY(cloud_dynamodb_core_str(call, call->input, "TableClass", &text));
+    TRY(cloud_dynamodb_core_bool(call, call->input, "DeletionProtectionEnabled", &flag));
+    TRY(cloud_dynamodb_core_array(call, call->input, "Tags", &tags));
+    for (size_t i = 0; i < json_count(tags); i++)
+        if (!json_is(json_get_c(json_at(tags, i), "Key"), JSON_STRING) ||
+            !json_is(json_get_c(json_at(tags, i), "Value"), JSON_STRING))
+            return cloud_dynamodb_core_fail(call->err, "SerializationException",
+                                            "Unexpected field type");
+    return RES_OK;
+}
+
 struct res cloud_dynamodb_control_create(struct ddb_call *call, struct json *output) {
     static const char *const fixed[] = { "TableName", "AttributeDefinitions", "KeySchema",
                                          "LocalSecondaryIndexes", "GlobalSecondaryIndexes", NULL };
@@ -300,6 +320,7 @@ struct res cloud_dynamodb_control_create(struct ddb_call *call, struct json *out
     TRY(cloud_dynamodb_core_enum(call, call->input, "BillingMode", modes, &mode));
     TRY(cloud_dynamodb_core_array(call, call->input, "AttributeDefinitions", &attributes));
     TRY(cloud_dynamodb_core_array(call, call->input, "KeySchema", &schema));
+    TRY(check_kept(call));
     TRY(check_billing(call, mode));
     TRY(check_attributes(call, attributes));
     TRY(check_schema(call, schema, attributes));

@@ -564,6 +564,23 @@ static void tables_are_made_and_dropped(void **state) {
     assert_int_equal(json_get_i64(json_get_c(w->output, "Table"), "ItemCount", -1), 1);
 }
 
+/* Found by mutating requests: members that a table keeps are checked before they are kept. */
+static void tables_refuse_what_they_cannot_keep(void **state) {
+    struct world *w = *state;
+    const char *head = "{'TableName':'new','BillingMode':'PAY_PER_REQUEST','KeySchema':"
+                       "[{'AttributeName':'pk','KeyType':'HASH'}],'AttributeDefinitions':"
+                       "[{'AttributeName':'pk','AttributeType':'S'}]";
+    static const char *const tails[] = { ",'Tags':{'a':1}}", ",'Tags':['a']}",
+                                         ",'StreamSpecification':[]}", ",'TableClass':5}",
+                                         ",'DeletionProtectionEnabled':'yes'}" };
+    for (size_t i = 0; i < sizeof tails / sizeof *tails; i++) {
+        struct str input = str_fmt(&w->arena, "%s%s", head, tails[i]);
+        assert_false(call(w, "CreateTable", input.ptr));
+        assert_string_equal(w->err.aws_code, "SerializationException");
+    }
+    succeed(w, "CreateTable", str_fmt(&w->arena, "%s}", head).ptr);
+}
+
 static void settings_are_kept(void **state) {
     struct world *w = *state;
     const char *ttl = "{'TableName':'tab','TimeToLiveSpecification':{'Enabled':true,"
@@ -672,6 +689,7 @@ int main(void) {
         WORLD_TEST(many_tokens_are_remembered),
         WORLD_TEST(batches_write_and_read),
         WORLD_TEST(tables_are_made_and_dropped),
+        WORLD_TEST(tables_refuse_what_they_cannot_keep),
         WORLD_TEST(settings_are_kept),
         WORLD_TEST(indexes_follow_the_table),
     };
