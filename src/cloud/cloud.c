@@ -28,7 +28,7 @@ struct cloud {
     int64_t now_ms;
     struct cloud_effect *effects;
     size_t effect_count, effect_capacity;
-    bool is_disk_bad; /* a flush of cloud_advance failed: the next call reports it */
+    bool is_disk_bad; /* a flush failed: memory and disk differ, so nothing is answered any more */
     struct err disk_err;
 };
 
@@ -95,7 +95,20 @@ struct res cloud_load(struct cloud *cloud, struct err *err) {
     return RES_OK;
 }
 
+static void flush_all(struct cloud *cloud) {
+    struct err err;
+    if (cloud->is_disk_bad || disk_flush(cloud, &err).ok)
+        return;
+    cloud->is_disk_bad = true;
+    cloud->disk_err = err;
+}
+
 /* --- calls --- */
+
+static struct res disk_fault(const struct cloud *cloud, struct err *err) {
+    return fault_set(err, 500, "InternalServerError", "%s; restart to go on from what was saved",
+                     cloud->disk_err.message);
+}
 
 static void note_effect(struct cloud *cloud, const struct aws_service *service,
                         const struct aws_operation *operation, const struct json *input,
@@ -143,20 +156,16 @@ struct res cloud_handle(struct cloud *cloud, struct arena *arena, const struct a
                         int64_t now_ms, const struct json **output, const struct json **extra,
                         struct err *err) {
     *output = *extra = NULL;
+    if (cloud->is_disk_bad)
+        return disk_fault(cloud, err);
     if (now_ms > cloud->now_ms)
         cloud->now_ms = now_ms;
     struct res res =
         dispatch(cloud, arena, model_service_name(service), model_operation_name(operation), input,
                  cloud->now_ms, output, extra, err);
-    struct err disk_err;
-    if (!disk_flush(cloud, &disk_err).ok) {
-        cloud->is_disk_bad = true;
-        cloud->disk_err = disk_err;
-    }
-    if (cloud->is_disk_bad) {
-        cloud->is_disk_bad = false;
-        return fault_set(err, 500, "InternalServerError", "%s", cloud->disk_err.message);
-    }
+    flush_all(cloud);
+    if (cloud->is_disk_bad)
+        return disk_fault(cloud, err);
     if (res.ok)
         note_effect(cloud, service, operation, input, cloud->now_ms);
     return res;
@@ -181,11 +190,7 @@ int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
         if (is_last)
             break;
     }
-    struct err err;
-    if (!disk_flush(cloud, &err).ok) {
-        cloud->is_disk_bad = true;
-        cloud->disk_err = err;
-    }
+    flush_all(cloud);
     return due_ms;
 }
 

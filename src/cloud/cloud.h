@@ -62,8 +62,8 @@ struct cloud_options {
     int64_t provisioning_ms, pending_ms, activating_ms, deprovisioning_ms;
     int64_t healthy_after_ms;  /* RUNNING counts as healthy after this without a health check */
     int64_t scheduler_tick_ms; /* from a change to what the scheduler does about it */
-    bool is_create_visible; /* a new service is seen at once, not MISSING within the lag */
-    bool is_effect_log_off; /* the sandbox keeps no list of effects */
+    bool is_create_visible;    /* a new service is seen at once, not MISSING within the lag */
+    bool is_effect_log_off;    /* the sandbox keeps no list of effects */
 };
 
 /* Strings of the options are copied; what the ports point to must outlive the cloud. */
@@ -84,6 +84,8 @@ MUST_CHECK struct res cloud_handle(struct cloud *cloud, struct arena *arena,
  * Returns the next time at which something is due, or INT64_MAX. What only the runner knows (a
  * container that ended) is noticed at the next call: call it then too, and after each call that
  * changed something. */
+/* When the disk's flush fails (in either), every later call is an InternalServerError, 500, until
+ * the cloud is made anew from the disk: an answer is never better than what was saved. */
 int64_t cloud_advance(struct cloud *cloud, int64_t now_ms);
 
 /* --- log events of tasks: the runner hands over what a task wrote --- */

@@ -168,6 +168,27 @@ static void caller_identity_is_the_account(void **state) {
     world_deinit(&world);
 }
 
+static struct res flush_fails(void *ctx, struct err *err) {
+    (void)ctx;
+    return err_set(err, ERR_TRANSIENT, "SH3011", "disk full");
+}
+
+static void a_full_disk_is_never_hidden(void **state) {
+    (void)state;
+    struct world world;
+    world_init(&world);
+    world.disk = disk_memory_new();
+    world.options.disk = disk_memory_port(world.disk);
+    world.options.disk.flush = flush_fails;
+    world_begin(&world);
+    assert_non_null(world_call(&world, "ecs", "ListClusters", "{}")); /* nothing to save yet */
+    REFUSED(&world, "InternalServerError", "disk full", "ecs", "CreateCluster", "{}");
+    assert_int_equal(world.err.http_status, 500);
+    REFUSED(&world, "InternalServerError", "restart", "ecs", "ListClusters", "{}");
+    assert_int_equal(cloud_effect_count(world.cloud), 0);
+    world_deinit(&world);
+}
+
 static void state_survives_in_sqlite(void **state) {
     (void)state;
     char directory[] = "/tmp/selfheal-test-XXXXXX", path[64];
@@ -227,6 +248,7 @@ int main(void) {
         cmocka_unit_test(wrong_targets_are_refused),
         cmocka_unit_test(policies_are_kept),
         cmocka_unit_test(caller_identity_is_the_account),
+        cmocka_unit_test(a_full_disk_is_never_hidden),
         cmocka_unit_test(state_survives_in_sqlite),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
