@@ -78,7 +78,8 @@ bool flow_reach(struct apply *x, enum action_phase phase);
 bool flow_finish(struct apply *x, enum run_outcome outcome, struct str reason);
 
 /* --- undo.c --- */
-bool undo_record(struct apply *x, const struct action_obligation *obligation);
+/* *is_new: there was no open obligation for the target yet. */
+bool undo_record(struct apply *x, const struct action_obligation *obligation, bool *is_new);
 bool undo_discharge(struct apply *x, struct str target, const char *how);
 /* The open obligation that was made last, or NULL. */
 bool undo_next_open(struct apply *x, const struct json **obligation);

@@ -163,8 +163,9 @@ static bool start_call(struct apply *x, const struct action *action, const struc
     struct intent intent = intent_make(x, &out->call);
     *is_waiting = false;
     /* The obligation stands before the gate is asked: it must be durable with the intent. */
+    bool is_owed = false;
     if (out->obligation && intent.is_mutating)
-        NEED(undo_record(x, out->obligation));
+        NEED(undo_record(x, out->obligation, &is_owed));
     enum gate_verdict verdict;
     NEED(gate_ask(x, &intent, &verdict, err));
     if (verdict != GATE_REFUSED && intent.is_mutating) {
@@ -174,6 +175,8 @@ static bool start_call(struct apply *x, const struct action *action, const struc
             verdict = GATE_REFUSED;
     }
     if (verdict == GATE_REFUSED) {
+        if (is_owed) /* what it would have owed never began */
+            NEED(undo_discharge(x, out->obligation->target, "never began"));
         struct json *event = apply_event(x, "refused");
         json_set_str(x->arena, event, "operation", intent.operation);
         json_set_str(x->arena, event, "error", str_dup(x->arena, str_of(err->message)));

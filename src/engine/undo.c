@@ -43,11 +43,12 @@ bool undo_next_open(struct apply *x, const struct json **obligation) {
     return true;
 }
 
-bool undo_record(struct apply *x, const struct action_obligation *obligation) {
+bool undo_record(struct apply *x, const struct action_obligation *obligation, bool *is_new) {
     struct str key = key_of(x, obligation->target);
     const struct json *old;
     NEED(view_get(x->view, RECORD_OBLIGATION, key, &old));
-    if (old && is_open(old))
+    *is_new = !old || !is_open(old);
+    if (!*is_new)
         return true; /* the first one recorded what was there before */
     struct json *record = json_new_object(x->arena);
     json_set_str(x->arena, record, "run", x->run.id);
