@@ -8,7 +8,7 @@ DESTDIR ?=
 all: setup
 	@test -f $(BUILD)/build.ninja || meson setup $(BUILD) --prefix $(PREFIX) -Dtests=false $(MESON_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
 	@rm -f $(BUILD).log
-	@ninja -C $(BUILD) selfheal samples >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }
+	@ninja -C $(BUILD) selfheal samples/subscriber samples/feeder >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }
 	@echo "built $(BUILD)/selfheal"
 
 setup:
