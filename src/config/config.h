@@ -34,6 +34,7 @@ struct config_limits {
     int64_t page_retry_ms;               /* 2 min on one channel before the next */
     int64_t page_repeat_ms;              /* 15 min until acknowledged or restored */
     int64_t saved_retention_ms;          /* 35 days */
+    int64_t record_retention_ms;         /* 90 days: alerts, runs and their events */
     int64_t observation_fresh_ms;        /* 5 s: age of the observed stop at a delete */
     int64_t call_timeout_ms;             /* 25 s: one AWS call */
     int64_t call_attempts_max;           /* 5: throttled and transient calls */

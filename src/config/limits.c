@@ -36,6 +36,8 @@ static const struct config_limit_info LIMITS[] = {
       MINUTE, DAY },
     { "saved_retention", "saved items are kept", AT(saved_retention_ms), true, 35 * DAY, DAY,
       3650 * DAY },
+    { "record_retention", "alerts, runs, events and pages are kept", AT(record_retention_ms), true,
+      90 * DAY, 7 * DAY, 3650 * DAY },
     { "observation_fresh", "age of the observed stop at a delete", AT(observation_fresh_ms), true,
       5 * SECOND, SECOND, MINUTE },
     { "call_timeout", "one AWS call", AT(call_timeout_ms), true, 25 * SECOND, SECOND, MINUTE },

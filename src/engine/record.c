@@ -1,6 +1,7 @@
 #include "engine/record.h"
 
 #include <assert.h>
+#include <string.h>
 
 static const char *const NAMES[RECORD_KIND_COUNT] = {
     [RECORD_META] = "meta",         [RECORD_CONTROL] = "control",
@@ -28,8 +29,24 @@ bool record_kind_of(struct str name, enum record_kind *out) {
     return false;
 }
 
+static const char ALPHABET[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; /* Crockford base 32 */
+
+bool record_id_time(struct str id, int64_t *out_ms) {
+    int64_t time = 0;
+    if (id.len < 26 || (id.len > 26 && id.ptr[26] != '/'))
+        return false;
+    for (size_t i = 0; i < 26; i++) {
+        const char *digit = id.ptr[i] ? strchr(ALPHABET, id.ptr[i]) : NULL;
+        if (!digit)
+            return false;
+        if (i < 10)
+            time = time * 32 + (digit - ALPHABET);
+    }
+    *out_ms = time;
+    return true;
+}
+
 struct str record_id(struct arena *arena, int64_t now_ms, const unsigned char seed[16]) {
-    static const char ALPHABET[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; /* Crockford base 32 */
     assert(now_ms >= 0);
     char *id = arena_alloc(arena, 27);
     uint64_t time = (uint64_t)now_ms & 0xffffffffffffu;

@@ -42,6 +42,8 @@ struct record {
 
 /* Time-ordered id of 26 characters (ULID): 48 bits of milliseconds, 80 of the seed. */
 struct str record_id(struct arena *arena, int64_t now_ms, const unsigned char seed[16]);
+/* The time in an id, or in a key that begins with one; false when it is none. */
+bool record_id_time(struct str id, int64_t *out_ms);
 /* "RUN/0000000012": sorts by sequence. */
 struct str record_event_key(struct arena *arena, struct str run, int64_t sequence);
 struct str record_saved_key(struct arena *arena, struct str run, struct str table, int64_t batch);

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "codec/digest.h"
+#include "host/prune.h"
 
 enum {
     QUEUE_MAX = 8192,      /* inputs that wait; more are refused at the door */
@@ -333,6 +333,11 @@ struct res host_tick(struct host *host, struct err *err) {
         input_free(jobs[i].input);
     }
     return host->store->ops->next_due(host->store, &host->next_due_ms, err);
+}
+
+struct res host_prune(struct host *host, bool *has_more, struct err *err) {
+    return prune_store(host->store, &host->config->limits, host->ports.now_ms(host->ports.ctx),
+                       has_more, err);
 }
 
 bool host_has_work(const struct host *host) {

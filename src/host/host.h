@@ -58,6 +58,9 @@ void host_drop(struct host *host, struct host_input *input);
 MUST_CHECK struct res host_recover(struct host *host, struct err *err);
 /* One tick. RES_ERR only when the store cannot be trusted any more (class corrupt): the process must end. */
 MUST_CHECK struct res host_tick(struct host *host, struct err *err);
+/* Removes what is older than the retention limits of the configuration: at most 1,000 records a call, never a run that
+ * is live or owes something, nor its events. *has_more: call again soon. */
+MUST_CHECK struct res host_prune(struct host *host, bool *has_more, struct err *err);
 /* Is there anything to do now? */
 bool host_has_work(const struct host *host);
 /* When the next timer is due (wall clock), RECORD_NOT_DUE for none. As of the last tick. */

@@ -19,7 +19,7 @@ struct daemon {
     struct http_client *http;
     struct aws_client *aws;
     struct http_server *ingress, *api;
-    struct loop_timer tick_timer, stop_timer;
+    struct loop_timer tick_timer, stop_timer, prune_timer;
     struct log log;
     struct err fatal;
     int64_t started_ms, reloaded_ms;

@@ -14,7 +14,7 @@
 #include "serve/daemon.h"
 #include "store/sqlite.h"
 
-enum { CHECK_BODY_MAX = 64 << 10, PAGE_TIMEOUT_MS = 10000, STOP_GRACE_MS = 2000 };
+enum { CHECK_BODY_MAX = 64 << 10, PAGE_TIMEOUT_MS = 10000, STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000 };
 
 /* --- ports of the host --- */
 
@@ -238,6 +238,17 @@ void daemon_wake(struct daemon *d) {
         loop_arm(d->loop, &d->tick_timer, loop_monotonic_ms());
 }
 
+/* --- retention --- */
+
+static void prune_fired(void *ctx) {
+    struct daemon *d = ctx;
+    struct err err = { 0 };
+    bool has_more = false;
+    if (!host_prune(d->host, &has_more, &err).ok)
+        LOG(&d->log, LOG_WARN, "prune", LOG_STR("error", str_of(err.message)));
+    loop_arm(d->loop, &d->prune_timer, loop_monotonic_ms() + (has_more ? 1000 : PRUNE_EVERY_MS));
+}
+
 /* --- signals --- */
 
 static void stop_fired(void *ctx) {
@@ -373,6 +384,8 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
     d->host = host_new(d->config, d->store, &ports, seed);
     d->tick_timer = (struct loop_timer){ .fire = tick_fired, .ctx = d };
     d->stop_timer = (struct loop_timer){ .fire = stop_fired, .ctx = d };
+    d->prune_timer = (struct loop_timer){ .fire = prune_fired, .ctx = d };
+    loop_arm(d->loop, &d->prune_timer, loop_monotonic_ms() + PRUNE_EVERY_MS);
     loop_on_batch_end(d->loop, batch_end, d);
     return open_servers(d, err);
 }

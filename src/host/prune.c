@@ -1,0 +1,94 @@
+/* prune.c: retention. Works on the oldest keys of each kind (they begin with the time), so that a call costs what it
+ * removes. What is referenced by something live is never removed: a run that is not over or still owes something, its
+ * events, its approval. */
+#include "host/prune.h"
+
+#include "base/limits.h"
+
+enum { PRUNE_SCAN_MAX = 200, PRUNE_ROUNDS_MAX = 5 };
+
+static const struct {
+    enum record_kind kind;
+    bool is_saved;   /* saved items have a retention of their own */
+    bool is_of_run;  /* goes only when its run is over and owes nothing */
+} KINDS[] = {
+    { RECORD_VERDICT, false, false }, { RECORD_ALERT, false, false }, { RECORD_OUTBOX, false, false },
+    { RECORD_SAVED, true, true },     { RECORD_EVENT, false, true },  { RECORD_APPROVAL, false, true },
+    { RECORD_OBLIGATION, false, true }, { RECORD_RUN, false, true },
+};
+
+static MUST_CHECK struct res is_settled(struct store *store, struct str key, struct arena *arena,
+                                        bool *is_over, struct err *err) {
+    struct record record;
+    bool found;
+    struct str run = str_slice(key, 0, 26);
+    TRY(store->ops->get(store, RECORD_RUN, run, arena, &record, &found, err));
+    *is_over = !found || record.due_ms == RECORD_NOT_DUE;
+    if (!*is_over)
+        return RES_OK;
+    struct record *obligations;
+    size_t count;
+    TRY(store->ops->range(store, RECORD_OBLIGATION, record_saved_prefix(arena, run), STR_NONE, false,
+                          PRUNE_SCAN_MAX, arena, &obligations, &count, err));
+    for (size_t i = 0; i < count; i++) /* one that is open has a timer */
+        *is_over = *is_over && obligations[i].due_ms == RECORD_NOT_DUE;
+    return RES_OK;
+}
+
+static MUST_CHECK struct res remove_all(struct store *store, struct unit_write *writes, size_t count,
+                                        struct err *err) {
+    for (size_t done = 0; done < count;) {
+        size_t n = count - done < UNIT_RECORDS_MAX ? count - done : UNIT_RECORDS_MAX;
+        struct unit unit = { .id = STR("prune"), .writes = writes + done, .count = n };
+        enum unit_result result; /* a conflict leaves it for the next time */
+        TRY(store->ops->commit(store, &unit, 1, &result, err));
+        done += n;
+    }
+    return RES_OK;
+}
+
+static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t before_ms,
+                                        bool *has_more, struct err *err) {
+    struct str after = STR_NONE;
+    ARENA_SCOPE(arena);
+    for (int round = 0; round < PRUNE_ROUNDS_MAX; round++) {
+        struct record *records;
+        size_t count, doomed = 0;
+        TRY(store->ops->range(store, KINDS[k].kind, STR_NONE, after, false, PRUNE_SCAN_MAX, &arena,
+                              &records, &count, err));
+        struct unit_write *writes = ARENA_ARRAY(&arena, struct unit_write, count + 1);
+        bool is_young = count < PRUNE_SCAN_MAX;
+        for (size_t i = 0; i < count; i++) {
+            int64_t at;
+            bool is_over = records[i].due_ms == RECORD_NOT_DUE;
+            if (!record_id_time(records[i].key, &at))
+                continue;
+            if (at >= before_ms) {
+                is_young = true;
+                break;
+            }
+            if (is_over && KINDS[k].is_of_run)
+                TRY(is_settled(store, records[i].key, &arena, &is_over, err));
+            if (is_over)
+                writes[doomed++] = (struct unit_write){ .kind = KINDS[k].kind, .key = records[i].key,
+                                                        .from_version = records[i].version,
+                                                        .due_ms = RECORD_NOT_DUE };
+        }
+        TRY(remove_all(store, writes, doomed, err));
+        if (is_young)
+            return RES_OK;
+        after = records[count - 1].key;
+    }
+    *has_more = true;
+    return RES_OK;
+}
+
+struct res prune_store(struct store *store, const struct config_limits *limits, int64_t now_ms,
+                       bool *has_more, struct err *err) {
+    *has_more = false;
+    for (size_t k = 0; k < sizeof KINDS / sizeof KINDS[0]; k++) {
+        int64_t keep = KINDS[k].is_saved ? limits->saved_retention_ms : limits->record_retention_ms;
+        TRY(prune_kind(store, k, now_ms - keep, has_more, err));
+    }
+    return RES_OK;
+}
