@@ -119,6 +119,8 @@ struct start {
 };
 bool intake_start_run(struct apply *x, const struct start *start, struct str *id);
 bool command_apply(struct apply *x);
+/* Nobody approved the loaded run in time: silence is denial. */
+bool command_approval_expired(struct apply *x);
 /* pause or stop that is in force now, or NULL. */
 bool command_control(struct apply *x, const char *which, const struct json **out);
 

@@ -174,6 +174,16 @@ static bool approve(struct apply *x, const struct json *c, bool is_yes, int *sta
     return true;
 }
 
+bool command_approval_expired(struct apply *x) {
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_APPROVAL, x->run.id, &old));
+    struct json *approval = json_copy_object(x->arena, old);
+    json_set_str(x->arena, approval, "state", STR("expired"));
+    json_set_i64(x->arena, approval, "decided", x->now_ms);
+    NEED(apply_put(x, RECORD_APPROVAL, x->run.id, approval, RECORD_NOT_DUE));
+    return flow_finish(x, OUTCOME_REJECTED, STR("nobody approved it in time; silence is denial"));
+}
+
 static bool signal_run(struct apply *x, int *status, const struct json **body) {
     if (x->run.wait != WAIT_HOLD) {
         *status = 409;

@@ -617,7 +617,7 @@ bool exec_due(struct apply *x) {
     enum run_wait wait = run->wait;
     bool is_call = wait == WAIT_CALL;
     if (wait == WAIT_APPROVAL)
-        return flow_finish(x, OUTCOME_REJECTED, STR("nobody approved it in time; silence is denial"));
+        return command_approval_expired(x);
     if (!is_call && wait != WAIT_STOPPED && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
         if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
             return flow_cancel(x);

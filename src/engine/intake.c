@@ -8,7 +8,7 @@
 #include "codec/time.h"
 #include "engine/apply.h"
 
-enum { SEEN_MAX = 32, CYCLE_LIFE_MS = 48 * 3600 * 1000 };
+enum { SEEN_MAX = 32, CYCLE_LIFE_MS = 48 * 3600 * 1000, QUARANTINE_PAGE_MS = 3600 * 1000 };
 
 struct intake {
     struct str id;
@@ -478,14 +478,28 @@ static bool store_alert(struct apply *x, const struct intake *in, struct str rea
     return true;
 }
 
+/* Each unusable alert is kept; a person is told of the first one of a source in an hour, with the number since. */
 static bool quarantine(struct apply *x, struct intake *in) {
     in->disposition = "quarantined";
+    struct str key = record_key2(x->arena, STR("quarantine"), x->input->alert.source);
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_WINDOW, key, &old));
+    int64_t told = json_get_i64(old, "told", TIME_NONE);
+    bool is_told = told != TIME_NONE && x->now_ms - told < QUARANTINE_PAGE_MS;
+    struct json *window = json_new_object(x->arena);
+    json_set_i64(x->arena, window, "told", is_told ? told : x->now_ms);
+    json_set_i64(x->arena, window, "count", is_told ? json_get_i64(old, "count", 0) + 1 : 1);
+    NEED(apply_put(x, RECORD_WINDOW, key, window, RECORD_NOT_DUE));
+    if (is_told)
+        return store_alert(x, in, x->input->alert.reason);
     struct page page = {
         .summary = str_fmt(x->arena, "an authenticated alert from %.*s cannot be used",
                            STR_ARG(x->input->alert.source)),
         .text = str_fmt(x->arena,
-                        "%.*s\nIt is kept; nothing was done. Next: selfheal alert view %.*s",
-                        STR_ARG(x->input->alert.reason), STR_ARG(in->id)),
+                        "%.*s\nIt is kept; nothing was done. %lld came in the hour before. Next: selfheal alert "
+                        "view %.*s",
+                        STR_ARG(x->input->alert.reason), (long long)json_get_i64(old, "count", 0),
+                        STR_ARG(in->id)),
     };
     NEED(page_send(x, STR_NONE, &page, NULL));
     return store_alert(x, in, x->input->alert.reason);
