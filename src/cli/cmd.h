@@ -4,11 +4,33 @@
 #define SELFHEAL_CLI_CMD_H
 
 int cmd_sandbox(int argc, char **argv);
+int cmd_demo(int argc, char **argv);
 int cmd_serve(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_rule_match(int argc, char **argv);
 int cmd_aws(int argc, char **argv);
 int cmd_config_show(int argc, char **argv);
+int cmd_run_start(int argc, char **argv);
+int cmd_run_list(int argc, char **argv);
+int cmd_run_view(int argc, char **argv);
+int cmd_run_watch(int argc, char **argv);
+int cmd_run_logs(int argc, char **argv);
+int cmd_run_cancel(int argc, char **argv);
+int cmd_run_approve(int argc, char **argv);
+int cmd_run_reject(int argc, char **argv);
+int cmd_run_resume(int argc, char **argv);
+int cmd_run_acknowledge(int argc, char **argv);
+int cmd_alert_list(int argc, char **argv);
+int cmd_alert_view(int argc, char **argv);
+int cmd_explain(int argc, char **argv);
+int cmd_item_list(int argc, char **argv);
+int cmd_item_restore(int argc, char **argv);
+int cmd_pause(int argc, char **argv);
+int cmd_resume(int argc, char **argv);
+int cmd_stop(int argc, char **argv);
+int cmd_status(int argc, char **argv);
+int cmd_rule_list(int argc, char **argv);
+int cmd_send(int argc, char **argv);
 int cmd_help(int argc, char **argv);
 int cmd_completion(int argc, char **argv);
 int cmd_version(int argc, char **argv);

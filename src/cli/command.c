@@ -55,6 +55,66 @@ static const struct command_option sandbox_options[] = {
     { "--verbose", NULL, NULL, "log starts of tasks to standard error" },
     { 0 },
 };
+static const struct command_option list_options[] = {
+    { "--limit", "-n", "N", "at most so many, newest first; default 20" },
+    { 0 },
+};
+static const struct command_option run_list_options[] = {
+    { "--limit", "-n", "N", "look at the newest N; default 20" },
+    { "--state", NULL, "STATE", "queued, running, waiting or finished" },
+    { "--outcome", NULL, "OUTCOME", "healed, not_healed, failed, cancelled, rejected, blocked, ..." },
+    { "--target", NULL, "TEXT", "a part of a target's name" },
+    { 0 },
+};
+static const struct command_option run_start_options[] = {
+    { "--param", "-p", "NAME=VALUE", "a parameter of the runbook; may be repeated" },
+    { "--reason", NULL, "TEXT", "why; kept with the run" },
+    { "--no-wait", NULL, NULL, "do not follow it; 12 when it waits for approval" },
+    { "--no-exit-status", NULL, NULL, "0 whatever the outcome is" },
+    { 0 },
+};
+static const struct command_option run_watch_options[] = {
+    { "--latest", NULL, NULL, "the newest run" },
+    { "--wait-for", NULL, "DURATION", "with --latest: wait so long for a live run" },
+    { "--no-wait", NULL, NULL, "show it as it is; 12 when it waits for approval" },
+    { "--no-exit-status", NULL, NULL, "0 whatever the outcome is" },
+    { 0 },
+};
+static const struct command_option run_logs_options[] = {
+    { "--follow", "-f", NULL, "go on until the run is over" },
+    { "--step", NULL, "NAME", "only what names this step" },
+    { "--grep", NULL, "TEXT", "only entries with this text" },
+    { 0 },
+};
+static const struct command_option reason_options[] = {
+    { "--reason", NULL, "TEXT", "why; kept with the decision" },
+    { 0 },
+};
+static const struct command_option hold_options[] = {
+    { "--reason", NULL, "TEXT", "why (required)" },
+    { "--for", NULL, "DURATION", "ends by itself after this time" },
+    { 0 },
+};
+static const struct command_option explain_options[] = {
+    { "--last", NULL, NULL, "the newest alert" },
+    { 0 },
+};
+static const struct command_option item_list_options[] = {
+    { "--table", NULL, "TABLE", "of one table" },
+    { "--full", NULL, NULL, "the items themselves, a line each" },
+    { 0 },
+};
+static const struct command_option item_restore_options[] = {
+    { "--table", NULL, "TABLE", "of one table; default: all that the run saved" },
+    { "--no-wait", NULL, NULL, "do not follow the run that restores" },
+    { "--no-exit-status", NULL, NULL, "0 whatever its outcome is" },
+    { 0 },
+};
+static const struct command_option send_options[] = {
+    { "--set", NULL, "KEY=VALUE", "replace a value of the payload; may be repeated" },
+    { "--to", NULL, "URL", "the alert listener; default `listen` of the configuration" },
+    { 0 },
+};
 static const struct command_option match_options[] = {
     { "--pattern", NULL, "JSON|@FILE|-", "the event pattern" },
     { "--event", NULL, "JSON|@FILE|-", "the event" },
@@ -78,8 +138,23 @@ static const struct command_option help_options[] = {
     { 0 },
 };
 
+static const struct command_option demo_options[] = {
+    { "--kill-daemon", NULL, NULL, "kill the daemon in the middle, and start it again" },
+    { "--keep", NULL, NULL, "leave everything running at the end, until Ctrl-C" },
+    { "--no-color", NULL, NULL, "no colours (also by NO_COLOR)" },
+    { 0 },
+};
+
+/* Asks the daemon, or reads its store. */
+#define ASKS (COMMON_OUTPUT | COMMON_CONFIG | COMMON_OWNER)
+
 /* Columns: name, arguments, summary, text, options, common, group, arguments min and max, examples, exits, run. */
 const struct command command_table[] = {
+    { "demo", "", "break a sample service on this machine and see it healed",
+      "Starts a sandbox, two sample services, a pager and the daemon, breaks one service as a database\n"
+      "outage does, sends the alert, and shows how it is healed. Nothing touches AWS.",
+      demo_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal demo\nselfheal demo --kill-daemon",
+      "0 1 2 10 130", cmd_demo },
     { "serve", "", "the daemon: takes alerts, runs runbooks, answers the API",
       "SIGHUP reads the configuration again (a broken one is refused); SIGTERM ends after the step in\n"
       "hand; runs go on at the next start.",
@@ -97,6 +172,63 @@ const struct command command_table[] = {
       NULL, COMMON_OUTPUT, GROUP_JOURNEY, 1, COMMAND_FILES_MAX,
       "selfheal check selfheal.yaml\nselfheal check runbooks/*.yaml --output json", "0 1 2 3",
       cmd_check },
+    { "send", "SAMPLE|FILE|-", "post an alert to the daemon, to try a rule",
+      "Samples: datadog/triggered, datadog/recovered. A file or - is posted as it is. The secret is\n"
+      "taken from SELFHEAL_DATADOG_SECRET.",
+      send_options, COMMON_OUTPUT | COMMON_CONFIG, GROUP_JOURNEY, 1, 1,
+      "selfheal send datadog/triggered --set tags=service:cash\n"
+      "selfheal send datadog/recovered --set cycle=sample-1764043200000",
+      "0 1 2 3 4", cmd_send },
+    { "explain", "ALERT", "why rules acted on an alert, or did not",
+      "Every rule left a verdict with the clause that decided it. ALERT is an id or its beginning.",
+      explain_options, ASKS, GROUP_JOURNEY, 0, 1, "selfheal explain --last", "0 1 2 4 5",
+      cmd_explain },
+    { "status", "", "one screen: the daemon, its runs, what needs a person",
+      "Exit status 1 when no daemon runs.", NULL, ASKS, GROUP_JOURNEY, 0, 0, NULL, "0 1 2 4",
+      cmd_status },
+    { "pause", "", "no new runs; live ones go on to their end", NULL, hold_options, ASKS,
+      GROUP_JOURNEY, 0, 0, "selfheal pause --reason \"failover test\" --for 30m", "0 1 2 3 4",
+      cmd_pause },
+    { "stop", "", "no change is sent any more, at once; what is owed is paged", NULL, hold_options,
+      ASKS, GROUP_JOURNEY, 0, 0, "selfheal stop --reason \"wrong table\"", "0 1 2 3 4", cmd_stop },
+    { "resume", "", "end a pause or a stop", NULL, reason_options, ASKS, GROUP_JOURNEY, 0, 0, NULL,
+      "0 1 2 3 4", cmd_resume },
+    { "run start", "RUNBOOK", "start a run and follow it to its end", NULL, run_start_options, ASKS,
+      GROUP_OBJECT, 1, 1,
+      "selfheal run start ecs-db-outage --param Cluster=demo --param Service=cash-subscriber",
+      "0 1 2 3 4 5 10 11 12 13 124 130", cmd_run_start },
+    { "run list", "", "runs, newest first", NULL, run_list_options, ASKS, GROUP_OBJECT, 0, 0,
+      "selfheal run list --state waiting", "0 1 2 4", cmd_run_list },
+    { "run view", "RUN", "one run: steps, before and after, what is owed",
+      "RUN is an id, its beginning, or `latest`.", NULL, ASKS, GROUP_OBJECT, 1, 1,
+      "selfheal run view latest", "0 1 2 4 5", cmd_run_view },
+    { "run watch", "[RUN]", "follow a run to its end; exits with its outcome", NULL,
+      run_watch_options, ASKS, GROUP_OBJECT, 0, 1,
+      "selfheal run watch --latest --wait-for 30s", "0 1 2 4 5 10 11 12 13 124 130", cmd_run_watch },
+    { "run logs", "RUN", "what a run decided, sent and heard, in order",
+      "With --output json: one event a line.", run_logs_options, ASKS, GROUP_OBJECT, 1, 1,
+      "selfheal run logs latest -f", "0 1 2 4 5", cmd_run_logs },
+    { "run cancel", "RUN", "stop before the next step and put back what is owed", NULL,
+      reason_options, ASKS, GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_cancel },
+    { "run approve", "RUN", "let a run that waits for approval begin", NULL, reason_options, ASKS,
+      GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_approve },
+    { "run reject", "RUN", "end a run that waits for approval", NULL, reason_options, ASKS,
+      GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_reject },
+    { "run resume", "RUN", "let a run go on that aws:pause holds", NULL, reason_options, ASKS,
+      GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_resume },
+    { "run acknowledge", "RUN", "take over what a run that is over still owes", NULL, reason_options,
+      ASKS, GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_acknowledge },
+    { "alert list", "", "alerts, newest first", NULL, list_options, ASKS, GROUP_OBJECT, 0, 0, NULL,
+      "0 1 2 4", cmd_alert_list },
+    { "alert view", "ALERT", "one alert as it was understood", NULL, NULL, ASKS, GROUP_OBJECT, 1, 1,
+      "selfheal alert view latest", "0 1 2 4 5", cmd_alert_view },
+    { "item list", "RUN", "items that a run saved before it deleted them", NULL, item_list_options,
+      ASKS, GROUP_OBJECT, 1, 1, "selfheal item list latest --full", "0 1 2 4 5", cmd_item_list },
+    { "item restore", "RUN", "put saved items back; what exists is never overwritten", NULL,
+      item_restore_options, ASKS, GROUP_OBJECT, 1, 1, NULL, "0 1 2 4 5 10 11 12 13 124 130",
+      cmd_item_restore },
+    { "rule list", "", "the rules in force", NULL, NULL, ASKS, GROUP_OBJECT, 0, 0, NULL, "0 1 2 3 4",
+      cmd_rule_list },
     { "rule match", "", "match an event pattern against an event, and say why",
       "Exit status 0: it matches, 1: it does not, 2: one of them cannot be read. With --cases: 0 when\n"
       "every case agrees, else 1.",

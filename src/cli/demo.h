@@ -100,6 +100,8 @@ MUST_CHECK struct res demo_world_check(struct demo *demo, struct err *err);
 MUST_CHECK struct res demo_pager_start(struct demo *demo, struct err *err);
 
 /* --- demo_cloud.c: what is in the sandbox --- */
+/* The environment that the demo's own calls see: the sandbox's keys, nothing of the user's. */
+const char *demo_cloud_getenv(const char *name);
 MUST_CHECK struct res demo_cloud_create_tables(struct demo *demo, struct err *err);
 MUST_CHECK struct res demo_cloud_create_services(struct demo *demo, struct err *err);
 struct demo_health {

@@ -1,0 +1,110 @@
+/* cmd_item.c: items that a run saved before it deleted them: list, restore. */
+#include <stdio.h>
+
+#include "cli/cmd.h"
+#include "cli/session.h"
+#include "cli/watch.h"
+
+static const struct json *of_table(struct session *s, const struct json *batches) {
+    struct str table = args_value(&s->args, "--table");
+    struct json *kept = json_new_array(&s->arena);
+    for (size_t i = 0; i < json_count(batches); i++)
+        if (!table.len || str_eq(json_get_str(json_at(batches, i), "table"), table))
+            json_push(&s->arena, kept, json_at(batches, i));
+    return kept;
+}
+
+static void print_items(struct session *s, const struct json *batches) {
+    for (size_t i = 0; i < json_count(batches); i++) {
+        const struct json *items = json_get_c(json_at(batches, i), "items");
+        for (size_t k = 0; k < json_count(items); k++) {
+            out_text(json_get_str(json_at(batches, i), "table"), false);
+            putchar(' ');
+            out_text(json_to_str(&s->arena, json_get_c(json_at(items, k), "item")), false);
+            putchar('\n');
+        }
+    }
+}
+
+static void print_batches(struct session *s, const struct json *batches) {
+    static const char *const HEADS[] = { "TABLE", "BATCH", "ITEMS", "SAVED", "DIGEST", NULL };
+    struct out_table table;
+    int64_t all = 0;
+    out_table_init(&table, &s->arena, HEADS);
+    for (size_t i = 0; i < json_count(batches); i++) {
+        const struct json *b = json_at(batches, i);
+        int64_t count = json_get_i64(b, "count", 0);
+        all += count;
+        struct str cells[OUT_COLUMNS_MAX] = {
+            json_get_str(b, "table"),
+            str_fmt(&s->arena, "%lld", (long long)json_get_i64(b, "batch", 0)),
+            out_count(&s->arena, count), out_time(&s->arena, json_get_i64(b, "saved", 0)),
+            str_slice(json_get_str(b, "digest"), 0, 12)
+        };
+        out_table_row(&table, cells);
+    }
+    out_table_print(&table, s->args.is_color);
+    printf("%.*s item%s\n", STR_ARG(out_count(&s->arena, all)), all == 1 ? "" : "s");
+}
+
+int cmd_item_list(int argc, char **argv) {
+    SESSION(s);
+    struct str id;
+    const struct json *answer;
+    bool is_full = args_has(&s.args, "--full");
+    if (!owner_resolve(&s.owner, "runs", args_positional(&s.args, 0), &id, &s.err).ok ||
+        !owner_get(&s.owner, str_fmt(&s.arena, "/api/v1/items?run=%.*s%s", STR_ARG(id),
+                                     is_full ? "&full=1" : ""), &answer, &s.err).ok)
+        return session_failed(&s);
+    const struct json *batches = of_table(&s, json_get_c(answer, "batches"));
+    if (s.args.is_json) {
+        struct json *o = json_new_object(&s.arena);
+        json_set_c(&s.arena, o, "batches", batches);
+        out_json(o);
+    } else if (json_count(batches) == 0) {
+        printf("run %.*s saved no items\n", STR_ARG(id));
+    } else if (is_full) {
+        print_items(&s, batches);
+    } else {
+        print_batches(&s, batches);
+    }
+    return 0;
+}
+
+/* The runs that were started: {"run":ID} or {"runs":[ID, ...]}. */
+static int follow(struct session *s, const struct json *answer) {
+    const struct json *runs = json_get_c(answer, "runs");
+    struct json *all = json_new_array(&s->arena);
+    if (json_get_c(answer, "run"))
+        json_push(&s->arena, all, json_get_c(answer, "run"));
+    for (size_t i = 0; i < json_count(runs); i++)
+        json_push(&s->arena, all, json_at(runs, i));
+    int worst = 0;
+    struct watch_options options = { .is_no_exit_status = args_has(&s->args, "--no-exit-status") };
+    for (size_t i = 0; i < json_count(all); i++) {
+        struct str id = json_str(json_at(all, i));
+        if (!s->args.is_json)
+            printf("run %.*s\n", STR_ARG(id));
+        fflush(stdout);
+        int status = args_has(&s->args, "--no-wait") ? 0 : watch_run(&s->owner, id, &options);
+        worst = status > worst ? status : worst;
+    }
+    if (s->args.is_json && args_has(&s->args, "--no-wait"))
+        out_json(answer);
+    return worst;
+}
+
+int cmd_item_restore(int argc, char **argv) {
+    SESSION(s);
+    struct str id, table = args_value(&s.args, "--table");
+    const struct json *answer;
+    if (!owner_resolve(&s.owner, "runs", args_positional(&s.args, 0), &id, &s.err).ok)
+        return session_failed(&s);
+    struct json *body = json_new_object(&s.arena);
+    json_set_str(&s.arena, body, "run", id);
+    if (table.len)
+        json_set_str(&s.arena, body, "table", table);
+    if (!owner_post(&s.owner, STR("/api/v1/items/restore"), body, &answer, &s.err).ok)
+        return session_failed(&s);
+    return follow(&s, answer);
+}

@@ -1,0 +1,121 @@
+/* cmd_status.c: `selfheal status`: one screen; exit status 1 when no daemon runs. */
+#include <stdio.h>
+
+#include "cli/cmd.h"
+#include "cli/session.h"
+#include "cli/show.h"
+#include "codec/time.h"
+
+enum { DAY_MS = 86400 * 1000, RUNS_LOOKED_AT = 200 };
+
+struct day {
+    int64_t finished, healed;
+};
+
+static struct str size_text(struct arena *arena, int64_t bytes) {
+    if (bytes < 1 << 20)
+        return str_fmt(arena, "%lld KB", (long long)((bytes + 1023) >> 10));
+    return str_fmt(arena, "%lld MB", (long long)((bytes + (1 << 19)) >> 20));
+}
+
+static void put_hold(struct buf *out, struct arena *arena, const struct json *status,
+                     const char *which, const char *past) {
+    const struct json *entry = json_get_c(status, which);
+    int64_t until = json_get_i64(entry, "until", INT64_MAX), now = json_get_i64(status, "now", 0);
+    if (!entry || until <= now)
+        return;
+    buf_fmt(out, "! %s by ", past);
+    out_safe(out, json_get_str(entry, "who"), false);
+    buf_text(out, ": ");
+    out_safe(out, json_get_str(entry, "reason"), false);
+    if (until < INT64_MAX)
+        buf_fmt(out, ", until %.*s UTC", STR_ARG(out_time(arena, until)));
+    buf_text(out, "  → selfheal resume\n");
+}
+
+static void put_runs(struct buf *out, struct arena *arena, const struct json *runs, int64_t now_ms) {
+    struct day day = { 0 };
+    for (size_t i = 0; i < json_count(runs); i++) {
+        const struct json *run = json_at(runs, i);
+        int64_t ended = json_get_i64(run, "ended", 0);
+        if (ended == 0 || now_ms - ended > DAY_MS)
+            continue;
+        day.finished += !str_is(json_get_str(run, "outcome"), "nothing_to_do");
+        day.healed += str_is(json_get_str(run, "outcome"), "healed");
+    }
+    if (day.finished)
+        buf_fmt(out, "   healed %lld of %lld in 24 h\n", (long long)day.healed,
+                (long long)day.finished);
+    for (size_t i = 0; i < json_count(runs); i++) {
+        const struct json *run = json_at(runs, i);
+        if (str_is(json_get_str(run, "state"), "finished"))
+            continue;
+        bool is_waiting = str_is(json_get_str(run, "state"), "waiting");
+        buf_fmt(out, "%s run %.*s  ", is_waiting ? "!" : "◐", STR_ARG(json_get_str(run, "id")));
+        out_safe(out, json_get_str(run, "runbook"), false);
+        buf_text(out, "  ");
+        out_safe(out, json_get_str(run, "step"), false);
+        buf_fmt(out, "  %.*s\n", STR_ARG(show_took(arena, run, now_ms)));
+    }
+}
+
+static void put_alert(struct buf *out, struct arena *arena, const struct json *alerts,
+                      int64_t now_ms) {
+    const struct json *last = json_at(alerts, 0);
+    if (!last)
+        return;
+    buf_fmt(out, "   last alert %.*s from ",
+            STR_ARG(out_ago(arena, json_get_i64(last, "received", 0), now_ms)));
+    out_safe(out, json_get_str(last, "source"), false);
+    buf_fmt(out, " (%.*s)\n", STR_ARG(json_get_str(last, "disposition")));
+}
+
+static void put_head(struct buf *out, struct session *s, const struct json *status) {
+    int64_t now_ms = json_get_i64(status, "now", 0);
+    if (json_true(json_get_c(status, "is_offline"))) {
+        buf_text(out, "○ selfheal: no daemon runs on this store\n");
+    } else {
+        int64_t started = json_get_i64(status, "started", now_ms);
+        buf_fmt(out, "● selfheal %.*s, running %.*s at %.*s\n",
+                STR_ARG(json_get_str(status, "version")),
+                STR_ARG(duration_format(&s->arena, now_ms - started)), STR_ARG(s->owner.url));
+        buf_fmt(out, "   identity %.*s %.*s · rules %lld · configuration %.*s%s\n",
+                STR_ARG(json_get_str(status, "account")), STR_ARG(json_get_str(status, "region")),
+                (long long)json_get_i64(status, "rules", 0),
+                STR_ARG(str_slice(json_get_str(status, "config"), 0, 12)),
+                json_get_c(status, "is_reload_good") && !json_true(json_get_c(status, "is_reload_good"))
+                    ? " (the last reload was refused)" : "");
+    }
+    buf_text(out, "   store ");
+    out_safe(out, json_get_str(status, "store"), false);
+    buf_fmt(out, " %.*s · runs active %lld\n",
+            STR_ARG(size_text(&s->arena, json_get_i64(status, "store_size", 0))),
+            (long long)json_get_i64(status, "runs_active", 0));
+}
+
+int cmd_status(int argc, char **argv) {
+    SESSION(s);
+    const struct json *answer, *runs, *alerts;
+    if (!owner_get(&s.owner, STR("/api/v1/status"), &answer, &s.err).ok)
+        return session_failed(&s);
+    bool is_offline = json_true(json_get_c(answer, "is_offline"));
+    if (s.args.is_json) {
+        out_json(answer);
+        return is_offline ? 1 : 0;
+    }
+    if (!owner_get(&s.owner, str_fmt(&s.arena, "/api/v1/runs?limit=%d", RUNS_LOOKED_AT), &runs,
+                   &s.err).ok ||
+        !owner_get(&s.owner, STR("/api/v1/alerts?limit=1"), &alerts, &s.err).ok)
+        return session_failed(&s);
+    int64_t now_ms = json_get_i64(answer, "now", 0);
+    BUF_SCOPE(out, OUT_SIZE_MAX);
+    put_head(&out, &s, answer);
+    put_alert(&out, &s.arena, json_get_c(alerts, "alerts"), now_ms);
+    put_runs(&out, &s.arena, json_get_c(runs, "runs"), now_ms);
+    put_hold(&out, &s.arena, answer, "pause", "paused");
+    put_hold(&out, &s.arena, answer, "stop", "stopped");
+    if (is_offline)
+        buf_text(&out, "next: selfheal serve\n");
+    out_write(buf_view(&out));
+    return is_offline ? 1 : 0;
+}
