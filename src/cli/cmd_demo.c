@@ -2,6 +2,7 @@
  * 0 only when the run says healed and the service itself says healthy. */
 #include <inttypes.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,6 +29,7 @@ enum {
     DAMAGE_MS = 30000,
     POLL_MS = 250,
     OUTAGE_SECONDS = 2,
+    COMMAND_WIDTH = 60, /* column of what a command is for */
 };
 
 struct story {
@@ -195,23 +197,32 @@ static void show_pages(struct demo *demo, struct arena *arena) {
         demo_show(demo, "     nothing");
 }
 
+static void show_command(struct demo *demo, const char *what, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+static void show_command(struct demo *demo, const char *what, const char *format, ...) {
+    char command[1024];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(command, sizeof command, format, args);
+    va_end(args);
+    demo_show(demo, "     %-*s  %s", COMMAND_WIDTH, command, what);
+}
+
 static void show_next(struct story *story) {
-    const struct demo *demo = story->demo;
-    struct demo *out = story->demo;
-    const char *dir = demo->dir, *exe = demo->exe;
-    demo_show(out, "\n  next");
-    demo_show(out, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", dir);
-    demo_show(out, "     %s run view %.*s       what happened, step by step", exe,
-              STR_ARG(story->result.run));
-    demo_show(out, "     %s explain %.*s        why this rule, and not the other", exe,
-              STR_ARG(story->result.alert));
-    demo_show(out, "     %s item list --run %.*s   what was saved before it was deleted", exe,
-              STR_ARG(story->result.run));
+    struct demo *demo = story->demo;
+    struct str run = story->result.run, alert = story->result.alert;
+    demo_show(demo, "\n  next");
+    demo_show(demo, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", demo->dir);
+    show_command(demo, "what happened, step by step", "%s run view %.*s", demo->name, STR_ARG(run));
+    show_command(demo, "why this rule, and not the other", "%s explain %.*s", demo->name,
+                 STR_ARG(alert));
+    show_command(demo, "what was saved before it was deleted", "%s item list --run %.*s",
+                 demo->name, STR_ARG(run));
     if (!demo->is_kill)
-        demo_show(out, "     %s demo --kill-daemon                     the same, the daemon killed in the middle",
-                  exe);
+        show_command(demo, "the same, the daemon killed in the middle", "%s demo --kill-daemon",
+                     demo->name);
     if (!demo->is_keep)
-        demo_show(out, "     rm -r %s                             when you have seen enough", dir);
+        show_command(demo, "when you have seen enough", "rm -r %s", demo->dir);
 }
 
 static struct res show_end(struct story *story, struct err *err) {

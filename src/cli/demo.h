@@ -56,6 +56,7 @@ struct demo {
     bool is_interrupted, is_line_open;
     int columns;
     char dir[DEMO_PATH_MAX], exe[DEMO_PATH_MAX], samples[DEMO_PATH_MAX];
+    const char *name; /* of the program, as one types it here */
     char secret[65];
     struct demo_child sandbox, feeder, daemon;
     char sandbox_url[DEMO_URL_MAX], ingress_url[DEMO_URL_MAX], api_url[DEMO_URL_MAX];

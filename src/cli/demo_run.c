@@ -9,6 +9,7 @@
 
 enum {
     POLL_MS = 100,
+    POLL_KILL_MS = 5,      /* the step in which to kill takes some ten milliseconds */
     MONITOR_MS = 500,
     GOOD_LOOKS = 2,        /* of the monitor, in a row, until it says Recovered */
     DOWN_MS = 2000,        /* how long the daemon stays dead */
@@ -148,6 +149,15 @@ static bool is_step_over(const struct json *step) {
            str_is(state, "cancelled");
 }
 
+/* The step that is not over; NULL between two of them. */
+static const struct json *current_step(const struct json *run) {
+    const struct json *steps = json_get_c(run, "steps");
+    for (size_t i = 0; i < json_count(steps); i++)
+        if (!is_step_over(json_at(steps, i)))
+            return json_at(steps, i);
+    return NULL;
+}
+
 static bool is_shown(struct watch *watch, struct str name) {
     for (size_t i = 0; i < watch->shown_count; i++)
         if (str_eq(watch->shown[i], name))
@@ -173,14 +183,11 @@ static void show_ended_step(struct watch *watch, struct arena *arena, const stru
 /* Whole lines for what has ended, the line at the bottom for what goes on. */
 static void show_steps(struct watch *watch, struct arena *arena, const struct json *run) {
     struct demo *demo = watch->demo;
-    const struct json *steps = json_get_c(run, "steps"), *current = NULL;
+    const struct json *steps = json_get_c(run, "steps"), *current = current_step(run);
     int64_t now_ms = loop_wall_ms(), all_ms = now_ms - watch->sent_ms;
-    for (size_t i = 0; i < json_count(steps); i++) {
+    for (size_t i = 0; i < json_count(steps); i++)
         if (is_step_over(json_at(steps, i)))
             show_ended_step(watch, arena, json_at(steps, i));
-        else
-            current = json_at(steps, i);
-    }
     if (!current || str_is(json_get_str(run, "state"), "finished"))
         return;
     struct str name = json_get_str(current, "name");
@@ -194,11 +201,12 @@ static void show_steps(struct watch *watch, struct arena *arena, const struct js
 
 /* --- the kill --- */
 
-static bool is_in_step(const struct json *run, const char *name) {
+/* In that step, or behind it where it was too quick to be seen. */
+static bool is_time_to_kill(const struct watch *watch, const struct json *run) {
     const struct json *steps = json_get_c(run, "steps");
     for (size_t i = 0; i < json_count(steps); i++)
-        if (str_is(json_get_str(json_at(steps, i), "name"), name))
-            return true;
+        if (str_is(json_get_str(json_at(steps, i), "name"), killed_in))
+            return watch->demo->is_kill && !watch->is_kill_over;
     return false;
 }
 
@@ -209,8 +217,9 @@ static struct res kill_daemon(struct watch *watch, const struct json *run, struc
     watch->finished = json_clone(&watch->kept, json_get_c(run, "steps"));
     demo_world_kill_daemon(demo);
     int64_t down_ms = loop_monotonic_ms();
-    demo_show(demo, "   %s the daemon is killed (SIGKILL) in step %s",
-              demo_show_sign(demo, DEMO_NOTE), killed_in);
+    struct str name = json_get_str(current_step(run), "name");
+    demo_show(demo, "   %s the daemon is killed (SIGKILL) %s%.*s", demo_show_sign(demo, DEMO_NOTE),
+              name.len ? "while it is in step " : "between two steps", STR_ARG(name));
     while (loop_monotonic_ms() - down_ms < DOWN_MS) {
         demo_show_progress(demo, "   %s daemon down %" PRId64 " ms", demo_show_sign(demo, DEMO_BUSY),
                            loop_monotonic_ms() - down_ms);
@@ -304,7 +313,7 @@ static struct res look(struct watch *watch, bool *is_over, struct err *err) {
     *is_over = str_is(json_get_str(run, "state"), "finished");
     if (*is_over)
         return finish(watch, &arena, run, err);
-    if (watch->demo->is_kill && !watch->is_kill_over && is_in_step(run, killed_in))
+    if (is_time_to_kill(watch, run))
         return kill_daemon(watch, run, err);
     monitor(watch);
     return RES_OK;
@@ -319,7 +328,8 @@ static struct res watch_run(struct watch *watch, struct err *err) {
         TRY(look(watch, &is_over, err));
         if (is_over)
             return RES_OK;
-        if (!demo_call_sleep(demo, POLL_MS))
+        bool is_near = demo->is_kill && !watch->is_kill_over;
+        if (!demo_call_sleep(demo, is_near ? POLL_KILL_MS : POLL_MS))
             return err_set(err, ERR_PERMANENT, "SH7100", "interrupted");
     }
     return err_set(err, ERR_TRANSIENT, "SH7123", "the run did not end within %d s", RUN_MS / 1000);

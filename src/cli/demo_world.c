@@ -189,12 +189,22 @@ static struct res find_samples(struct demo *demo, struct err *err) {
     return RES_ERR;
 }
 
+/* Without the folder that one is in. */
+static const char *short_name(const struct demo *demo) {
+    char here[DEMO_PATH_MAX];
+    size_t len = getcwd(here, sizeof here) ? strlen(here) : 0;
+    bool is_below = len > 1 && strncmp(demo->exe, here, len) == 0 && demo->exe[len] == '/' &&
+                    strchr(demo->exe + len + 1, '/');
+    return is_below ? demo->exe + len + 1 : demo->exe;
+}
+
 struct res demo_world_prepare(struct demo *demo, struct err *err) {
     static const char digits[] = "0123456789abcdef";
     unsigned char random[32];
     const char *tmp = getenv("TMPDIR");
     ssize_t len = readlink("/proc/self/exe", demo->exe, sizeof demo->exe - 1);
     demo->exe[len > 0 ? len : 0] = '\0';
+    demo->name = short_name(demo);
     TRY(find_samples(demo, err));
     if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random)
         return err_set(err, ERR_TRANSIENT, "SH7110", "no random bytes: %s", strerror(errno));
