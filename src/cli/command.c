@@ -55,6 +55,15 @@ static const struct command_option sandbox_options[] = {
     { "--verbose", NULL, NULL, "log starts of tasks to standard error" },
     { 0 },
 };
+static const struct command_option plan_options[] = {
+    { "--param", "-p", "NAME=VALUE", "a parameter of the runbook; may be repeated" },
+    { "--alert", NULL, "FILE|ID", "the alert; the first matching rule gives the parameters" },
+    { "--full", NULL, NULL, "show the steps that only read, too" },
+    { "--detailed-exitcode", NULL, NULL, "20 when something would be changed" },
+    { "--endpoint-url", NULL, "URL", "instead of AWS (the sandbox)" },
+    { "--region", NULL, "REGION", "default identity.region, then AWS_REGION" },
+    { 0 },
+};
 static const struct command_option list_options[] = {
     { "--limit", "-n", "N", "at most so many, newest first; default 20" },
     { 0 },
@@ -179,6 +188,13 @@ const struct command command_table[] = {
       "selfheal send datadog/triggered --set tags=service:cash\n"
       "selfheal send datadog/recovered --set cycle=sample-1764043200000",
       "0 1 2 3 4", cmd_send },
+    { "plan", "RUNBOOK", "what a run would do; reads the real world, changes nothing",
+      "RUNBOOK is a name of the configuration or a file. Only reads are sent. Destructive effects\n"
+      "come first. Exit status 13: a guard would stop the run.",
+      plan_options, ASKS, GROUP_JOURNEY, 1, 1,
+      "selfheal plan ecs-db-outage --param Cluster=demo --param Service=cash-subscriber\n"
+      "selfheal plan ecs-db-outage --alert alert.json --detailed-exitcode",
+      "0 1 2 3 4 5 13 20", cmd_plan },
     { "explain", "ALERT", "why rules acted on an alert, or did not",
       "Every rule left a verdict with the clause that decided it. ALERT is an id or its beginning.",
       explain_options, ASKS, GROUP_JOURNEY, 0, 1, "selfheal explain --last", "0 1 2 4 5",
