@@ -216,7 +216,7 @@ static void show_next(struct story *story) {
     show_command(demo, "what happened, step by step", "%s run view %.*s", demo->name, STR_ARG(run));
     show_command(demo, "why this rule, and not the other", "%s explain %.*s", demo->name,
                  STR_ARG(alert));
-    show_command(demo, "what was saved before it was deleted", "%s item list --run %.*s",
+    show_command(demo, "what was saved before it was deleted", "%s item list %.*s",
                  demo->name, STR_ARG(run));
     if (!demo->is_kill)
         show_command(demo, "the same, the daemon killed in the middle", "%s demo --kill-daemon",
@@ -358,5 +358,7 @@ int cmd_demo(int argc, char **argv) {
     if (is_told && demo.is_keep)
         keep(&demo);
     close_all(&demo);
+    if (!is_told && demo.is_interrupted)
+        demo_world_remove(&demo);
     return status;
 }

@@ -57,6 +57,7 @@ struct demo {
     int columns;
     char dir[DEMO_PATH_MAX], exe[DEMO_PATH_MAX], samples[DEMO_PATH_MAX];
     const char *name; /* of the program, as one types it here */
+    bool has_dir;
     char secret[65];
     struct demo_child sandbox, feeder, daemon;
     char sandbox_url[DEMO_URL_MAX], ingress_url[DEMO_URL_MAX], api_url[DEMO_URL_MAX];
@@ -94,6 +95,8 @@ MUST_CHECK struct res demo_world_start_daemon(struct demo *demo, struct err *err
 void demo_world_kill_daemon(struct demo *demo);
 /* Ends what was started, last first: SIGTERM, some seconds, SIGKILL. */
 void demo_world_end(struct demo *demo);
+/* Removes the folder with all that is in it. */
+void demo_world_remove(struct demo *demo);
 /* A process of ours that has ended by itself: its name, status and last line; RES_OK when there is none. */
 MUST_CHECK struct res demo_world_check(struct demo *demo, struct err *err);
 

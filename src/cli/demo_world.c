@@ -1,7 +1,7 @@
 /* demo_world.c: see demo.h. */
 #include <errno.h>
 #include <fcntl.h>
-#include <inttypes.h>
+#include <ftw.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
@@ -216,6 +216,7 @@ struct res demo_world_prepare(struct demo *demo, struct err *err) {
     if (!mkdtemp(demo->dir))
         return err_set(err, ERR_TRANSIENT, "SH7110", "cannot make a folder %s: %s", demo->dir,
                        strerror(errno));
+    demo->has_dir = true;
     return RES_OK;
 }
 
@@ -375,6 +376,20 @@ void demo_world_end(struct demo *demo) {
     end_child(&demo->daemon);
     end_child(&demo->feeder);
     end_child(&demo->sandbox);
+}
+
+static int remove_one(const char *path, const struct stat *info, int kind, struct FTW *place) {
+    (void)info;
+    (void)kind;
+    (void)place;
+    return remove(path);
+}
+
+void demo_world_remove(struct demo *demo) {
+    enum { OPEN_FOLDERS_MAX = 16 };
+    if (demo->has_dir)
+        (void)nftw(demo->dir, remove_one, OPEN_FOLDERS_MAX, FTW_DEPTH | FTW_PHYS | FTW_MOUNT);
+    demo->has_dir = false;
 }
 
 struct res demo_world_check(struct demo *demo, struct err *err) {
