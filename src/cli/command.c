@@ -262,6 +262,11 @@ const struct command command_table[] = {
       "selfheal aws ecs DescribeServices --input '{\"cluster\":\"demo\",\"services\":[\"cash\"]}'\n"
       "selfheal aws sts GetCallerIdentity --print-request",
       "0 1 2 3 4", cmd_aws },
+    { "audit", "", "is the store consistent with what selfheal promises?",
+      "Checks the database, the hash chains of events, timers, obligations, saved items, locks and\n"
+      "budgets (the limits only with --config). Changes nothing. Exit status 1: there are problems.",
+      NULL, ASKS, GROUP_META, 0, 0, "selfheal audit --store /var/lib/selfheal/selfheal.db", "0 1 2 3",
+      cmd_audit },
     { "completion", "bash|zsh|fish", "print completion for a shell", NULL, NULL, 0, GROUP_META, 1, 1,
       "selfheal completion bash > /etc/bash_completion.d/selfheal", "0 2", cmd_completion },
     { "help", "[COMMAND|exit-codes|environment|errors|CODE]", "help on a command or a topic", NULL,
