@@ -67,17 +67,18 @@ static void put(void *ctx, struct str key, struct str value) {
         disk->entries[at] = entry_new(key, value);
         return;
     }
-    struct entry *place = disk->entries + at;
     if (!value.ptr) {
-        if (is_found)
-            memmove(place, place + 1, (--disk->count - at) * sizeof *place);
+        if (is_found) {
+            struct entry *gone = disk->entries + at;
+            memmove(gone, gone + 1, (--disk->count - at) * sizeof *gone);
+        }
         return;
     }
     if (disk->count == disk->capacity) {
         disk->capacity = disk->capacity ? disk->capacity * 2 : 64;
         disk->entries = mem_realloc(disk->entries, disk->capacity * sizeof *disk->entries);
-        place = disk->entries + at;
     }
+    struct entry *place = disk->entries + at;
     memmove(place + 1, place, (disk->count++ - at) * sizeof *place);
     *place = entry_new(key, value);
 }

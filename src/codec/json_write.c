@@ -10,6 +10,10 @@ struct style {
 void json_write_str(struct buf *out, struct str text) {
     buf_char(out, '"');
     size_t done = 0;
+    if (text.len == 0) {
+        buf_char(out, '"');
+        return;
+    }
     for (size_t i = 0; i < text.len; i++) {
         unsigned char c = (unsigned char)text.ptr[i];
         if (c >= 0x20 && c != '"' && c != '\\')
