@@ -1,8 +1,9 @@
 /* world.h: everything around one engine, in one process with virtual time: the cloud model, a service whose tasks
- * write a table, an alert sender, a pager, and the faults. No sockets, no threads, no clock: the seed decides.
+ * write a table, senders of alerts, a pager, people, and the faults. No sockets, no threads, no clock: the seed
+ * decides, and one seed always gives the same trace.
  *
- * A world keeps the ground truth that the checkers read: every mutating call that reached the cloud with the time
- * that it took effect, every page with the time that a channel accepted it, every answer to a sender. */
+ * A world keeps the ground truth that the checkers read: every call that reached the cloud and when it took effect,
+ * every page and when a channel accepted it, every answer to a sender, every crash. */
 #ifndef SELFHEAL_TESTS_SIM_WORLD_H
 #define SELFHEAL_TESTS_SIM_WORLD_H
 
@@ -11,41 +12,65 @@
 #include "host/host.h"
 
 enum {
-    WORLD_ITEMS = 40,          /* events of the log that the service follows */
-    WORLD_BAD_FROM = 30,       /* the outage damaged what came after */
-    WORLD_TASKS_MAX = 512,
-    WORLD_PENDING_MAX = 512,
-    WORLD_TRUTH_MAX = 4096,
+    WORLD_TASKS_MAX = 1024,
+    WORLD_PENDING_MAX = 256,
+    WORLD_POSTS_MAX = 128,     /* alerts and commands that somebody sends */
+    WORLD_STARTS_MAX = 5,
+    WORLD_MAX_ITEMS = 240,     /* MaxItems of the rule */
+    WORLD_MAX_SHARE = 80,
 };
 
-/* Chances in percent, drawn per seed (swarm): a class is on or off for a whole run. */
+/* Chances in percent, drawn per seed (swarm): a class is on or off for a whole run. 0 everywhere: no faults. Calls
+ * are counted from 1 over the whole world; times are milliseconds after the first alert. */
 struct world_faults {
     unsigned throttle, timeout_before, timeout_after, error_after, page_down;
-    unsigned denied_from_call;      /* AccessDenied from the n-th call on, 0: never */
+    unsigned denied_from_call;      /* AccessDenied from the n-th call on, until the world calms down */
     unsigned deploy_at_call;        /* somebody deploys before the n-th call */
     unsigned desired_at_call;       /* an operator changes the desired count */
     unsigned autoscaler_at_call;    /* the autoscaler pushes */
     unsigned writer_at_call;        /* an unknown writer changes an item of the damaged range */
     unsigned crash_at_boundary;     /* the n-th commit boundary, 0: never */
     unsigned crash_every;           /* and then every n boundaries, at most 8 times; 0: once */
+    unsigned crash_again;           /* and once more n boundaries after the first crash */
     unsigned recover_at_call;       /* the alert recovers by itself before the n-th call */
     unsigned retrigger_at_call;
-    unsigned cancel_at_call, stop_at_call, resume_after_calls;
-    bool commit_fails_once;
+    unsigned cancel_at_call, stop_at_call, resume_after_ms;
+    unsigned commit_fails_at_call;  /* the disk is full at the first commit after it ... */
+    unsigned commit_fails_times;    /* ... and that many times */
+    int64_t pager_down_ms, pager_down_for_ms;
+    unsigned duplicates;            /* copies of the first alert, within a minute */
+    int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
+    int64_t unusable_ms;            /* an authenticated alert that cannot be used; 0: none */
+    int64_t start_ms[WORLD_STARTS_MAX]; /* a person starts the runbook; 0: none */
+    bool does_acknowledge;          /* a person takes over what is not restored */
 };
+
+/* What the world is like before anything happens. */
+struct world_shape {
+    unsigned desired;               /* tasks of the service */
+    bool has_scaling;               /* a scalable target of its own */
+    unsigned items, bad_from;       /* events of the log; the outage damaged what came after */
+    bool is_all_dropped;            /* no damaged item was stored at all: nothing is selected */
+    unsigned latency_max_ms;
+    int64_t alert_age_ms;           /* the first alert was late by so much */
+    enum { LABELS_GOOD, LABELS_NONE, LABELS_EMPTY, LABELS_WILD } labels; /* of an alert that names its target */
+};
+struct world_shape world_shape_default(void);
 
 struct world_options {
     uint64_t seed;
     struct world_faults faults;
+    struct world_shape shape;
     bool is_verbose;
 };
 
-enum truth_kind { TRUTH_EFFECT, TRUTH_SEND, TRUTH_PAGE, TRUTH_ANSWER, TRUTH_READ, TRUTH_CRASH };
+enum truth_kind { TRUTH_EFFECT, TRUTH_SEND, TRUTH_PAGE, TRUTH_ANSWER, TRUTH_CRASH };
 struct truth {
     enum truth_kind kind;
     int64_t at_ms;
-    struct str run, service, operation, target; /* of our calls; who = "selfheal" or an adversary */
-    struct str who, text;
+    struct str run, step, service, operation;   /* of our calls */
+    struct str who;                             /* "selfheal", an adversary, or a page's severity */
+    struct str text, summary;                   /* of a page; of an answer the alert's id */
     const struct json *input;
     int64_t call;
     int status;
@@ -55,20 +80,34 @@ struct truth {
 struct world;
 struct world *world_new(const struct world_options *options);
 void world_free(struct world *world);
-/* Runs the incident: the alert comes, everything happens, faults stop after a while, and everything must end. False: it did
- * not end in time. */
+/* Runs the incident: alerts come, everything happens, after half an hour the faults stop, and everything must end.
+ * False: it did not end in time (world_failures says so too). */
 bool world_run(struct world *world);
-/* For checkers. */
+/* What the checkers found; NULL: nothing. */
+const char *world_failures(const struct world *world);
+
+/* --- for checkers --- */
 const struct truth *world_truth(const struct world *world, size_t *count);
 struct store *world_store(struct world *world);
 const struct config *world_config(const struct world *world);
-struct cloud *world_cloud(struct world *world);
+const struct world_options *world_options(const struct world *world);
 int64_t world_now(const struct world *world);
+/* Table equals log and at least one task runs. */
 bool world_is_healthy(struct world *world);
+bool world_has_live_task(const struct world *world);
+/* The item with this `position`, as JSON; NULL: there is none. */
+const struct json *world_item(struct world *world, struct arena *arena, struct str position);
+/* A call of the checker's own, at the world's time; NULL when the cloud says no. */
+const struct json *world_read(struct world *world, struct arena *arena, const char *service,
+                              const char *operation, const char *input);
+/* Lets the cloud go on for a while without the product. */
+void world_pass(struct world *world, int64_t ms);
 size_t world_boundaries(const struct world *world);
 size_t world_calls(const struct world *world);
 size_t world_crashes(const struct world *world);
-/* Digest of everything that happened, in order. */
-uint64_t world_digest(const struct world *world);
+/* Outcome of the newest run, or empty. */
+const char *world_outcome(struct world *world);
+/* Digest of everything that happened, in order, and of what is stored in the end. */
+uint64_t world_digest(struct world *world);
 
 #endif

@@ -1,0 +1,53 @@
+/* check_private.h: what the checkers remember, shared by check.c (while it runs) and check_end.c (at the end). */
+#ifndef SELFHEAL_TESTS_SIM_CHECK_PRIVATE_H
+#define SELFHEAL_TESTS_SIM_CHECK_PRIVATE_H
+
+#include "check.h"
+#include "world.h"
+
+#define CHECK_SERVICE "123456789012/eu-west-1/ecs-service/demo/cash"
+#define CHECK_TABLE "123456789012/eu-west-1/dynamodb-table/cash-events"
+
+enum { CHECK_RUNS_MAX = 32 };
+
+/* One run as the world saw it. */
+struct seen_run {
+    struct str id;
+    /* E4: the last change is in doubt. */
+    bool is_in_doubt, doubt_has_token;
+    struct str doubt_fingerprint;
+    /* E5: a change of this step, and no read that was answered since. */
+    struct str step;
+    bool is_dirty;
+    /* D1: the last DescribeServices that was answered. */
+    int64_t observed_ms;
+    bool is_observed_stopped, is_clear_delete;
+    bool has_changed;       /* B1 */
+    int64_t changed_ms;
+    bool did_hold;          /* S3: it scaled the service to 0 or suspended its scaling */
+    size_t held_at;         /* index in the truth */
+    /* R3: the step of the durable pointer at a crash. */
+    bool was_crashed;
+    struct str crash_step;
+};
+
+struct check {
+    struct world *world;
+    struct arena arena;
+    char text[4096];
+    size_t failures;
+    struct seen_run runs[CHECK_RUNS_MAX];
+    size_t run_count;
+    const struct json *scaling; /* before anything happened */
+    bool is_delete_equal;       /* D3: each item of the delete under way is as it was saved */
+};
+
+struct seen_run *check_run(struct check *check, struct str id);
+/* A stored record, parsed; NULL: none. */
+const struct json *check_record(struct check *check, struct arena *arena, enum record_kind kind,
+                                struct str key);
+const struct json *check_scaling(struct check *check, struct arena *arena);
+/* Was a page accepted before now that names all of these? NULL: anything. */
+bool check_was_told(struct check *check, struct str run, const char *const *texts, int64_t since_ms);
+
+#endif

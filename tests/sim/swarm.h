@@ -1,0 +1,13 @@
+/* swarm.h: which faults one seed gets. A class is on or off for the whole world and its rate is drawn too: many small
+ * subsets find more than everything at once. */
+#ifndef SELFHEAL_TESTS_SIM_SWARM_H
+#define SELFHEAL_TESTS_SIM_SWARM_H
+
+#include "world.h"
+
+/* profile: "swarm", "calm" (no faults), "crash", "people", "budget"; NULL: swarm. False: there is no such profile. */
+bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out);
+/* One line that says what is on. */
+void swarm_describe(const struct world_options *options, char *out, size_t size);
+
+#endif
