@@ -8,6 +8,9 @@ DESTDIR ?=
 all: setup
 	@test -f $(BUILD)/build.ninja || meson setup $(BUILD) --prefix $(PREFIX) -Dtests=false $(MESON_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
 	@rm -f $(BUILD).log
+	@{ tools/list-sources src; tools/list-sources samples; } >$(BUILD)/.sources.now; \
+	cmp -s $(BUILD)/.sources.now $(BUILD)/.sources || { meson setup --reconfigure $(BUILD) >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }; }; \
+	mv $(BUILD)/.sources.now $(BUILD)/.sources
 	@ninja -C $(BUILD) selfheal samples/subscriber samples/feeder >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }
 	@echo "built $(BUILD)/selfheal"
 
