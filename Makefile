@@ -11,7 +11,7 @@ all: setup
 	@{ tools/list-sources src; tools/list-sources samples; } >$(BUILD)/.sources.now; \
 	cmp -s $(BUILD)/.sources.now $(BUILD)/.sources || { meson setup --reconfigure $(BUILD) >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }; }; \
 	mv $(BUILD)/.sources.now $(BUILD)/.sources
-	@ninja -C $(BUILD) selfheal samples/subscriber samples/feeder >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }
+	@ninja -C $(BUILD) selfheal samples/subscriber samples/feeder selfheal.1 selfheal.bash >$(BUILD)/make.log 2>&1 || { cat $(BUILD)/make.log; exit 1; }
 	@echo "built $(BUILD)/selfheal"
 
 setup:
