@@ -46,6 +46,7 @@ static void send(struct ecs_rollout *rollout) {
     keep_i64(rollout, "sends", kept_i64(rollout, "sends", 0) + 1);
     keep_i64(rollout, "since", rollout->in->now_ms);
     keep(rollout, "doubt", json_new_bool(arena, false));
+    keep(rollout, "answered", json_new_bool(arena, false));
     step_call(rollout->in, rollout->out, rollout->state, "rollout", "ecs", "UpdateService", input);
 }
 
@@ -164,7 +165,10 @@ static enum ecs_rollout_result judge(struct ecs_rollout *rollout) {
         keep(rollout, "shown", json_new_bool(arena, true));
         return judge_ours(rollout, &seen);
     }
-    if (is_lagging)
+    /* What we owe to start is at 0 and our start was never answered: that is our own stop, which an
+     * earlier read did not show yet, and nobody else's. */
+    bool is_own_stop = rollout->is_owed && seen.desired == 0 && !json_true(kept(rollout, "answered"));
+    if (is_lagging || is_own_stop)
         return not_shown(rollout);
     if (str_find(seen.rollout_reason, STR("rolling back")) != SIZE_MAX)
         return fail_rollout(rollout, &seen, "is a rollback by ECS: ours failed");
@@ -187,6 +191,7 @@ enum ecs_rollout_result ecs_rollout_step(struct ecs_rollout *rollout) {
     if (in->event == ACTION_REPLY && !is_sent)
         return judge(rollout);
     if (in->event == ACTION_REPLY) {
+        keep(rollout, "answered", json_new_bool(in->arena, true));
         struct json *services = json_new_array(in->arena), *wrapped = json_new_object(in->arena);
         json_push(in->arena, services, json_get_c(in->reply, "service"));
         json_set_c(in->arena, wrapped, "services", services);

@@ -211,7 +211,8 @@ static void looked(struct start *start) {
     bool is_foreign = recorded.len && !str_eq(recorded, seen.primary);
     if (seen.desired == wanted_count(start) && start->in->is_undo) {
         /* This read may be older than a stop that was under way: only a write of our own makes it
-         * sure. */
+         * sure, and until that is answered a read of 0 is that stop. */
+        seen.desired = 0;
         begin(start, &seen, STR_NONE);
     } else if (seen.desired == wanted_count(start) && !is_named) {
         ecs_rollout_watch(&start->rollout, &seen);
@@ -313,6 +314,7 @@ static void start_step(const struct action_in *in, struct action_out *out) {
         .out = out,
         .state = start.state,
         .names = &start.names,
+        .is_owed = start.owed && in->is_undo,
         .allowed_ms = step_input_ms(in, "StartDeadline", 15 * 60000),
     };
     if (in->event == ACTION_START) {
