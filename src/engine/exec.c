@@ -210,7 +210,10 @@ bool exec_resend(struct apply *x) {
         wait_for(x, WAIT_STOPPED, x->now_ms + STOP_RECHECK_MS);
         return true;
     }
-    if (verdict == GATE_REFUSED) { /* what allowed it is too old by now: read again, decide again */
+    /* What allowed it is too old by now, or was held back for as long as people wanted: read again, decide again.
+     * An opaque call has nothing to read, and was certainly not sent. */
+    bool is_old = x->run.wait == WAIT_STOPPED && x->run.intent.class != EFFECT_OPAQUE;
+    if (verdict == GATE_REFUSED || is_old) {
         x->run.must_read = true;
         return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
     }
