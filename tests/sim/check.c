@@ -50,6 +50,7 @@ struct seen_run *check_run(struct check *c, struct str id) {
     assert(c->run_count < CHECK_RUNS_MAX);
     struct seen_run *r = &c->runs[c->run_count++];
     *r = (struct seen_run){ .id = str_dup(&c->arena, id), .observed_ms = TIME_NONE };
+    world_truth(c->world, &r->began_at);
     return r;
 }
 
@@ -319,7 +320,7 @@ static void check_delete(struct check *c, struct arena *arena, const struct effe
     size_t count;
     const struct truth *truth = world_truth(c->world, &count);
     bool is_others = false;
-    for (size_t i = r->held_at; i < count; i++)
+    for (size_t i = r->began_at; i < count; i++)
         is_others = is_others || (truth[i].kind == TRUTH_EFFECT && !str_is(truth[i].who, "selfheal"));
     if (world_has_live_task(c->world) && !is_others)
         check_fail(c, "D1", "a delete while a task of the writer runs");

@@ -7,7 +7,7 @@
 #include "codec/digest.h"
 #include "codec/time.h"
 
-enum { SLACK_MS = 90 * 1000 };
+enum { SLACK_MS = 90 * 1000, SLOW_MS = 1500 };
 
 static const struct json **all_of(struct check *c, struct arena *arena, enum record_kind kind,
                                   struct str prefix, size_t *count) {
@@ -135,7 +135,7 @@ static void check_held(struct check *c, struct arena *arena, const struct seen_r
     struct str state = json_get_str(owed, "state");
     int64_t recorded = json_get_i64(json_get_c(owed, "recorded"), "desiredCount", -1);
     int64_t repeat = world_config(c->world)->limits.page_repeat_ms;
-    bool is_other = did_others_act(c, r->held_at, NULL);
+    bool is_other = did_others_act(c, r->began_at, NULL);
     bool is_later = false; /* a later run holds, or held, the same service */
     for (size_t i = 0; i < c->run_count; i++)
         is_later = is_later || (c->runs[i].did_hold && c->runs[i].held_at > r->held_at);
@@ -178,7 +178,8 @@ static bool is_faultless(const struct world_options *o) {
 /* V2: without faults the incident is healed, or refused by a cap with nothing changed. */
 static void check_healed(struct check *c) {
     const struct world_options *o = world_options(c->world);
-    if (!is_faultless(o) || o->shape.alert_age_ms || o->shape.labels != LABELS_GOOD)
+    bool is_slow = o->shape.latency_max_ms > SLOW_MS; /* the observed stop is too old then: it gives up, safely */
+    if (!is_faultless(o) || is_slow || o->shape.alert_age_ms || o->shape.labels != LABELS_GOOD)
         return;
     unsigned damaged = o->shape.items - o->shape.bad_from, selected = 0, total = o->shape.bad_from;
     for (unsigned i = o->shape.bad_from; i < o->shape.items && !o->shape.is_all_dropped; i++)

@@ -13,6 +13,7 @@ enum { CHECK_RUNS_MAX = 32 };
 /* One run as the world saw it. */
 struct seen_run {
     struct str id;
+    size_t began_at;        /* index in the truth of its first call */
     /* E4: the last change is in doubt. */
     bool is_in_doubt, doubt_has_token;
     struct str doubt_fingerprint;

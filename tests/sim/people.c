@@ -181,6 +181,23 @@ static bool is_time(struct world *w, int64_t at_ms, bool *was_done) {
     return true;
 }
 
+/* What the page told a person to do. */
+static void put_back(struct world *w, const struct json *recorded) {
+    const struct json *scaling = json_get_c(recorded, "scaling");
+    int64_t desired = json_get_i64(recorded, "desiredCount", 0);
+    adversary(w, "operator");
+    if (desired > 0)
+        scene_act(w, "ecs", "UpdateService",
+                  str_fmt(&w->arena, "{\"cluster\":\"demo\",\"service\":\"cash\",\"desiredCount\":%lld}",
+                          (long long)desired));
+    if (json_is(scaling, JSON_OBJECT))
+        scene_act(w, "application-autoscaling", "RegisterScalableTarget",
+                  STR("{\"ServiceNamespace\":\"ecs\",\"ResourceId\":\"service/demo/cash\","
+                      "\"ScalableDimension\":\"ecs:service:DesiredCount\",\"MinCapacity\":1,"
+                      "\"MaxCapacity\":4,\"SuspendedState\":{\"DynamicScalingInSuspended\":false,"
+                      "\"DynamicScalingOutSuspended\":false,\"ScheduledScalingSuspended\":false}}"));
+}
+
 /* Somebody takes over what was handed to people, ten minutes later. */
 static void acknowledge(struct world *w) {
     struct record *records;
@@ -197,6 +214,7 @@ static void acknowledge(struct world *w) {
             w->now_ms - json_get_i64(o, "changed", w->now_ms) < 10 * 60 * 1000)
             continue;
         w->acknowledged++;
+        put_back(w, json_get_c(o, "recorded"));
         command(w, "acknowledge", str_dup(&w->arena, json_get_str(o, "run")));
     }
 }

@@ -46,8 +46,8 @@ void ports_drop(struct pending *p) {
 
 /* --- calls --- */
 
-enum fate { FATE_WELL, FATE_THROTTLED, FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_ERROR_AFTER, FATE_DENIED };
-static const char *const FATES[] = { "", "throttled", "lost before", "lost after", "5xx after", "denied" };
+enum fate { FATE_WELL, FATE_THROTTLED, FATE_RESET, FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_ERROR_AFTER, FATE_DENIED };
+static const char *const FATES[] = { "", "throttled", "reset", "lost before", "lost after", "5xx after", "denied" };
 
 static bool chance(struct world *w, unsigned percent) {
     return !w->is_calm && percent > 0 && rand_below(&w->fate, 100) < percent;
@@ -59,6 +59,8 @@ static enum fate draw_fate(struct world *w) {
         return FATE_DENIED;
     if (chance(w, f->throttle))
         return FATE_THROTTLED;
+    if (chance(w, f->reset_before))
+        return FATE_RESET;
     if (chance(w, f->timeout_before))
         return FATE_LOST_BEFORE;
     if (chance(w, f->timeout_after))
@@ -95,7 +97,7 @@ static struct truth *tell_send(struct world *w, const struct effect *effect, enu
     t->input = effect->call.is_mutating ? json_clone(&w->arena, effect->call.input) : NULL;
     t->call = effect->call.call;
     t->is_mutating = effect->call.is_mutating;
-    t->is_doubtful = fate == FATE_LOST_BEFORE || fate == FATE_LOST_AFTER || fate == FATE_ERROR_AFTER;
+    t->is_doubtful = fate != FATE_WELL && fate != FATE_THROTTLED && fate != FATE_DENIED;
     digest_text(w, t->operation);
     if (w->options.is_verbose)
         fprintf(stderr, "%9.3f call %zu %.*s %.*s %s\n", (double)(w->now_ms - WORLD_EPOCH) / 1000, w->calls,
@@ -109,8 +111,8 @@ static void carry_out(struct world *w, const struct effect *effect, struct pendi
         fail_as(p, ERR_THROTTLED, "ThrottlingException");
     } else if (fate == FATE_DENIED) {
         fail_as(p, ERR_DENIED, "AccessDeniedException");
-    } else if (fate == FATE_LOST_BEFORE) {
-        fail_as(p, lost, "RequestTimeout");
+    } else if (fate == FATE_RESET || fate == FATE_LOST_BEFORE) {
+        fail_as(p, lost, fate == FATE_RESET ? "ConnectionReset" : "RequestTimeout");
     } else {
         const struct json *output =
             scene_call(w, &p->arena, str_z(&p->arena, effect->call.service),

@@ -88,7 +88,7 @@ static bool is_wanted(const char *text, const char *wanted) {
         char *end = name + strcspn(name, ",");
         bool is_last = *end == '\0';
         *end = '\0';
-        char line[64];
+        char line[80];
         snprintf(line, sizeof line, "  %s at", name);
         if (strstr(text, line))
             return true;

@@ -37,6 +37,8 @@ static void draw_shape(struct rand *rand, struct world_shape *s) {
 static void draw_calls(struct rand *rand, struct world_faults *f) {
     if (one_in(rand, 4))
         f->throttle = between(rand, 1, 30);
+    if (one_in(rand, 5))
+        f->reset_before = between(rand, 1, 20);
     if (one_in(rand, 4))
         f->timeout_before = between(rand, 1, 12);
     if (one_in(rand, 4))
@@ -166,7 +168,7 @@ void swarm_describe(const struct world_options *o, char *out, size_t size) {
         { "desired", s->desired }, { "scaling", s->has_scaling }, { "items", s->items },
         { "bad_from", s->bad_from }, { "all_dropped", s->is_all_dropped }, { "latency", s->latency_max_ms },
         { "alert_age", s->alert_age_ms }, { "labels", s->labels }, { "throttle", f->throttle },
-        { "timeout_before", f->timeout_before }, { "timeout_after", f->timeout_after },
+        { "reset_before", f->reset_before }, { "timeout_before", f->timeout_before }, { "timeout_after", f->timeout_after },
         { "error_after", f->error_after }, { "denied_from", f->denied_from_call },
         { "commit_fails_at", f->commit_fails_at_call }, { "commit_fails", f->commit_fails_times },
         { "crash_at", f->crash_at_boundary }, { "crash_every", f->crash_every },

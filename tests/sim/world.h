@@ -23,7 +23,7 @@ enum {
 /* Chances in percent, drawn per seed (swarm): a class is on or off for a whole run. 0 everywhere: no faults. Calls
  * are counted from 1 over the whole world; times are milliseconds after the first alert. */
 struct world_faults {
-    unsigned throttle, timeout_before, timeout_after, error_after, page_down;
+    unsigned throttle, reset_before, timeout_before, timeout_after, error_after, page_down;
     unsigned denied_from_call;      /* AccessDenied from the n-th call on, until the world calms down */
     unsigned deploy_at_call;        /* somebody deploys before the n-th call */
     unsigned desired_at_call;       /* an operator changes the desired count */
