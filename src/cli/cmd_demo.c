@@ -28,7 +28,7 @@ enum {
     HEALTHY_MS = 90000, /* until both services have written the past */
     DAMAGE_MS = 30000,
     POLL_MS = 250,
-    OUTAGE_SECONDS = 2,
+    OUTAGE_SECONDS = 4,
     COMMAND_WIDTH = 60, /* column of what a command is for */
 };
 
@@ -308,7 +308,10 @@ static int tell_error(struct demo *demo, const struct err *err) {
     }
     demo_show(demo, "%s", "");
     const struct args args = { .is_json = false };
-    return out_error(&args, err);
+    int status = out_error(&args, err);
+    if (demo->has_dir)
+        fprintf(stderr, "  the demo's files and logs are in %s\n", demo->dir);
+    return status;
 }
 
 static bool read_options(struct demo *demo, int argc, char **argv, bool *is_color, int *status) {

@@ -2,6 +2,8 @@
  *   POST /pages   202, or 503 while it is down
  *   GET  /pages   what came, as JSON
  *   POST /down, POST /up */
+#include <string.h>
+
 #include "cli/demo.h"
 
 enum { PAGE_SIZE_MAX = 64 << 10 };
@@ -14,8 +16,10 @@ static bool take(struct demo *demo, struct str body) {
     ARENA_SCOPE(scratch);
     const struct json *page;
     struct err err = { 0 };
-    if (!json_parse(&scratch, body, NULL, &page, &err).ok || demo->page_count == DEMO_PAGES_MAX)
+    if (!json_parse(&scratch, body, NULL, &page, &err).ok)
         return false;
+    if (demo->page_count == DEMO_PAGES_MAX) /* the oldest one goes */
+        memmove(demo->pages, demo->pages + 1, --demo->page_count * sizeof demo->pages[0]);
     demo->pages[demo->page_count++] = (struct demo_page){
         .at_ms = loop_wall_ms(),
         .severity = demo_show_safe(&demo->arena, json_get_str(page, "severity")),

@@ -220,6 +220,10 @@ def test_keep_leaves_everything_running_until_ctrl_c(tmp_path):
     assert fetch(pager + "/up", b"")[0] == 200
     assert fetch(pager + "/pages", b'{"summary":"x"}')[0] == 202
     assert len(json.loads(fetch(pager + "/pages")[1])) == len(pages) + 1
+    for number in range(65):
+        assert fetch(pager + "/pages", json.dumps({"summary": f"page {number}\x1b[2J"}).encode())[0] == 202
+    newest = [page["summary"] for page in json.loads(fetch(pager + "/pages")[1])]
+    assert newest == [f"page {number}\\x1b[2J" for number in range(1, 65)]
     assert selfheal(tmp_path, "run", "list").returncode == 0
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=10) == 0
