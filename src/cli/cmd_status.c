@@ -55,7 +55,10 @@ static void put_runs(struct buf *out, struct arena *arena, const struct json *ru
         out_safe(out, json_get_str(run, "runbook"), false);
         buf_text(out, "  ");
         out_safe(out, json_get_str(run, "step"), false);
-        buf_fmt(out, "  %.*s\n", STR_ARG(show_took(arena, run, now_ms)));
+        buf_fmt(out, "  %.*s", STR_ARG(show_took(arena, run, now_ms)));
+        if (is_waiting)
+            buf_fmt(out, "  → selfheal run view %.*s", STR_ARG(json_get_str(run, "id")));
+        buf_char(out, '\n');
     }
 }
 

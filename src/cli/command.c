@@ -255,7 +255,7 @@ const struct command command_table[] = {
     { "config show", "", "the configuration in force, with every limit",
       NULL, config_show_options, COMMON_OUTPUT | COMMON_CONFIG, GROUP_OBJECT, 0, 0,
       "selfheal config show --origin", "0 1 2 3", cmd_config_show },
-    { "aws", "SERVICE OPERATION", "one signed AWS call, checked against the service's model",
+    { "aws", "SERVICE OPERATION", "one signed AWS call, checked against the model of the service",
       "One attempt, no retry. Credentials come from the environment or the profile. AWS_ENDPOINT_URL\n"
       "is not used: say --endpoint-url.",
       aws_options, COMMON_OUTPUT, GROUP_META, 2, 2,

@@ -74,8 +74,11 @@ struct str show_step(struct arena *arena, const struct json *step, int64_t now_m
     int64_t from = json_get_i64(step, "started", 0), to = json_get_i64(step, "ended", 0);
     struct str took = from > 0 ? duration_format(arena, (to > 0 ? to : now_ms) - from) : STR_NONE;
     struct str error = json_get_str(step, "error"), summary = json_get_str(step, "summary");
-    return str_fmt(arena, "%-24.*s %-10.*s %.*s", STR_ARG(json_get_str(step, "name")), STR_ARG(took),
-                   STR_ARG(error.len ? error : summary));
+    struct str line = str_fmt(arena, "%-24.*s %-10.*s %.*s", STR_ARG(json_get_str(step, "name")),
+                              STR_ARG(took), STR_ARG(error.len ? error : summary));
+    while (str_ends(line, STR(" ")))
+        line.len--;
+    return line;
 }
 
 /* --- the page of a run --- */
@@ -112,11 +115,17 @@ static void put_steps(struct buf *out, struct arena *arena, const struct json *r
     }
 }
 
+/* Of an ARN the last part says enough. */
 static struct str fact_text(struct arena *arena, const struct json *value) {
     if (!value)
         return STR("-");
-    if (json_is(value, JSON_STRING))
-        return value->text;
+    if (json_is(value, JSON_STRING)) {
+        struct str text = value->text;
+        for (size_t i = 0; i < text.len && str_starts(value->text, STR("arn:")); i++)
+            if (value->text.ptr[i] == '/')
+                text = str_slice(value->text, i + 1, value->text.len);
+        return text;
+    }
     struct str text = json_to_str(arena, value);
     return text.len > 60 ? str_fmt(arena, "%.*s…", 59, text.ptr) : text;
 }
