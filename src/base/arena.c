@@ -70,7 +70,7 @@ static size_t round_up(size_t n) {
     return (n + a - 1) & ~(a - 1);
 }
 
-void *arena_alloc(struct arena *arena, size_t size) {
+void *arena_raw(struct arena *arena, size_t size) {
     if (size > SIZE_MAX / 4)
         out_of_memory(size);
     size_t need = round_up(size ? size : 1);
@@ -93,7 +93,12 @@ void *arena_alloc(struct arena *arena, size_t size) {
     arena->used += need;
     arena->total += need;
     assert(arena->used <= chunk->size);
-    return memset(p, 0, need);
+    return p;
+}
+
+void *arena_alloc(struct arena *arena, size_t size) {
+    void *p = arena_raw(arena, size);
+    return memset(p, 0, round_up(size ? size : 1));
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size) {

@@ -25,6 +25,8 @@ void arena_deinit(struct arena *arena);
 void arena_reset(struct arena *arena);
 /* Zeroed bytes, aligned for any type. size 0 gives a valid pointer. */
 void *arena_alloc(struct arena *arena, size_t size);
+/* The same, not zeroed: for what is overwritten whole at once. */
+void *arena_raw(struct arena *arena, size_t size);
 /* Array of count elements of size bytes; the product is checked. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 /* Grows an array in the arena: a copy with room for new_count elements. */

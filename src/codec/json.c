@@ -1,3 +1,10 @@
+/* json.c: the reader. One pass, no recursion: an explicit stack of open containers; their children wait
+ * on a stack of members and are copied into exact arrays when the container closes. Strings without
+ * escapes stay views of the text.
+ *
+ * Every alert and every record passes here, so what is usual is fast: eight bytes of a string at a time,
+ * both stacks begin in the parser itself, nodes come in blocks, small objects are searched for duplicate
+ * keys through a filter. What is unusual (escapes, non-ASCII, large objects) takes the long way. */
 #include "codec/json.h"
 
 #include <assert.h>
@@ -5,9 +12,12 @@
 
 #include "base/limits.h"
 
-/* One pass, no recursion: an explicit stack of open containers; their children wait on two value stacks and are
- * copied into exact arrays when the container closes. Strings without escapes stay views of the text. */
-enum { DUPLICATE_SCAN_MAX = 16 }; /* members; larger objects are checked by sorting */
+enum {
+    DUPLICATE_SCAN_MAX = 64, /* members; larger objects are checked by sorting */
+    STACK_FIRST = 64,        /* children and containers that need no memory of the arena */
+    OPEN_FIRST = 32,
+    NODES_BLOCK = 16,
+};
 
 struct open_container {
     bool is_object;
@@ -27,7 +37,25 @@ struct parser {
     size_t depth, depth_max, open_capacity;
     struct json_member *stack; /* key used in objects only */
     size_t count, capacity;
+    struct json *nodes; /* block of nodes not handed out yet */
+    size_t nodes_left;
+    bool has_escapes; /* the string that was read last */
+    struct open_container open_first[OPEN_FIRST];
+    struct json_member stack_first[STACK_FIRST];
 };
+
+/* Not zeroed: every field is set by whoever takes it. */
+static inline struct json *take_node(struct parser *p, uint32_t line, uint32_t col) {
+    if (p->nodes_left == 0) {
+        p->nodes = arena_raw(p->arena, NODES_BLOCK * sizeof *p->nodes);
+        p->nodes_left = NODES_BLOCK;
+    }
+    p->nodes_left--;
+    struct json *v = p->nodes++;
+    v->line = line;
+    v->col = col;
+    return v;
+}
 
 static uint32_t column_of(const struct parser *p, size_t at) {
     return (uint32_t)(at - p->line_start + 1);
@@ -54,9 +82,11 @@ static MUST_CHECK struct res fail_found(struct parser *p, const char *expected) 
     return r;
 }
 
-static void skip_blanks(struct parser *p) {
+static inline void skip_blanks(struct parser *p) {
     const char *s = p->text.ptr;
     size_t n = p->text.len, i = p->at;
+    if (i < n && (unsigned char)s[i] > ' ')
+        return;
     for (; i < n; i++) {
         char c = s[i];
         if (c == '\n') {
@@ -174,7 +204,7 @@ static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct 
     while (end < p->text.len && p->text.ptr[end] != '"')
         end += p->text.ptr[end] == '\\' ? 2 : 1;
     size_t room = (end < p->text.len ? end : p->text.len) - start;
-    char *bytes = arena_alloc(p->arena, room + 4);
+    char *bytes = arena_raw(p->arena, room + 4);
     size_t len = p->at - start;
     memcpy(bytes, p->text.ptr + start, len);
     while (p->at < p->text.len) {
@@ -201,11 +231,33 @@ static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct 
     return fail_found(p, "'\"' at the end of the string");
 }
 
+/* Past the bytes that stand for themselves: stops at '"', '\\', a control byte, a byte of a longer
+ * UTF-8 sequence, or anywhere in the last eight bytes. In each byte of `hits` the top bit says "stop";
+ * borrows make false ones only above a true one, so the lowest is right. */
+static inline size_t skip_plain(const unsigned char *s, size_t i, size_t n) {
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = UINT64_C(0x8080808080808080);
+    for (; n - i >= 8; i += 8) {
+        uint64_t x;
+        memcpy(&x, s + i, sizeof x);
+        uint64_t quote = x ^ (ones * '"'), slash = x ^ (ones * '\\');
+        uint64_t hits = (((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+                         ((x - ones * 0x20) & ~x) | x) & tops;
+        if (hits == 0)
+            continue;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+        i += (size_t)__builtin_ctzll(hits) / 8;
+#endif
+        break;
+    }
+    return i;
+}
+
 /* p->at is behind the opening quote. */
 static MUST_CHECK struct res string(struct parser *p, struct str *out) {
     size_t start = p->at, n = p->text.len, i = start;
     const unsigned char *s = (const unsigned char *)p->text.ptr;
-    while (i < n) {
+    p->has_escapes = false;
+    while ((i = skip_plain(s, i, n)) < n) {
         unsigned char c = s[i];
         if (c == '"') {
             p->at = i + 1;
@@ -214,6 +266,7 @@ static MUST_CHECK struct res string(struct parser *p, struct str *out) {
         }
         if (c == '\\') {
             p->at = i;
+            p->has_escapes = true;
             return slow_string(p, start, out);
         }
         if (c < 0x20)
@@ -267,13 +320,16 @@ static MUST_CHECK struct res number(struct parser *p, struct str *out) {
             return fail_found(p, "a digit in the exponent");
         p->at += n;
     }
-    *out = str_slice(s, start, p->at);
+    *out = (struct str){ s.ptr + start, p->at - start };
     return RES_OK;
+}
+
+static inline bool is_word(const struct parser *p, const char *word, size_t len) {
+    return p->text.len - p->at >= len && memcmp(p->text.ptr + p->at, word, len) == 0;
 }
 
 static MUST_CHECK struct res scalar(struct parser *p, struct json *v) {
     char c = p->text.ptr[p->at];
-    struct str rest = { p->text.ptr + p->at, p->text.len - p->at };
     if (c == '"') {
         p->at++;
         v->type = JSON_STRING;
@@ -283,15 +339,15 @@ static MUST_CHECK struct res scalar(struct parser *p, struct json *v) {
         v->type = JSON_NUMBER;
         return number(p, &v->text);
     }
-    if (c == 't' && str_starts(rest, STR("true"))) {
+    if (c == 't' && is_word(p, "true", 4)) {
         v->type = JSON_BOOL;
         v->boolean = true;
         p->at += 4;
-    } else if (c == 'f' && str_starts(rest, STR("false"))) {
+    } else if (c == 'f' && is_word(p, "false", 5)) {
         v->type = JSON_BOOL;
         v->boolean = false;
         p->at += 5;
-    } else if (c == 'n' && str_starts(rest, STR("null"))) {
+    } else if (c == 'n' && is_word(p, "null", 4)) {
         v->type = JSON_NULL;
         p->at += 4;
     } else {
@@ -302,13 +358,12 @@ static MUST_CHECK struct res scalar(struct parser *p, struct json *v) {
 
 /* --- containers --- */
 
-static void stack_push(struct parser *p, struct json_member member) {
+static inline void stack_push(struct parser *p, const struct json_member *member) {
     if (p->count == p->capacity) {
-        size_t grown = p->capacity ? p->capacity * 2 : 64;
-        p->stack = arena_grow(p->arena, p->stack, p->count, grown, sizeof *p->stack);
-        p->capacity = grown;
+        p->stack = arena_grow(p->arena, p->stack, p->count, p->capacity * 2, sizeof *p->stack);
+        p->capacity *= 2;
     }
-    p->stack[p->count++] = member;
+    p->stack[p->count++] = *member;
 }
 
 static MUST_CHECK struct res container_open(struct parser *p, bool is_object) {
@@ -319,9 +374,8 @@ static MUST_CHECK struct res container_open(struct parser *p, bool is_object) {
         return r;
     }
     if (p->depth == p->open_capacity) {
-        size_t grown = p->open_capacity ? p->open_capacity * 2 : 16;
-        p->open = arena_grow(p->arena, p->open, p->depth, grown, sizeof *p->open);
-        p->open_capacity = grown;
+        p->open = arena_grow(p->arena, p->open, p->depth, p->open_capacity * 2, sizeof *p->open);
+        p->open_capacity *= 2;
     }
     p->open[p->depth++] = (struct open_container){ .is_object = is_object,
                                                    .line = p->line,
@@ -392,10 +446,27 @@ static MUST_CHECK struct res no_duplicates_sorted(struct parser *p, struct json_
     return RES_OK;
 }
 
+/* A key whose filter bit is not set yet has no equal before it. */
+static inline bool is_maybe_known(uint64_t filter[8], struct str key) {
+    size_t n = key.len;
+    unsigned h = (unsigned)n;
+    if (n) {
+        const unsigned char *b = (const unsigned char *)key.ptr;
+        h = h * 31 + b[0] * 7u + b[n - 1] * 13u + b[n / 2] * 29u;
+    }
+    uint64_t bit = UINT64_C(1) << (h & 63), *word = &filter[(h >> 6) & 7];
+    bool is_set = (*word & bit) != 0;
+    *word |= bit;
+    return is_set;
+}
+
 static MUST_CHECK struct res no_duplicates(struct parser *p, struct json_member *m, size_t *count) {
     if (*count > DUPLICATE_SCAN_MAX)
         return no_duplicates_sorted(p, m, count);
-    for (size_t i = 1; i < *count; i++) {
+    uint64_t filter[8] = { 0 };
+    for (size_t i = 0; i < *count; i++) {
+        if (!is_maybe_known(filter, m[i].key))
+            continue;
         for (size_t j = 0; j < i; j++) {
             if (m[i].key.len != m[j].key.len || !str_eq(m[i].key, m[j].key))
                 continue;
@@ -412,20 +483,18 @@ static MUST_CHECK struct res no_duplicates(struct parser *p, struct json_member 
 
 static MUST_CHECK struct res container_close(struct parser *p, struct json *v) {
     struct open_container *c = &p->open[--p->depth];
-    struct json_member *children = p->stack ? p->stack + c->base : NULL;
+    struct json_member *children = p->stack + c->base;
     size_t count = p->count - c->base;
-    v->line = c->line;
-    v->col = c->col;
     if (c->is_object) {
         TRY(no_duplicates(p, children, &count));
         v->type = JSON_OBJECT;
-        v->object.members = ARENA_ARRAY(p->arena, struct json_member, count);
+        v->object.members = arena_raw(p->arena, count * sizeof *children);
         if (count)
             memcpy(v->object.members, children, count * sizeof *children);
         v->object.count = v->object.capacity = count;
     } else {
         v->type = JSON_ARRAY;
-        v->array.items = ARENA_ARRAY(p->arena, const struct json *, count);
+        v->array.items = arena_raw(p->arena, count * sizeof *v->array.items);
         for (size_t i = 0; i < count; i++)
             v->array.items[i] = children[i].value;
         v->array.count = count;
@@ -443,7 +512,7 @@ static MUST_CHECK struct res key(struct parser *p, struct json_member *m) {
     m->line = p->line;
     m->col = column_of(p, start);
     TRY(string(p, &m->key));
-    if (str_find_char(m->key, '\0') != SIZE_MAX)
+    if (p->has_escapes && str_find_char(m->key, '\0') != SIZE_MAX)
         return fail_at(p, start, "a key must not contain \\u0000");
     skip_blanks(p);
     if (p->at >= p->text.len || p->text.ptr[p->at] != ':')
@@ -456,7 +525,7 @@ static MUST_CHECK struct res key(struct parser *p, struct json_member *m) {
 static MUST_CHECK struct res place(struct parser *p, struct json_member *m, bool *is_over) {
     *is_over = p->depth == 0;
     while (p->depth) {
-        stack_push(p, *m);
+        stack_push(p, m);
         struct open_container *c = &p->open[p->depth - 1];
         skip_blanks(p);
         char close = c->is_object ? '}' : ']';
@@ -468,7 +537,7 @@ static MUST_CHECK struct res place(struct parser *p, struct json_member *m, bool
         if (found != close || p->at >= p->text.len)
             return fail_found(p, c->is_object ? "',' or '}' after a member"
                                               : "',' or ']' after an element");
-        struct json *v = ARENA_NEW(p->arena, struct json);
+        struct json *v = take_node(p, c->line, c->col);
         TRY(container_close(p, v));
         m->value = v;
         m->key = STR_NONE;
@@ -493,23 +562,20 @@ static MUST_CHECK struct res run(struct parser *p, const struct json **out) {
         if (p->at >= p->text.len)
             return fail_found(p, "a value");
         char c = p->text.ptr[p->at];
-        struct json *v = ARENA_NEW(p->arena, struct json);
-        v->line = p->line;
-        v->col = column_of(p, p->at);
+        struct json *v;
         if (c == '{' || c == '[') {
             if (p->depth)
-                stack_push(p, m); /* waits until the container closes */
+                stack_push(p, &m); /* waits until the container closes */
             TRY(container_open(p, c == '{'));
             skip_blanks(p);
-            if (p->at < p->text.len && p->text.ptr[p->at] == (c == '{' ? '}' : ']')) {
-                TRY(container_close(p, v));
-                if (p->depth) {
-                    m = p->stack[--p->count];
-                }
-            } else {
+            if (p->at >= p->text.len || p->text.ptr[p->at] != (c == '{' ? '}' : ']'))
                 continue;
-            }
+            v = take_node(p, p->open[p->depth - 1].line, p->open[p->depth - 1].col);
+            TRY(container_close(p, v));
+            if (p->depth)
+                m = p->stack[--p->count];
         } else {
+            v = take_node(p, p->line, column_of(p, p->at));
             TRY(scalar(p, v));
         }
         m.value = v;
@@ -524,14 +590,19 @@ static MUST_CHECK struct res run(struct parser *p, const struct json **out) {
 
 struct res json_parse(struct arena *arena, struct str text, const struct json_options *options,
                       const struct json **out, struct err *err) {
-    struct parser p = { .arena = arena,
-                        .text = text,
-                        .file = options ? options->file : STR_NONE,
-                        .line = 1,
-                        .last_wins = options && options->last_duplicate_wins,
-                        .depth_max = options && options->depth_max ? options->depth_max
-                                                                   : JSON_DEPTH_OWN_MAX,
-                        .err = err };
+    struct parser p;
+    memset(&p, 0, offsetof(struct parser, open_first));
+    p.arena = arena;
+    p.text = text;
+    p.file = options ? options->file : STR_NONE;
+    p.line = 1;
+    p.last_wins = options && options->last_duplicate_wins;
+    p.depth_max = options && options->depth_max ? options->depth_max : JSON_DEPTH_OWN_MAX;
+    p.err = err;
+    p.open = p.open_first;
+    p.open_capacity = OPEN_FIRST;
+    p.stack = p.stack_first;
+    p.capacity = STACK_FIRST;
     if (text.len > JSON_SIZE_MAX)
         return err_set(err, ERR_INPUT, "SH1001", "a JSON text of %zu bytes, at most %u", text.len,
                        JSON_SIZE_MAX);
