@@ -12,6 +12,7 @@
 #include "action/ddb_select.h"
 #include "action/ecs_read.h"
 #include "action/table.h"
+#include "base/plant.h"
 
 static const struct action_input clear_inputs[] = {
     { "TableName", PARAM_STRING, true, false, "Table to clear", NULL },
@@ -389,6 +390,15 @@ static void selected(struct clear *clear) {
     }
     json_set_bool(arena, clear->state, "more", is_more);
     set_number(clear, "saved", saved);
+#if SELFHEAL_PLANT == PLANT_DELETE_BEFORE_SAVE
+    set_number(clear, "batch", 1);
+    struct json *deletes = json_new_array(arena);
+    for (size_t i = 0; i < json_count(batch); i++)
+        json_push(arena, deletes, ddb_item_delete(arena, clear->name, json_at(batch, i)));
+    step_call(clear->in, clear->out, clear->state, "delete", "dynamodb", "TransactWriteItems",
+              ddb_item_transaction(arena, "Delete", deletes));
+    return;
+#endif
     json_set_str(arena, clear->state, "phase", STR("save"));
     clear->out->summary = str_fmt(arena, "%lld items saved", (long long)saved);
     clear->out->verdict = ACTION_SAVE;

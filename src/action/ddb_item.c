@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/plant.h"
 #include "codec/digest.h"
 
 const struct json *ddb_item_key(struct arena *arena, const struct json *item,
@@ -113,6 +114,9 @@ const struct json *ddb_item_delete(struct arena *arena, struct str table,
     for (size_t i = 0; i < json_count(key); i++)
         compare(arena, &compared, key->object.members[i].key, key->object.members[i].value);
     struct json *rest = json_copy_object(arena, item);
+#if SELFHEAL_PLANT == PLANT_CONDITION_DROPPED
+    rest->object.count = 0;
+#endif
     if (rest->object.count > 1)
         qsort(rest->object.members, rest->object.count, sizeof rest->object.members[0], by_key);
     for (size_t i = 0; i < rest->object.count; i++) {

@@ -6,6 +6,7 @@
  * runbook fails. */
 #include "action/ecs_rollout.h"
 #include "action/table.h"
+#include "base/plant.h"
 
 static const struct action_input start_inputs[] = {
     { "Cluster", PARAM_STRING, true, false, "Cluster of the service, name or ARN", NULL },
@@ -276,6 +277,10 @@ static void replied(struct start *start) {
         defined(start);
     else if (step_phase_is(start->state, "look-again"))
         looked_again(start);
+#if SELFHEAL_PLANT == PLANT_DONE_WITHOUT_READ
+    else if (step_phase_is(start->state, "scaling"))
+        finish(start);
+#endif
     else if (step_phase_is(start->state, "scaling"))
         look_scaling(start);
     else if (step_phase_is(start->state, "scaling-read"))

@@ -118,11 +118,4 @@ enum engine_result engine_apply(const struct config *config, struct view *view,
                                 const struct input *input, int64_t now_ms, struct arena *arena,
                                 struct engine_output *out);
 
-/* Bugs that tests plant to prove that the checkers can fail. 0 in production: the product has no way to set
- * them (tests/sim does, engine_plant is not declared in any header of the product). */
-enum engine_plant_bug {
-    PLANT_NONE, PLANT_PAGE_AFTER_STOP, PLANT_RESEND_WITHOUT_READ, PLANT_DELETE_BEFORE_SAVE,
-    PLANT_OBLIGATION_LOST_ON_CANCEL,
-};
-
 #endif

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/limits.h"
+#include "base/plant.h"
 #include "codec/digest.h"
 #include "codec/time.h"
 #include "engine/apply.h"
@@ -137,6 +138,9 @@ static bool gate_ask(struct apply *x, const struct intent *intent, enum gate_ver
                          .saved_record = saved_record,
                          .now_ms = x->now_ms,
                          .arena = x->arena };
+#if SELFHEAL_PLANT == PLANT_STOP_IGNORED
+    gate.is_stopped = false;
+#endif
     *verdict = engine_may_release(intent, &gate, err);
     return true;
 }
@@ -229,6 +233,10 @@ bool exec_doubt(struct apply *x, const char *why) {
     json_set_str(x->arena, event, "why", str_dup(x->arena, str_of(why)));
     if (!i->is_mutating)
         return exec_resend(x); /* a read has no effect: repeat it */
+#if SELFHEAL_PLANT == PLANT_RESEND_WITHOUT_READ
+    emit_call(x);
+    return true;
+#endif
     const struct aws_service *service = model_service(i->service);
     int64_t life = i->class == EFFECT_TOKENED && i->token.len ? model_token_life_ms(service) : 0;
     if (life > TOKEN_MARGIN_MS && x->now_ms - i->committed_ms < life - TOKEN_MARGIN_MS &&
@@ -406,6 +414,12 @@ static bool send_page(struct apply *x, const struct action_out *out) {
     struct json *event = apply_event(x, "page");
     json_set_str(x->arena, event, "page", id);
     json_set_str(x->arena, event, "summary", out->page.summary);
+#if SELFHEAL_PLANT == PLANT_PAGE_AFTER_STOP
+    x->run.told_ms = x->now_ms;
+    x->run.resume_event = ACTION_PAGED;
+    wait_for(x, WAIT_CONTINUE, x->now_ms);
+    return true;
+#endif
     /* The outbox has its own timer; this one only guards against a lost record. */
     wait_for(x, WAIT_PAGE, x->now_ms + x->config->limits.page_retry_ms *
                                ((int64_t)x->config->page_count + 2));

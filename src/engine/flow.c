@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/limits.h"
+#include "base/plant.h"
 #include "codec/time.h"
 #include "engine/apply.h"
 
@@ -167,6 +168,9 @@ static bool finish_by_facts(struct apply *x) {
 
 bool flow_main_over(struct apply *x) {
     const struct json *open, *next;
+#if SELFHEAL_PLANT == PLANT_LOCK_RELEASED_EARLY
+    NEED(budget_unlock(x, x->run.targets, x->run.id));
+#endif
     NEED(undo_open_list(x, &open));
     if (json_count(open) == 0)
         return finish_by_facts(x);
@@ -202,6 +206,12 @@ bool flow_cancel(struct apply *x) {
     x->run.is_cancel_handled = true;
     const struct runbook_step *step = x->runbook ? exec_step(x) : NULL;
     end_step(x, STEP_CANCELLED, NULL);
+#if SELFHEAL_PLANT == PLANT_CANCEL_FORGETS
+    const struct json *open;
+    NEED(undo_open_list(x, &open));
+    for (size_t i = 0; i < json_count(open); i++)
+        NEED(undo_discharge(x, json_get_str(json_at(open, i), "target"), "cancelled"));
+#endif
     if (step && step->on_cancel_step != SIZE_MAX) {
         int64_t until = x->now_ms + CANCEL_FLOW_MS;
         if (until < x->run.deadline_ms)

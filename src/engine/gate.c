@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "base/plant.h"
 #include "codec/time.h"
 
 /* What a call touches and endangers. One row per operation; a change whose targets nobody can name is refused for
@@ -178,6 +179,9 @@ static bool delete_is_safe(const struct gate *gate, const struct intent *call,
     if (!is_conditional(request))
         return refuse(err, "SH5030", "a delete without a condition", target,
                       "deletes must be conditional on the saved copy");
+#if SELFHEAL_PLANT == PLANT_DELETE_BEFORE_SAVE
+    return writers_are_stopped(gate, err);
+#endif
     bool is_verified = false;
     for (size_t i = 0; i < json_count(gate->run->saved); i++) {
         const struct json *s = json_at(gate->run->saved, i);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/plant.h"
 #include "host/prune.h"
 
 enum {
@@ -267,6 +268,14 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
         units[i] = jobs[i].out.unit;
         writes += units[i].count;
     }
+#if SELFHEAL_PLANT == PLANT_ANSWER_BEFORE_COMMIT
+    for (size_t i = 0; i < count; i++)
+        for (size_t e = 0; e < jobs[i].out.effect_count; e++)
+            if (jobs[i].out.effects[e].kind == EFFECT_ANSWER)
+                host->ports.answer(host->ports.ctx, jobs[i].out.effects[e].answer.handle,
+                                   jobs[i].out.effects[e].answer.status,
+                                   jobs[i].out.effects[e].answer.body);
+#endif
     if (host->ports.boundary && host->ports.boundary(host->ports.ctx, false))
         return err_set(err, ERR_BUG, "SH9004", "crash before a commit");
     if (writes) {

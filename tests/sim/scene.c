@@ -17,8 +17,8 @@ static const char CONFIG[] = "listen: 127.0.0.1:0\n"
                              "rules: [rules.yaml]\n"
                              "runbooks: [ecs-db-outage.yaml]\n"
                              "channels:\n"
-                             "  pager: { webhook: \"http://127.0.0.1:9/a\" }\n"
-                             "  backup: { webhook: \"http://127.0.0.1:9/b\" }\n"
+                             "  pager: { webhook: \"http://127.0.0.1:9001/a\" }\n"
+                             "  backup: { webhook: \"http://127.0.0.1:9002/b\" }\n"
                              "page: [pager, backup]\n";
 /* WORLD_MAX_ITEMS and WORLD_MAX_SHARE stand here too. */
 static const char RULES[] =

@@ -13,6 +13,8 @@
 
 #include "swarm.h"
 
+int sim_main(int argc, char **argv);
+
 struct plan {
     uint64_t from, to;
     const char *profile, *list, *wanted;
@@ -61,7 +63,7 @@ static void tell_failure(const struct world_options *o, const struct result *r, 
 static bool run_seed(const struct plan *plan, uint64_t seed, const char *profile, struct result *r) {
     struct world_options options;
     if (!swarm_draw(seed, profile, &options)) {
-        fprintf(stderr, "no profile \"%s\": swarm, calm, crash, people, budget\n", profile);
+        fprintf(stderr, "no profile \"%s\": swarm, calm, crash, people, budget, writer\n", profile);
         exit(2);
     }
     options.is_verbose = plan->is_verbose;
@@ -192,7 +194,7 @@ static int usage(void) {
     return 2;
 }
 
-int main(int argc, char **argv) {
+int sim_main(int argc, char **argv) {
     struct plan plan = { .from = 1, .to = 100 };
     uint64_t count = 0;
     for (int i = 1; i < argc; i++) {

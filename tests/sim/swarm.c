@@ -141,6 +141,8 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
         draw_people(&rand, f);
     } else if (strcmp(profile, "budget") == 0) {
         draw_starts(&rand, f);
+    } else if (strcmp(profile, "writer") == 0) { /* while items are selected, saved, deleted */
+        f->writer_at_call = between(&rand, 28, 44);
     } else {
         return false;
     }
