@@ -193,10 +193,10 @@ static void show_steps(struct watch *watch, struct arena *arena, const struct js
     struct str name = json_get_str(current, "name");
     int64_t started = json_get_i64(current, "started", now_ms);
     demo_show_progress(
-        demo, "   %s %-*.*s %6" PRId64 ".%" PRId64 " s  %.*s   (%" PRId64 " s in all)",
+        demo, "   %s %-*.*s %4" PRId64 ".%" PRId64 " s  [%" PRId64 " s in all] %.*s",
         demo_show_sign(demo, DEMO_BUSY), NAME_WIDTH, STR_ARG(name), (now_ms - started) / 1000,
-        (now_ms - started) % 1000 / 100,
-        STR_ARG(demo_show_safe(arena, json_get_str(current, "summary"))), all_ms / 1000);
+        (now_ms - started) % 1000 / 100, all_ms / 1000,
+        STR_ARG(demo_show_safe(arena, json_get_str(current, "summary"))));
 }
 
 /* --- the kill --- */
