@@ -57,6 +57,22 @@ def run(tmp, *options, **more):
                           env=environment(tmp, **more))
 
 
+@pytest.fixture
+def start():
+    """Starts a demo that a failing test does not leave behind."""
+    started = []
+
+    def begin(tmp, *options, **more):
+        started.append(subprocess.Popen([BIN, "demo", *options], stdout=subprocess.PIPE, text=True,
+                                        env=environment(tmp), **more))
+        return started[-1]
+    yield begin
+    for process in started:
+        process.kill()
+        process.wait(timeout=10)
+        process.stdout.close()
+
+
 def folder(tmp):
     found = list(tmp.glob("selfheal-demo-*"))
     assert len(found) == 1, found
@@ -163,9 +179,8 @@ def test_a_run_that_says_healed_is_not_believed(tmp_path):
 
 
 @pytest.mark.parametrize("after", ["sandbox  ", "daemon  ", "outage  ", "✔ stop", "✔ start"])
-def test_ctrl_c_leaves_nothing(tmp_path, after):
-    process = subprocess.Popen([BIN, "demo"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                               env=environment(tmp_path))
+def test_ctrl_c_leaves_nothing(tmp_path, start, after):
+    process = start(tmp_path, stderr=subprocess.STDOUT)
     for line in process.stdout:
         if after in line:
             break
@@ -177,15 +192,13 @@ def test_ctrl_c_leaves_nothing(tmp_path, after):
     assert list(tmp_path.glob("selfheal-demo-*")) == []
 
 
-def test_a_killed_demo_leaves_no_process(tmp_path):
-    process = subprocess.Popen([BIN, "demo"], stdout=subprocess.PIPE, text=True, env=environment(tmp_path))
+def test_a_killed_demo_leaves_no_process(tmp_path, start):
+    process = start(tmp_path)
     for line in process.stdout:
         if "✔ cash-subscriber" in line:
             break
     assert len(left_over(tmp_path)) >= 5  # sandbox, two services, feeder, daemon
     process.kill()
-    process.wait()
-    process.stdout.close()
     assert wait_for(lambda: left_over(tmp_path) == []), left_over(tmp_path)
 
 
@@ -197,8 +210,8 @@ def fetch(url, data=None):
         return caught.code, caught.read().decode()
 
 
-def test_keep_leaves_everything_running_until_ctrl_c(tmp_path):
-    process = subprocess.Popen([BIN, "demo", "--keep"], stdout=subprocess.PIPE, text=True, env=environment(tmp_path))
+def test_keep_leaves_everything_running_until_ctrl_c(tmp_path, start):
+    process = start(tmp_path, "--keep")
     text = ""
     for line in process.stdout:
         text += line
@@ -227,7 +240,6 @@ def test_keep_leaves_everything_running_until_ctrl_c(tmp_path):
     assert selfheal(tmp_path, "run", "list").returncode == 0
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=10) == 0
-    process.stdout.close()
     assert left_over(tmp_path) == []
 
 
