@@ -16,6 +16,13 @@ static int unknown(struct str name) {
     return 2;
 }
 
+static bool asks_for_help(int argc, char **argv) {
+    for (int i = 1; i < argc; i++)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+            return true;
+    return false;
+}
+
 int main(int argc, char **argv) {
     ARENA_SCOPE(arena);
     struct str first = argc > 1 ? str_of(argv[1]) : STR_NONE;
@@ -29,7 +36,7 @@ int main(int argc, char **argv) {
     int used = 1;
     if (!command && command_is_noun(first)) {
         if (argc < 3 || argv[2][0] == '-') {
-            bool is_help = argc > 2 && (strcmp(argv[2], "--help") == 0 || strcmp(argv[2], "-h") == 0);
+            bool is_help = asks_for_help(argc - 1, argv + 1);
             help_noun(is_help ? stdout : stderr, first);
             return is_help ? 0 : 2;
         }
@@ -39,6 +46,10 @@ int main(int argc, char **argv) {
     }
     if (!command)
         return unknown(first);
+    if ((command->common & COMMON_OWN) && asks_for_help(argc - used, argv + used)) {
+        help_command(stdout, command);
+        return 0;
+    }
     char *name = arena_alloc(&arena, strlen(command->name) + 1);
     memcpy(name, command->name, strlen(command->name));
     argv[used] = name;

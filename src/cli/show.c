@@ -127,7 +127,12 @@ static struct str fact_text(struct arena *arena, const struct json *value) {
         return text;
     }
     struct str text = json_to_str(arena, value);
-    return text.len > 60 ? str_fmt(arena, "%.*s…", 59, text.ptr) : text;
+    size_t end = 59;
+    if (text.len <= end)
+        return text;
+    while (((unsigned char)text.ptr[end] & 0xc0) == 0x80) /* not in the middle of a letter */
+        end--;
+    return str_fmt(arena, "%.*s…", (int)end, text.ptr);
 }
 
 /* "before" and "after" side by side, by name. */

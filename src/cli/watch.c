@@ -10,6 +10,7 @@
 
 enum {
     POLL_MS = 250,
+    PROGRESS_MAX = 76,       /* bytes of the progress line: it must not wrap */
     HEARTBEAT_MS = 10000,
     STEPS_MAX = 512,     /* a run's steps with those of its undo */
     FAILURES_MAX = 40,   /* polls without an answer before it is given up: a daemon may restart */
@@ -69,6 +70,15 @@ static const struct json *running_step(const struct json *run) {
     return NULL;
 }
 
+/* At most so many bytes, not in the middle of a letter. */
+static struct str cut(struct str text, size_t max) {
+    if (text.len <= max)
+        return text;
+    while (max > 0 && ((unsigned char)text.ptr[max] & 0xc0) == 0x80)
+        max--;
+    return str_slice(text, 0, max);
+}
+
 static void say_progress(struct watch *w, struct arena *arena, const struct json *run,
                          int64_t now_ms) {
     const struct json *step = running_step(run);
@@ -77,7 +87,7 @@ static void say_progress(struct watch *w, struct arena *arena, const struct json
     if (isatty(STDOUT_FILENO) && !w->owner->args->is_json) {
         clear_line(w);
         fputs(" ◐ ", stdout);
-        out_text(str_slice(text, 0, 76), false);
+        out_text(cut(text, PROGRESS_MAX), false);
         w->has_line = true;
         w->said_ms = now_ms;
     } else if (now_ms - w->said_ms >= HEARTBEAT_MS) {

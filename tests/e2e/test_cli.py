@@ -77,6 +77,7 @@ def test_help_of_every_command_comes_from_one_table():
         asked = run("help", *name.split())
         assert asked.returncode == 0 and asked.stderr == "", name
         parts.append(asked.stdout)
+        assert run(*name.split(), "--help").stdout == asked.stdout, name
         assert f"Usage: selfheal {name}" in asked.stdout and "Exit codes" in asked.stdout
     for topic in ("exit-codes", "environment", "errors", "SH1203"):
         parts.append(run("help", topic).stdout)
@@ -88,7 +89,7 @@ def test_help_of_every_command_comes_from_one_table():
                                        ["run", "view", "x", "--output", "xml"], ["pause"], ["explain"],
                                        ["help", "nothing"], ["completion", "csh"], ["run", "watch"]])
 def test_wrong_usage_is_2_and_says_what_to_do(arguments):
-    told = run(*arguments, env={"SELFHEAL_ADDRESS": "http://127.0.0.1:9"})
+    told = run(*arguments, env={"SELFHEAL_ADDRESS": "http://127.0.0.1:81"})
     assert told.returncode == 2 and told.stdout == ""
     assert "selfheal" in told.stderr
 
@@ -229,7 +230,7 @@ mainSteps:
 """
 
 
-def write_config(folder, port=0, pager="http://127.0.0.1:9/", more=""):
+def write_config(folder, port=0, pager="http://127.0.0.1:81/", more=""):
     (folder / "rules").mkdir()
     (folder / "runbooks").mkdir()
     (folder / "selfheal.yaml").write_text(CONFIG.format(port=port, pager=pager, more=more))
@@ -445,7 +446,7 @@ def test_alerts_and_why(world):
     assert odd.returncode == 0
     told = world.run("explain", "latest").stdout
     assert "no rule looked at it: quarantined" in told
-    assert run("send", "datadog/triggered", "--to", "http://127.0.0.1:9").returncode == 1
+    assert run("send", "datadog/triggered", "--to", "http://127.0.0.1:81").returncode == 1
 
 
 def test_runs_and_their_exit_codes(world):
@@ -522,7 +523,7 @@ def test_the_token_is_needed(tmp_path):
 
 
 def test_no_daemon(world):
-    nobody = run("run", "list", "--address", "127.0.0.1:9", cwd=world.folder)
+    nobody = run("run", "list", "--address", "127.0.0.1:81", cwd=world.folder)
     assert nobody.returncode == 1
     golden("no-daemon.txt", nobody.stderr)
     assert run("run", "list", "--store", "none.db", cwd=world.folder).returncode == 2
