@@ -16,6 +16,7 @@
 #define JSON_DEPTH_AWS_MAX 96        /* levels, AWS documents */
 #define JSON_SIZE_MAX (32u << 20)    /* bytes of one text */
 #define YAML_SIZE_MAX (1u << 20)     /* bytes of one file; AWS's own limit for documents is 64 KB */
+#define YAML_MEMBERS_MAX 4096        /* of one mapping: each new key is compared with those before */
 
 /* HTTP ingress (safety.md 4.4) */
 #define HTTP_LINE_MAX (8u << 10)     /* bytes of a request line -> 414 */

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The head is parsed at once when its end has arrived; the body follows by length or by chunks. `consumed` is how much
+/* http1.c: the head is parsed at once when its end has arrived; the body follows by length or by chunks. `consumed` is how much
  * of `in` the events up to now have used: it is dropped at the next call, so that views stay valid in between. */
 enum state {
     ST_HEAD,
@@ -15,7 +15,7 @@ enum state {
     ST_TRAILER,
     ST_BAD,
 };
-enum { CHUNK_LINE_MAX = 256, HEAD_ALL_MAX = HTTP_LINE_MAX + HTTP_HEAD_MAX };
+enum { CHUNK_LINE_MAX = 256, HEAD_ALL_MAX = HTTP_LINE_MAX + 2 + HTTP_HEAD_MAX };
 
 void http1_init(struct http1 *http, size_t body_size_max) {
     *http = (struct http1){ .body_size_max = body_size_max };
@@ -134,7 +134,7 @@ static struct refusal parse_header(struct http_request *r, struct str line) {
 }
 
 struct framing {
-    bool has_length, is_chunked, wants_continue;
+    bool has_length, is_chunked, wants_continue, is_old;
     size_t length;
 };
 
@@ -184,6 +184,8 @@ static struct refusal parse_head(struct http1 *http, struct str head, struct fra
         struct str line = str_slice(head, 0, end - 1); /* every line ends with CR LF: checked before */
         head = str_slice(head, end + 1, head.len);
         struct refusal no = is_first ? parse_request_line(r, line) : parse_header(r, line);
+        if (is_first)
+            f->is_old = str_ends(line, STR("HTTP/1.0"));
         if (no.status)
             return no;
         if (!is_first) {
@@ -197,40 +199,49 @@ static struct refusal parse_head(struct http1 *http, struct str head, struct fra
         return (struct refusal){ 400, hosts ? "two Host headers" : "the Host header is missing" };
     if (f->has_length && f->is_chunked)
         return (struct refusal){ 400, "both Content-Length and Transfer-Encoding" };
+    if (f->is_chunked && f->is_old)
+        return (struct refusal){ 400, "a transfer coding in HTTP/1.0" };
     return FINE;
 }
 
-/* Length of the head with its empty line, 0: not complete yet. Bare CR, bare LF and NUL are refused here. */
-static struct refusal find_head(struct str in, size_t *size) {
-    size_t line_start = 0;
-    bool is_first = true;
+/* What is wrong with the byte at i of a head, as far as that can be told from the bytes up to i. */
+static struct refusal check_head_byte(const struct http1 *http, struct str in, size_t i) {
+    bool is_after_cr = i > 0 && in.ptr[i - 1] == '\r';
+    char c = in.ptr[i];
+    if (c == '\0')
+        return (struct refusal){ 400, "a NUL byte in the head" };
+    if (is_after_cr && c != '\n')
+        return (struct refusal){ 400, "a bare CR in the head" };
+    if (c == '\n' && !is_after_cr)
+        return (struct refusal){ 400, "a bare LF in the head" };
+    if (!http->has_request_line && i >= HTTP_LINE_MAX && c != '\r' && c != '\n')
+        return (struct refusal){ 414, "the request line is too long" };
+    if (http->has_request_line && i - http->headers_start >= HTTP_HEAD_MAX)
+        return (struct refusal){ 431, "the headers are too large" };
+    return FINE;
+}
+
+/* Goes on from where it stopped. Length of the head with its empty line, 0: not complete yet. */
+static struct refusal find_head(struct http1 *http, struct str in, size_t *size) {
     *size = 0;
-    for (size_t i = 0; i < in.len; i++) {
-        char c = in.ptr[i];
-        if (c == '\0')
-            return (struct refusal){ 400, "a NUL byte in the head" };
-        if (c == '\r') {
-            if (i + 1 < in.len && in.ptr[i + 1] != '\n')
-                return (struct refusal){ 400, "a bare CR in the head" };
+    for (size_t i = http->scanned; i < in.len; i++) {
+        struct refusal no = check_head_byte(http, in, i);
+        if (no.status)
+            return no;
+        if (in.ptr[i] != '\n')
             continue;
-        }
-        if (is_first && i - line_start > HTTP_LINE_MAX)
-            return (struct refusal){ 414, "the request line is too long" };
-        if (c != '\n')
-            continue;
-        if (i == 0 || in.ptr[i - 1] != '\r')
-            return (struct refusal){ 400, "a bare LF in the head" };
-        if (i - line_start == 1) { /* empty line */
-            if (is_first)
+        if (i - http->line_start == 1) { /* empty line */
+            if (!http->has_request_line)
                 return (struct refusal){ 400, "an empty request line" };
             *size = i + 1;
             return FINE;
         }
-        line_start = i + 1;
-        is_first = false;
+        http->line_start = i + 1;
+        if (!http->has_request_line)
+            http->headers_start = i + 1;
+        http->has_request_line = true;
     }
-    if (in.len > HEAD_ALL_MAX)
-        return (struct refusal){ is_first ? 414 : 431, "the head is too large" };
+    http->scanned = in.len;
     return FINE;
 }
 
@@ -338,13 +349,13 @@ static enum http_event next_head(struct http1 *http, int *status, const char **r
     size_t size;
     if (in.len == 0)
         return HTTP_NEED_MORE;
-    struct refusal no = find_head(in, &size);
+    struct refusal no = find_head(http, in, &size);
     if (no.status)
         return bad(http, no.status, no.why, status, reason);
     if (size == 0)
         return HTTP_NEED_MORE;
-    if (size > HEAD_ALL_MAX)
-        return bad(http, 431, "the head is too large", status, reason);
+    http->scanned = http->line_start = http->headers_start = 0;
+    http->has_request_line = false;
     struct framing f = { 0 };
     buf_reset(&http->head);
     buf_str(&http->head, str_slice(in, 0, size - 2));
@@ -357,7 +368,7 @@ static enum http_event next_head(struct http1 *http, int *status, const char **r
     http->body_left = f.length;
     http->state = f.is_chunked ? ST_CHUNK_SIZE : ST_BODY;
     bool has_body = f.is_chunked || f.length > 0;
-    return f.wants_continue && has_body ? HTTP_CONTINUE : HTTP_NEED_MORE;
+    return f.wants_continue && has_body && !f.is_old ? HTTP_CONTINUE : HTTP_NEED_MORE;
 }
 
 enum http_event http1_next(struct http1 *http, const struct http_request **request, int *status,

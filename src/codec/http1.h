@@ -3,8 +3,8 @@
  *
  * Refused with the status in brackets (bad-input.md, "HTTP layer"; safety.md 4.4): Content-Length with
  * Transfer-Encoding, repeated or list-valued Content-Length, any transfer coding but one "chunked",
- * obs-fold, bare CR or LF, NUL, blank before the colon, empty field name, no Host or two [400]; long
- * request line [414]; too many or too large headers [431]; body over the limit [413];
+ * obs-fold, bare CR or LF, NUL, blank before the colon, empty field name, no Host or two, a transfer
+ * coding in HTTP/1.0 [400]; long request line [414]; too many or too large headers [431]; body over the limit [413];
  * Content-Encoding other than identity [415]; Expect other than 100-continue [417]; HTTP version other
  * than 1.0/1.1 [505]. After a refusal the connection must be closed. */
 #ifndef SELFHEAL_CODEC_HTTP1_H
@@ -42,7 +42,8 @@ struct http1 {
     /* private: */
     int state;
     size_t head_size, body_left, consumed;
-    bool was_continued;
+    size_t scanned, line_start, headers_start; /* of a head that is still arriving: no byte is looked at twice */
+    bool has_request_line;
     struct http_request request;
 };
 

@@ -4,8 +4,8 @@
 
 #include "base/limits.h"
 
-/* A selector is a short list of segments, applied from left to right to a list of values. */
-enum { SEGMENTS_MAX = 32, NODES_MAX = 200000 };
+/* jsonpath.c: a selector is a short list of segments, applied from left to right to a list of values. */
+enum { SEGMENTS_MAX = 32, NODES_MAX = 200000, VISITS_MAX = 5000000 };
 
 enum segment_kind { SEG_CHILD, SEG_INDEX, SEG_DEEP, SEG_FILTER };
 
@@ -146,9 +146,15 @@ struct nodes {
     struct arena *arena;
     const struct json **items;
     size_t count, capacity;
+    size_t visits; /* of all deep scans so far */
+    bool is_full;  /* several deep scans in a row multiply: bounded */
 };
 
 static void nodes_add(struct nodes *n, const struct json *value) {
+    if (n->count == NODES_MAX) {
+        n->is_full = true;
+        return;
+    }
     if (n->count == n->capacity) {
         size_t grown = n->capacity ? n->capacity * 2 : 16;
         n->items = arena_grow(n->arena, n->items, n->count, grown, sizeof *n->items);
@@ -165,7 +171,7 @@ static const struct json *child_at(const struct json *v, size_t i) {
 static void deep(struct nodes *out, const struct json *value, struct str name) {
     struct nodes queue = { .arena = out->arena };
     nodes_add(&queue, value);
-    for (size_t i = 0; i < queue.count && queue.count < NODES_MAX; i++) {
+    for (size_t i = 0; i < queue.count && !out->is_full; i++) {
         const struct json *v = queue.items[i];
         const struct json *hit = json_get(v, name);
         if (hit)
@@ -174,6 +180,8 @@ static void deep(struct nodes *out, const struct json *value, struct str name) {
             if (json_count(child_at(v, c)))
                 nodes_add(&queue, child_at(v, c));
     }
+    out->visits += queue.count;
+    out->is_full = out->is_full || queue.is_full || out->visits > VISITS_MAX;
 }
 
 static void apply(struct nodes *out, const struct json *value, const struct segment *s) {
@@ -205,9 +213,12 @@ struct res jsonpath_select(struct arena *arena, struct str selector, const struc
     if (value)
         nodes_add(&now, value);
     for (size_t i = 0; i < s.count; i++) {
-        struct nodes next = { .arena = arena };
-        for (size_t n = 0; n < now.count; n++)
+        struct nodes next = { .arena = arena, .visits = now.visits };
+        for (size_t n = 0; n < now.count && !next.is_full; n++)
             apply(&next, now.items[n], &s.segments[i]);
+        if (next.is_full)
+            return err_set(err, ERR_LIMIT, "SH1302", "selector \"%.*s\" leads to more than %d values",
+                           STR_ARG(selector), NODES_MAX);
         now = next;
     }
     if (!s.is_many) {

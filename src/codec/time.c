@@ -3,6 +3,7 @@
 #include <assert.h>
 
 enum { DAY_MS = 86400000 };
+static const int64_t TIME_MAX = INT64_C(253402300799999); /* 9999-12-31T23:59:59.999Z */
 
 /* Days since 1970-01-01 of a proleptic Gregorian date, and back (algorithms by Howard Hinnant, public domain). */
 static int64_t days_of(int64_t y, int64_t m, int64_t d) {
@@ -122,7 +123,7 @@ bool time_parse(struct str text, int64_t *out_ms) {
         at != text.len || !to_ms(&c, out_ms))
         return false;
     *out_ms -= offset;
-    return true;
+    return *out_ms >= 0 && *out_ms <= TIME_MAX; /* a zone must not lead out of the years we know */
 }
 
 struct str time_format(struct arena *arena, int64_t ms) {

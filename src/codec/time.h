@@ -9,7 +9,7 @@
 #define TIME_NONE INT64_MIN
 
 /* ISO 8601 / RFC 3339: 2026-11-25T03:00:00[.fraction](Z|+hh:mm|-hh:mm). A zone is required. Years
- * 1970..9999. Digits past the millisecond are cut. */
+ * 1970..9999, in UTC too. Digits past the millisecond are cut. A second 60 is refused. */
 bool time_parse(struct str text, int64_t *out_ms);
 /* "2026-11-25T03:00:00Z", with ".123" only when the milliseconds are not 0. */
 struct str time_format(struct arena *arena, int64_t ms);

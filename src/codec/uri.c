@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+enum { PORT_MIN = 80 }; /* below are other protocols: nobody serves HTTP there, attackers send mail */
+
 static MUST_CHECK struct res bad(struct err *err, struct str text, const char *why) {
     struct res r = err_set(err, ERR_INPUT, "SH1010", "not a usable URL: %.*s: %s",
                            (int)(text.len > 120 ? 120 : text.len), text.ptr ? text.ptr : "", why);
@@ -12,8 +14,8 @@ static MUST_CHECK struct res bad(struct err *err, struct str text, const char *w
 static MUST_CHECK struct res parse_port(struct str text, struct str all, uint16_t *port,
                                         struct err *err) {
     int64_t n;
-    if (text.len > 5 || !str_to_i64(text, &n) || n < 1 || n > 65535)
-        return bad(err, all, "the port must be 1 to 65535");
+    if (text.len > 5 || !str_to_i64(text, &n) || n < PORT_MIN || n > 65535)
+        return bad(err, all, "the port must be 80 to 65535");
     *port = (uint16_t)n;
     return RES_OK;
 }
@@ -134,7 +136,27 @@ bool uri_decode(struct arena *arena, struct str text, bool is_form, struct str *
     return true;
 }
 
+/* 127.a.b.c and nothing else: 127.0.0.1.example.com is a name of example.com. */
+static bool is_loopback_ipv4(struct str host) {
+    size_t parts = 0;
+    if (!str_starts(host, STR("127.")))
+        return false;
+    while (host.len) {
+        size_t dot = str_find_char(host, '.');
+        struct str part = str_slice(host, 0, dot);
+        int64_t n;
+        if (part.len > 3 || !str_to_i64(part, &n) || n < 0 || n > 255 || part.ptr[0] == '-')
+            return false;
+        parts++;
+        if (dot != SIZE_MAX && dot + 1 == host.len)
+            return false;
+        host = dot == SIZE_MAX ? STR_NONE : str_slice(host, dot + 1, host.len);
+    }
+    return parts == 4;
+}
+
 bool uri_is_loopback(const struct uri *uri) {
-    return str_eq_nocase(uri->host, STR("localhost")) || str_starts(uri->host, STR("127.")) ||
-           (uri->is_ipv6 && str_is(uri->host, "::1"));
+    if (uri->is_ipv6)
+        return str_is(uri->host, "::1");
+    return str_eq_nocase(uri->host, STR("localhost")) || is_loopback_ipv4(uri->host);
 }

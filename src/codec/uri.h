@@ -18,14 +18,15 @@ struct uri {
 };
 
 /* Parses an absolute http or https URL. Refused (class input, SH1010): other schemes, user
- * information, fragments, white space, control bytes, backslashes, non-ASCII, port 0 or > 65535. */
+ * information, fragments, white space, control bytes, backslashes, non-ASCII, a port below 80 or
+ * above 65535. */
 MUST_CHECK struct res uri_parse(struct arena *arena, struct str text, struct uri *out,
                                 struct err *err);
 /* Percent-encodes all but A-Z a-z 0-9 - _ . ~ and the bytes of `keep`. */
 void uri_encode(struct buf *out, struct str text, const char *keep);
 /* Decodes %XX (and '+' as a blank when is_form). False on a bad escape. */
 bool uri_decode(struct arena *arena, struct str text, bool is_form, struct str *out);
-/* Host is 127.0.0.0/8, ::1 or "localhost". */
+/* Host is an address of 127.0.0.0/8, ::1 or "localhost"; never a name that only begins like one. */
 bool uri_is_loopback(const struct uri *uri);
 
 #endif

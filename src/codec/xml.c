@@ -108,7 +108,7 @@ struct res xml_parse(struct arena *arena, struct str text, const struct xml **ou
     for (size_t i = 0; i < l->depth; i++)
         buf_deinit(&l->frames[i].text);
     XML_ParserFree(l->parser);
-    *out = l->root;
+    *out = r.ok ? l->root : NULL;
     return r;
 }
 

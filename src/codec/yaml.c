@@ -5,7 +5,7 @@
 
 #include "base/limits.h"
 
-/* Event by event into a stack of open containers; what a file of ours must not use (anchors, aliases, tags, several
+/* yaml.c: event by event into a stack of open containers; what a file of ours must not use (anchors, aliases, tags, several
  * documents) is refused where it stands. */
 struct level {
     struct json *container;
@@ -140,6 +140,10 @@ static MUST_CHECK struct res take_key(struct loader *l, struct str text, yaml_ma
     struct level *top = &l->levels[l->depth - 1];
     if (str_is(text, "<<"))
         return fail(l, "SH1003", mark, "merge keys (<<) are not allowed", "write the members out");
+    if (str_find_char(text, '\0') != SIZE_MAX)
+        return fail(l, "SH1002", mark, "a key must not contain a NUL", "");
+    if (top->container->object.count == YAML_MEMBERS_MAX)
+        return fail(l, "SH1002", mark, "a mapping of more than 4096 keys", "");
     for (size_t i = 0; i < top->container->object.count; i++) {
         const struct json_member *m = &top->container->object.members[i];
         if (!str_eq(m->key, text))
