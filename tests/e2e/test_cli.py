@@ -6,6 +6,7 @@ import http.server
 import json
 import os
 import pathlib
+import pty
 import re
 import shutil
 import signal
@@ -311,6 +312,14 @@ def test_rule_match_cases(tmp_path):
     assert run("rule", "match", "--cases", cases).returncode == 2
 
 
+def test_rule_match_agrees_with_aws():
+    cases = pathlib.Path(os.environ.get("CONFORMANCE", "")) / "event-patterns.jsonl"
+    if not cases.is_file():
+        pytest.skip("CONFORMANCE/event-patterns.jsonl is not there")
+    counted = json.loads(run("rule", "match", "--cases", cases, "--json").stdout)
+    assert counted["cases"] > 1000 and counted["agreed"] * 100 >= counted["cases"] * 99
+
+
 # --- a world: sandbox, pager, daemon ---
 
 class Pager(http.server.BaseHTTPRequestHandler):
@@ -478,6 +487,28 @@ def test_runs_and_their_exit_codes(world):
     assert [event["seq"] for event in events] == list(range(1, len(events) + 1))
     listed = world.run("run", "list")
     golden("run-list.txt", listed.stdout)
+
+
+def test_watch_on_a_terminal_repaints_one_line(world):
+    world.start()
+    assert world.run("run", "start", "sleep", "--no-wait").returncode == 0
+    parent, child = pty.openpty()
+    watching = subprocess.Popen([BIN, "run", "watch", "latest"], cwd=world.folder, stdout=child, stderr=child,
+                                env=environment(TERM="xterm"))
+    os.close(child)
+    time.sleep(1.2)
+    assert world.run("run", "cancel", "latest").returncode == 0
+    seen = b""
+    try:
+        while block := os.read(parent, 65536):
+            seen += block
+    except OSError:
+        pass
+    os.close(parent)
+    assert watching.wait(timeout=10) == 11
+    text = seen.decode()
+    assert text.count("\r\033[K") >= 2 and "◐ rest" in text
+    assert "cancelled" in text.split("\r\033[K")[-1] and "\033[90m" in text
 
 
 def test_approval(world):
