@@ -21,7 +21,9 @@ static void answer_call(void *ctx, struct arena *arena, const struct aws_client_
     struct world *world = ctx;
     struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX };
     *answer = (struct aws_client_answer){ 0 };
-    assert_false(call->is_mutating);
+    const struct aws_service *service = model_service(call->service);
+    const struct aws_operation *operation = model_operation(service, call->operation);
+    assert_int_equal(model_effect_class_of(service, operation, call->input), EFFECT_READ);
     assert_true(world->calls < 8 && world->answers[world->calls]);
     const char *text = world->answers[world->calls++];
     if (text[0] == '!' || text[0] == '~') {
