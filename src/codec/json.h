@@ -74,7 +74,7 @@ bool json_true(const struct json *value);
 bool json_i64(const struct json *value, int64_t *out);
 int64_t json_get_i64(const struct json *value, const char *key, int64_t otherwise);
 /* Compares numbers by value with exact decimal arithmetic on their texts ("1" = "1.0" = "10e-1"):
- * <0, 0, >0. Exponents beyond +-100000 compare by sign and exponent. */
+ * <0, 0, >0. Exponents beyond +-10^15 count as +-10^15. */
 int json_number_cmp(struct str a, struct str b);
 /* Deep equality: numbers by value, objects without order. */
 bool json_equal(const struct json *a, const struct json *b);

@@ -1,4 +1,5 @@
-/* json_build.c: reading and building of trees. */
+/* json_build.c: reading and building of trees. Numbers are compared by their digits, never
+ * converted. */
 #include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -6,7 +7,7 @@
 
 #include "codec/json.h"
 
-enum { EXPONENT_MAX = 100000 };
+#define EXPONENT_MAX INT64_C(1000000000000000) /* larger ones count as this one */
 
 const struct json *json_get(const struct json *value, struct str key) {
     if (!json_is(value, JSON_OBJECT))
@@ -67,7 +68,8 @@ const char *json_type_name(enum json_type type) {
 
 /* --- exact decimal numbers --- */
 
-/* A number as sign, significant digits (no leading or trailing zeros) and the power of ten of the first digit. */
+/* A number as sign, significant digits (no leading or trailing zeros) and the power of ten of the
+ * first digit. */
 struct decimal {
     bool is_negative;
     struct str whole, fraction; /* as written */

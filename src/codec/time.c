@@ -254,7 +254,7 @@ bool duration_parse_iso(struct str text, int64_t *out_ms) {
 
 struct str duration_format(struct arena *arena, int64_t ms) {
     if (ms < 0)
-        return str_fmt(arena, "-%.*s", STR_ARG(duration_format(arena, ms == INT64_MIN ? 0 : -ms)));
+        return str_fmt(arena, "-%.*s", STR_ARG(duration_format(arena, ms == INT64_MIN ? INT64_MAX : -ms)));
     if (ms < 1000)
         return str_fmt(arena, "%lld ms", (long long)ms);
     if (ms < 60000)

@@ -5,8 +5,8 @@
 
 #include "base/limits.h"
 
-/* yaml.c: event by event into a stack of open containers; what a file of ours must not use (anchors, aliases, tags, several
- * documents) is refused where it stands. */
+/* yaml.c: event by event into a stack of open containers; what a file of ours must not use (anchors,
+ * aliases, tags, several documents) is refused where it stands. */
 struct level {
     struct json *container;
     struct str key;         /* of the value that comes next, in a mapping */
@@ -16,7 +16,7 @@ struct level {
 
 struct loader {
     struct arena *arena;
-    struct str file;
+    struct str text, file;
     struct err *err;
     yaml_parser_t parser;
     struct level levels[JSON_DEPTH_OWN_MAX];
@@ -33,16 +33,35 @@ static MUST_CHECK struct res fail(struct loader *l, const char *code, yaml_mark_
     return r;
 }
 
+/* Of bytes that are no text libyaml tells the offset only. Columns count characters, as its marks do. */
+static MUST_CHECK struct res fail_byte(struct loader *l) {
+    size_t offset = l->parser.problem_offset;
+    unsigned line = 1, col = 1;
+    for (size_t i = 0; i < offset && i < l->text.len; i++) {
+        unsigned char c = (unsigned char)l->text.ptr[i];
+        if (c == '\n') {
+            line++;
+            col = 1;
+        } else if ((c & 0xc0) != 0x80) {
+            col++;
+        }
+    }
+    struct res r = err_set(l->err, ERR_CONFIG, "SH1002", "%s (0x%02x)",
+                           l->parser.problem ? l->parser.problem : "not text",
+                           (unsigned)l->parser.problem_value);
+    err_where(l->err, l->file, line, col);
+    err_hint(l->err, "the file must be UTF-8 without control characters");
+    return r;
+}
+
 static MUST_CHECK struct res fail_syntax(struct loader *l) {
+    if (l->parser.error == YAML_READER_ERROR)
+        return fail_byte(l);
     yaml_mark_t mark = l->parser.problem_mark;
-    bool is_reader = l->parser.error == YAML_READER_ERROR;
     struct res r = err_set(l->err, ERR_CONFIG, "SH1002", "%s%s%s",
                            l->parser.problem ? l->parser.problem : "not YAML",
                            l->parser.context ? ", " : "", l->parser.context ? l->parser.context : "");
-    if (!is_reader)
-        err_where(l->err, l->file, (unsigned)mark.line + 1, (unsigned)mark.column + 1);
-    else
-        err_where(l->err, l->file, 1, 1);
+    err_where(l->err, l->file, (unsigned)mark.line + 1, (unsigned)mark.column + 1);
     return r;
 }
 
@@ -248,7 +267,7 @@ struct res yaml_parse(struct arena *arena, struct str text, struct str file,
         return r;
     }
     struct loader *l = ARENA_NEW(arena, struct loader);
-    *l = (struct loader){ .arena = arena, .file = file, .err = err };
+    *l = (struct loader){ .arena = arena, .text = text, .file = file, .err = err };
     if (!yaml_parser_initialize(&l->parser))
         return err_set(err, ERR_BUG, "SH1002", "no memory for the YAML parser");
     yaml_parser_set_input_string(&l->parser, (const unsigned char *)(text.len ? text.ptr : ""),

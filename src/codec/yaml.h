@@ -4,8 +4,9 @@
  * integers and floats); yes/no/on/off stay strings. Quoted and block scalars are strings. JSON is
  * YAML, but a file that begins with '{' is read by json_parse for its better messages. Refused with
  * file:line:col: duplicate keys (both places named), anchors, aliases, tags, merge keys, several
- * documents, non-string keys, invalid UTF-8, NUL in a key, more than YAML_SIZE_MAX bytes, more than
- * YAML_MEMBERS_MAX keys of one mapping, depth over 32. */
+ * documents, lists and mappings as keys (a plain key is its text, 1 and true too), invalid UTF-8,
+ * NUL in a key, more than YAML_SIZE_MAX bytes, more than YAML_MEMBERS_MAX keys of one mapping,
+ * depth over 32. */
 #ifndef SELFHEAL_CODEC_YAML_H
 #define SELFHEAL_CODEC_YAML_H
 

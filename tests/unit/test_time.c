@@ -173,6 +173,7 @@ static void durations_for_people(void **state) {
         { 59999, "59.9 s" }, { 60000, "1 m 0 s" }, { 221000, "3 m 41 s" }, { 3599999, "59 m 59 s" },
         { 3600000, "1 h 0 m" }, { 7500000, "2 h 5 m" }, { DAY, "1 d 0 h" },
         { 6 * DAY + 4 * 3600000, "6 d 4 h" }, { -1500, "-1.5 s" },
+        { INT64_MIN, "-106751991167 d 7 h" },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
         ARENA_SCOPE(arena);

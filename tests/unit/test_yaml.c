@@ -109,11 +109,14 @@ static void syntax_errors_have_a_place(void **state) {
         assert_string_equal(err.code, "SH1002");
         assert_true(err.line > 0 && err.col > 0 && err.message[0]);
     }
+    refuse("a: \xff\n", "SH1002", 1, 4, "invalid leading UTF-8 octet (0xff)");
+    refuse("a: 1\n\xc3\xa9: \xc3(\n", "SH1002", 2, 5, "invalid trailing UTF-8 octet (0x28)");
+    refuse("a: 1\r\nb: \x1b[2J\n", "SH1002", 2, 4, "control characters are not allowed (0x1b)");
     ARENA_SCOPE(arena);
     const struct json *value = NULL;
     struct err err = { 0 };
-    assert_false(yaml_parse(&arena, STR("a: \xff\n"), STR("f.yaml"), &value, &err).ok);
     assert_false(yaml_parse(&arena, STR("a: \0\n"), STR("f.yaml"), &value, &err).ok);
+    assert_int_equal(err.col, 4);
 }
 
 static void json_is_read_by_the_json_reader(void **state) {
