@@ -57,7 +57,9 @@ struct sqlite {
     int lock_fd, id_fd;
     int64_t sequence;
     bool is_poisoned;
-    char id[40];
+    bool has_mirror;   /* as it was when the store was opened */
+    int64_t mirror_sequence;
+    char id[40], mirror_id[40];
     char path[PATH_SIZE_MAX];
 };
 
@@ -422,27 +424,35 @@ static MUST_CHECK struct res read_identity(struct sqlite *s, struct err *err) {
     return RES_OK;
 }
 
-/* Compares the database with the mirror beside it: missing, emptied, another one, or older. */
-static MUST_CHECK struct res check_mirror(struct sqlite *s, bool has_database, struct err *err) {
-    char path[PATH_SIZE_MAX], text[128] = "", id[40] = "";
+/* The mirror beside the database: it tells whether there was one before. */
+static MUST_CHECK struct res read_mirror(struct sqlite *s, bool has_database, struct err *err) {
+    char path[PATH_SIZE_MAX], text[128] = "";
     long long sequence = 0;
     TRY(beside(s, ".id", path, err));
     s->id_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (s->id_fd < 0)
         return err_set(err, ERR_CONFIG, "SH2206", "cannot open %s: %s", path, strerror(errno));
     ssize_t n = pread(s->id_fd, text, sizeof text - 1, 0);
-    bool has_mirror = n > 0 && sscanf(text, "%39s %lld", id, &sequence) == 2;
+    s->has_mirror = n > 0 && sscanf(text, "%39s %lld", s->mirror_id, &sequence) == 2;
+    s->mirror_sequence = sequence;
+    if (s->has_mirror && !has_database)
+        return foreign(s, err, "is missing or empty, but it has been used before");
+    return RES_OK;
+}
+
+/* Is the database the one that the mirror knows, and not older? */
+static MUST_CHECK struct res check_mirror(struct sqlite *s, bool has_database, struct err *err) {
     if (!has_database) {
-        if (has_mirror)
-            return foreign(s, err, "is missing or empty, but it has been used before");
         TRY(create_schema(s, err));
         write_mirror(s);
-        return fsync(s->id_fd) == 0 ? RES_OK : err_set(err, ERR_CORRUPT, "SH2206", "fsync %s: %s", path, strerror(errno));
+        return fsync(s->id_fd) == 0 ? RES_OK
+                                    : err_set(err, ERR_CORRUPT, "SH2206", "fsync %s.id: %s", s->path,
+                                              strerror(errno));
     }
     TRY(read_identity(s, err));
-    if (has_mirror && strcmp(id, s->id) != 0)
+    if (s->has_mirror && strcmp(s->mirror_id, s->id) != 0)
         return foreign(s, err, "belongs to another installation (its id differs from the .id file)");
-    if (has_mirror && sequence > s->sequence)
+    if (s->has_mirror && s->mirror_sequence > s->sequence)
         return foreign(s, err, "is older than what this machine has committed (restored from a backup?)");
     write_mirror(s);
     return RES_OK;
@@ -468,10 +478,15 @@ static MUST_CHECK struct res open_database(struct sqlite *s, struct err *err) {
     bool has_database = stat(s->path, &info) == 0 && info.st_size > 0;
     if (s->store.is_read_only && !has_database)
         return err_set(err, ERR_CONFIG, "SH2202", "no store at %s", s->path);
+    if (!s->store.is_read_only)
+        TRY(read_mirror(s, has_database, err)); /* before anything is written beside it */
     int flags = s->store.is_read_only ? SQLITE_OPEN_READONLY
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (sqlite3_open_v2(s->path, &s->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
         return fail(s, err, "open");
+    if (has_database && !s->store.is_read_only && !s->has_mirror &&
+        query_int(s, "SELECT count(*) FROM sqlite_schema") == 0)
+        has_database = false; /* its making was cut short */
     if (has_database) {
         int64_t version = query_int(s, "PRAGMA user_version");
         if (version > SCHEMA_VERSION)
