@@ -1,3 +1,5 @@
+/* aws_client.c: see the header. Keys are read again after a refusal, so that rotated ones are
+ * found. */
 #include "net/aws_client.h"
 
 #include <assert.h>
@@ -18,6 +20,7 @@ struct aws_client {
     struct aws_client_options options;
     struct aws_credentials credentials;
     bool has_credentials;
+    struct attempt *first; /* those under way: freed with the client */
 };
 
 /* One attempt under way. */
@@ -29,10 +32,11 @@ struct attempt {
     bool is_mutating;
     void (*done)(void *ctx, const struct aws_client_answer *answer);
     void *ctx;
+    struct attempt *next, *previous;
 };
 
 struct signed_request {
-    struct str url;
+    struct str method, url;
     struct http_header headers[HEADERS_MAX];
     size_t header_count;
     struct str body;
@@ -48,9 +52,33 @@ struct aws_client *aws_client_new(struct http_client *http,
     return client;
 }
 
+static struct attempt *attempt_new(struct aws_client *client) {
+    struct attempt *a = mem_alloc(sizeof *a);
+    a->client = client;
+    a->next = client->first;
+    if (a->next)
+        a->next->previous = a;
+    client->first = a;
+    return a;
+}
+
+static void attempt_free(struct attempt *a) {
+    if (a->previous)
+        a->previous->next = a->next;
+    else
+        a->client->first = a->next;
+    if (a->next)
+        a->next->previous = a->previous;
+    struct arena arena = a->arena;
+    free(a);
+    arena_deinit(&arena);
+}
+
 void aws_client_free(struct aws_client *client) {
     if (!client)
         return;
+    while (client->first)
+        attempt_free(client->first);
     secret_wipe(&client->credentials.secret_access_key);
     struct arena arena = client->arena;
     free(client);
@@ -70,8 +98,8 @@ static struct str endpoint_of(struct aws_client *client, struct arena *arena,
                               const struct aws_service *service) {
     struct str override = client->options.endpoint_url;
     if (override.len == 0 && client->options.is_environment_allowed)
-        override = credentials_endpoint_override(client->options.getenv_fn,
-                                                 model_service_id(service));
+        override =
+            credentials_endpoint_override(client->options.getenv_fn, model_service_id(service));
     if (override.len == 0)
         return model_endpoint(arena, service, client->options.region).url;
     while (override.len && override.ptr[override.len - 1] == '/')
@@ -85,24 +113,31 @@ static void add_header(struct signed_request *r, struct str name, struct str val
 }
 
 static MUST_CHECK struct res sign(struct aws_client *client, struct arena *arena,
-                                  const struct aws_service *service, const struct aws_wire *wire,
-                                  struct signed_request *out, struct err *err) {
+                                  const struct aws_service *service,
+                                  const struct aws_operation *operation,
+                                  const struct aws_wire *wire, struct signed_request *out,
+                                  struct err *err) {
     struct str url = endpoint_of(client, arena, service);
     struct uri uri;
     TRY(uri_parse(arena, url, &uri, err));
     bool is_usual_port = !uri.has_port || uri.port == (str_is(uri.scheme, "https") ? 443 : 80);
-    struct str host = is_usual_port ? uri.host
-                                    : str_fmt(arena, "%.*s:%u", STR_ARG(uri.host), uri.port);
-    *out = (struct signed_request){ .body = wire->body };
+    struct str host =
+        is_usual_port ? uri.host : str_fmt(arena, "%.*s:%u", STR_ARG(uri.host), uri.port);
+    *out = (struct signed_request){ .method = wire->method, .body = wire->body };
     add_header(out, STR("host"), host);
     for (size_t i = 0; i < wire->header_count; i++)
         add_header(out, wire->headers[i].name, wire->headers[i].value);
+    bool is_signed = !model_is_unsigned(operation);
     add_header(out, STR("x-amz-date"), time_format_basic(arena, loop_wall_ms()));
-    if (client->credentials.session_token[0])
+    if (is_signed && client->credentials.session_token[0])
         add_header(out, STR("x-amz-security-token"), str_of(client->credentials.session_token));
     struct str path = wire->path.len ? wire->path : STR("/");
     if (uri.path.len > 1)
         path = str_fmt(arena, "%.*s%.*s", STR_ARG(uri.path), STR_ARG(path));
+    out->url = str_fmt(arena, "%.*s://%.*s%.*s%s%.*s", STR_ARG(uri.scheme), STR_ARG(host),
+                       STR_ARG(path), wire->query.len ? "?" : "", STR_ARG(wire->query));
+    if (!is_signed)
+        return RES_OK;
     struct sigv4_request request = { .method = wire->method,
                                      .path = path,
                                      .query = wire->query,
@@ -115,8 +150,6 @@ static MUST_CHECK struct res sign(struct aws_client *client, struct arena *arena
     TRY(sigv4_sign(arena, &request, &scope, str_of(client->credentials.access_key_id),
                    &client->credentials.secret_access_key, &authorization, err));
     add_header(out, STR("authorization"), authorization);
-    out->url = str_fmt(arena, "%.*s://%.*s%s%.*s%s%.*s", STR_ARG(uri.scheme), STR_ARG(host), "",
-                       STR_ARG(path), wire->query.len ? "?" : "", STR_ARG(wire->query));
     return RES_OK;
 }
 
@@ -152,26 +185,42 @@ static MUST_CHECK struct res prepare(struct aws_client *client, struct arena *ar
     TRY(find(call, service, operation, err));
     TRY(model_validate(*service, *operation, call->input, err));
     TRY(model_serialise(arena, *service, *operation, call->input, &wire, err));
-    TRY(load_credentials(client, err));
-    return sign(client, arena, *service, &wire, out, err);
+    if (!model_is_unsigned(*operation))
+        TRY(load_credentials(client, err));
+    return sign(client, arena, *service, *operation, &wire, out, err);
+}
+
+/* DynamoDB tells the CRC-32 of the body; what does not fit it says nothing about what happened. */
+static bool is_intact(const struct http_client_answer *http) {
+    int64_t told;
+    return http->crc32.len == 0 ||
+           (str_to_i64(http->crc32, &told) && told == (int64_t)digest_crc32(http->body));
 }
 
 static void parse_answer(struct attempt *a, const struct http_client_answer *http,
                          struct aws_client_answer *out) {
+    enum err_class unknown = a->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
     out->request_id = http->request_id;
     if (!http->has_answer) {
         out->err = http->err;
         return;
     }
+    if (!is_intact(http)) {
+        struct res ignored = err_set(
+            &out->err, unknown, "SH3014", "the answer of %.*s is damaged: x-amz-crc32 says %.*s",
+            STR_ARG(model_operation_name(a->operation)), STR_ARG(http->crc32));
+        (void)ignored;
+        return;
+    }
     const struct json *output = NULL;
     out->is_ok = model_parse(&a->arena, a->service, a->operation, http->status, http->request_id,
-                             http->body, &output, &out->err).ok;
+                             http->body, &output, &out->err)
+                     .ok;
     out->output = output;
     if (out->is_ok)
         return;
-    /* An answer that cannot be read says nothing about what happened. */
-    if (http->status < 300)
-        out->err.class = a->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
+    if (http->status < 300) /* an answer that cannot be read: the same */
+        out->err.class = unknown;
     if (out->err.class == ERR_IN_DOUBT && !a->is_mutating)
         out->err.class = ERR_TRANSIENT;
     if (out->err.class == ERR_DENIED) /* keys may have been rotated: read them again next time */
@@ -183,26 +232,23 @@ static void attempt_done(void *ctx, const struct http_client_answer *http) {
     struct aws_client_answer answer = { .duration_ms = http->duration_ms };
     parse_answer(a, http, &answer);
     a->done(a->ctx, &answer);
-    struct arena arena = a->arena;
-    free(a);
-    arena_deinit(&arena);
+    attempt_free(a);
 }
 
 void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
                       void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx) {
-    struct attempt *a = mem_alloc(sizeof *a);
-    *a = (struct attempt){ .client = client, .is_mutating = call->is_mutating, .done = done,
-                           .ctx = ctx };
+    struct attempt *a = attempt_new(client);
     struct signed_request r;
     struct aws_client_answer failed = { 0 };
+    a->is_mutating = call->is_mutating;
+    a->done = done;
+    a->ctx = ctx;
     if (!prepare(client, &a->arena, call, &a->service, &a->operation, &r, &failed.err).ok) {
         done(ctx, &failed); /* nothing was sent */
-        struct arena arena = a->arena;
-        free(a);
-        arena_deinit(&arena);
+        attempt_free(a);
         return;
     }
-    struct http_client_request request = { .method = STR("POST"),
+    struct http_client_request request = { .method = r.method,
                                            .url = r.url,
                                            .headers = r.headers,
                                            .header_count = r.header_count,
@@ -214,14 +260,13 @@ void aws_client_start(struct aws_client *client, const struct aws_client_call *c
 }
 
 struct res aws_client_print(struct aws_client *client, struct arena *arena,
-                            const struct aws_client_call *call, struct str *text,
-                            struct err *err) {
+                            const struct aws_client_call *call, struct str *text, struct err *err) {
     const struct aws_service *service;
     const struct aws_operation *operation;
     struct signed_request r;
     TRY(prepare(client, arena, call, &service, &operation, &r, err));
     BUF_SCOPE(out, ANSWER_SIZE_MAX);
-    buf_fmt(&out, "POST %.*s\n", STR_ARG(r.url));
+    buf_fmt(&out, "%.*s %.*s\n", STR_ARG(r.method), STR_ARG(r.url));
     for (size_t i = 0; i < r.header_count; i++)
         buf_fmt(&out, "%.*s: %.*s\n", STR_ARG(r.headers[i].name), STR_ARG(r.headers[i].value));
     buf_fmt(&out, "\n%.*s\n", STR_ARG(r.body));
@@ -259,8 +304,9 @@ void aws_client_call(const struct aws_client_options *options, struct arena *are
         struct aws_client *client = aws_client_new(http, options);
         aws_client_start(client, call, keep, &w);
         if (!loop_run_until(loop, is_done, &w, call->timeout_ms + 5000) && !w.is_done) {
-            struct res ignored = err_set(&answer->err, call->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT,
-                                         "SH3010", "no answer in time");
+            struct res ignored =
+                err_set(&answer->err, call->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT, "SH3010",
+                        "no answer in time");
             (void)ignored;
         }
         http_client_free(http);

@@ -1,6 +1,7 @@
-/* aws_client.h: one attempt of one AWS call: validate, serialise, sign, send, parse, classify. No retry, no backoff:
- * they belong to the engine, which knows what is in doubt. Endpoint overrides from the environment are honoured only
- * where the owner allows it (config `endpoints: { allow_environment: true }`). */
+/* aws_client.h: one attempt of one AWS call: validate, serialise, sign, send, parse, classify. No
+ * retry, no backoff: they belong to the engine, which knows what is in doubt. Endpoint overrides
+ * from the environment are honoured only where the owner allows it (config `endpoints: {
+ * allow_environment: true }`). */
 #ifndef SELFHEAL_NET_AWS_CLIENT_H
 #define SELFHEAL_NET_AWS_CLIENT_H
 
@@ -12,8 +13,8 @@ struct aws_client;
 
 struct aws_client_options {
     struct str region;
-    struct str endpoint_url;           /* for every service (--endpoint-url); empty: see below */
-    bool is_environment_allowed;       /* AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE> */
+    struct str endpoint_url;     /* for every service (--endpoint-url); empty: see below */
+    bool is_environment_allowed; /* AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE> */
     const char *(*getenv_fn)(const char *name);
 };
 
@@ -26,19 +27,23 @@ struct aws_client_call {
 
 struct aws_client_answer {
     bool is_ok;
-    const struct json *output;   /* or the error body, when there is one; lives during the callback */
-    struct err err;              /* class decides: IN_DOUBT only for a mutating call that may have left */
+    const struct json *output; /* or the error body, when there is one; lives during the callback */
+    struct err err; /* class decides: IN_DOUBT only for a mutating call that may have left */
     struct str request_id;
     int64_t duration_ms;
 };
 
 /* Strings of the options are copied. */
-struct aws_client *aws_client_new(struct http_client *http, const struct aws_client_options *options);
+struct aws_client *aws_client_new(struct http_client *http,
+                                  const struct aws_client_options *options);
 void aws_client_free(struct aws_client *client);
-/* done is called once, maybe before this returns (bad input, no credentials). */
+/* done is called once, maybe before this returns (bad input, no credentials). It may start other
+ * calls, but not free the client. What is under way when the client is freed is forgotten; free the
+ * http_client too, before the loop runs again. */
 void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
                       void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx);
-/* The signed request as text, as it would be sent ("POST / HTTP/1.1\nhost: ..."); the secret is not in it. */
+/* The signed request as text, as it would be sent ("POST / HTTP/1.1\nhost: ..."); the secret is not
+ * in it. */
 MUST_CHECK struct res aws_client_print(struct aws_client *client, struct arena *arena,
                                        const struct aws_client_call *call, struct str *text,
                                        struct err *err);

@@ -1,3 +1,6 @@
+/* http_client.c: see the header. One easy handle per attempt; libcurl's sockets and its one timer
+ * live on the loop. What was sent is judged by what libcurl wrote and by whether it asked for the
+ * body. */
 #include "net/http_client.h"
 
 #include <assert.h>
@@ -8,7 +11,15 @@
 
 #include "base/buf.h"
 
-enum { ACTIVE_MAX = 256, CONNECT_TIMEOUT_MS = 3000, KEPT_CONNECTIONS_MAX = 16, HEADER_VALUE_MAX = 256 };
+enum {
+    ACTIVE_MAX = 256,
+    CONNECT_TIMEOUT_MS = 3000,
+    KEPT_CONNECTIONS_MAX = 16,
+    KEPT_CONNECTION_S =
+        30, /* younger than what servers allow: reusing one that dies costs a doubt */
+    HEADER_VALUE_MAX = 256,      /* bytes kept */
+    ANSWER_HEAD_MAX = 256 << 10, /* bytes of all header lines; libcurl before 8.3 has no bound */
+};
 
 struct transfer {
     struct http_client *client;
@@ -17,9 +28,9 @@ struct transfer {
     struct buf request_body, answer_body;
     size_t body_sent;
     bool was_body_asked, is_mutating, is_oversized;
-    size_t body_size_max;
-    char content_type[HEADER_VALUE_MAX], request_id[HEADER_VALUE_MAX], retry_after[HEADER_VALUE_MAX],
-        date[HEADER_VALUE_MAX];
+    size_t body_size_max, head_size;
+    char content_type[HEADER_VALUE_MAX], request_id[HEADER_VALUE_MAX],
+        retry_after[HEADER_VALUE_MAX], date[HEADER_VALUE_MAX], crc32[HEADER_VALUE_MAX];
     char curl_error[CURL_ERROR_SIZE];
     int64_t started_ms;
     void (*done)(void *ctx, const struct http_client_answer *answer);
@@ -114,7 +125,7 @@ static size_t give_body(char *out, size_t size, size_t count, void *user) {
     return n;
 }
 
-/* A resend would begin with a rewind: refused, so that nothing is ever sent twice behind our back. */
+/* A resend would begin with a rewind: refused, so that nothing is sent twice behind our back. */
 static int refuse_rewind(void *user, curl_off_t offset, int origin) {
     (void)offset;
     (void)origin;
@@ -144,6 +155,11 @@ static void keep_header(char *out, struct str value) {
 static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
     struct transfer *t = user;
     struct str line = { bytes, size * count };
+    t->head_size += line.len;
+    if (t->head_size > ANSWER_HEAD_MAX) {
+        t->is_oversized = true;
+        return 0;
+    }
     size_t colon = str_find_char(line, ':');
     if (colon == SIZE_MAX)
         return line.len;
@@ -158,6 +174,8 @@ static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
         keep_header(t->retry_after, value);
     else if (str_eq_nocase(name, STR("date")))
         keep_header(t->date, value);
+    else if (str_eq_nocase(name, STR("x-amz-crc32")))
+        keep_header(t->crc32, value);
     return line.len;
 }
 
@@ -176,22 +194,30 @@ static void transfer_free(struct transfer *t) {
     free(t);
 }
 
-/* Did a byte of the request leave? A connection that was never made, or a TLS handshake that failed, sent none. */
+/* A connection that was never made, or a TLS handshake that failed, sent no byte of the request. */
 static bool was_sent(struct transfer *t) {
     long size = 0;
     curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &size);
     return size > 0 || t->was_body_asked;
 }
 
+static enum err_class class_of(const struct transfer *t, CURLcode code, bool is_sent) {
+    if (is_sent)
+        return t->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
+    if (code == CURLE_URL_MALFORMAT || code == CURLE_UNSUPPORTED_PROTOCOL)
+        return ERR_INPUT;
+    if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE)
+        return ERR_PERMANENT;
+    return ERR_TRANSIENT;
+}
+
 static void fill_failure(struct transfer *t, CURLcode code, struct http_client_answer *a) {
     a->was_sent = was_sent(t);
-    enum err_class class = a->was_sent && t->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
     const char *text = t->curl_error[0] ? t->curl_error : curl_easy_strerror(code);
     if (t->is_oversized)
         text = "the answer is larger than allowed";
-    if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE)
-        class = ERR_PERMANENT;
-    struct res ignored = err_set(&a->err, class, "SH3010", "no answer: %s", text);
+    struct res ignored =
+        err_set(&a->err, class_of(t, code, a->was_sent), "SH3010", "no answer: %s", text);
     (void)ignored;
 }
 
@@ -207,6 +233,7 @@ static void finish(struct transfer *t, CURLcode code) {
         a.request_id = str_of(t->request_id);
         a.retry_after = str_of(t->retry_after);
         a.date = str_of(t->date);
+        a.crc32 = str_of(t->crc32);
     } else {
         fill_failure(t, code, &a);
     }
@@ -260,32 +287,38 @@ void http_client_free(struct http_client *client) {
     free(client);
 }
 
+static bool append(struct transfer *t, const char *line) {
+    struct curl_slist *more = curl_slist_append(t->headers, line);
+    if (more)
+        t->headers = more;
+    return more != NULL;
+}
+
 static bool set_headers(struct transfer *t, const struct http_client_request *r) {
     ARENA_SCOPE(arena);
     for (size_t i = 0; i < r->header_count; i++) {
-        const char *line = str_fmt(&arena, "%.*s: %.*s", STR_ARG(r->headers[i].name),
-                                   STR_ARG(r->headers[i].value)).ptr;
-        struct curl_slist *more = curl_slist_append(t->headers, line);
-        if (!more)
+        struct str name = r->headers[i].name, value = r->headers[i].value;
+        /* libcurl takes "Name;" for an empty value and "Name:" for "leave this header out". */
+        struct str line = value.len ? str_fmt(&arena, "%.*s: %.*s", STR_ARG(name), STR_ARG(value))
+                                    : str_fmt(&arena, "%.*s;", STR_ARG(name));
+        if (!append(t, line.ptr))
             return false;
-        t->headers = more;
     }
-    static const char *const SILENCED[] = { "Expect:", "Accept:" };
-    for (size_t i = 0; i < 2; i++) {
-        struct curl_slist *more = curl_slist_append(t->headers, SILENCED[i]);
-        if (!more)
-            return false;
-        t->headers = more;
-    }
-    return true;
+    return append(t, "Expect:") && append(t, "Accept:");
 }
 
 static void set_body(struct transfer *t, const struct http_client_request *r) {
     CURL *e = t->easy;
     ARENA_SCOPE(arena);
     const char *method = str_z(&arena, r->method);
+    if (r->is_mutating && r->body.len == 0) /* no rewind that could fail: no reused connection */
+        curl_easy_setopt(e, CURLOPT_FRESH_CONNECT, 1L);
     if (str_is(r->method, "GET")) {
         curl_easy_setopt(e, CURLOPT_HTTPGET, 1L);
+        return;
+    }
+    if (str_is(r->method, "HEAD")) {
+        curl_easy_setopt(e, CURLOPT_NOBODY, 1L);
         return;
     }
     curl_easy_setopt(e, CURLOPT_POST, 1L);
@@ -296,8 +329,6 @@ static void set_body(struct transfer *t, const struct http_client_request *r) {
     curl_easy_setopt(e, CURLOPT_READDATA, t);
     curl_easy_setopt(e, CURLOPT_SEEKFUNCTION, refuse_rewind);
     curl_easy_setopt(e, CURLOPT_SEEKDATA, t);
-    if (r->is_mutating && r->body.len == 0) /* no body whose rewind could fail: no reused connection */
-        curl_easy_setopt(e, CURLOPT_FRESH_CONNECT, 1L);
 }
 
 static void set_options(struct transfer *t, const struct http_client_request *r) {
@@ -315,6 +346,7 @@ static void set_options(struct transfer *t, const struct http_client_request *r)
     curl_easy_setopt(e, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(e, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     curl_easy_setopt(e, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(e, CURLOPT_MAXAGE_CONN, (long)KEPT_CONNECTION_S);
     curl_easy_setopt(e, CURLOPT_ERRORBUFFER, t->curl_error);
     curl_easy_setopt(e, CURLOPT_HTTPHEADER, t->headers);
     curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, take_body);
@@ -335,22 +367,28 @@ static void answer_at_once(void (*done)(void *ctx, const struct http_client_answ
     done(ctx, &a);
 }
 
-void http_client_start(struct http_client *client, const struct http_client_request *request,
-                       void (*done)(void *ctx, const struct http_client_answer *answer),
-                       void *ctx) {
-    assert(request->timeout_ms > 0 && request->body_size_max > 0);
-    if (client->active >= ACTIVE_MAX) {
-        answer_at_once(done, ctx, ERR_TRANSIENT, "too many requests are under way");
-        return;
-    }
+/* libcurl sends lines as they are given: a line break in a value would be a header of its own. */
+static bool is_one_line(struct str s) {
+    return str_find_char(s, '\r') == SIZE_MAX && str_find_char(s, '\n') == SIZE_MAX &&
+           str_find_char(s, '\0') == SIZE_MAX;
+}
+
+static bool is_sendable(const struct http_client_request *r) {
+    bool is_good = r->method.len && is_one_line(r->method) && is_one_line(r->url);
+    for (size_t i = 0; i < r->header_count; i++)
+        is_good = is_good && r->headers[i].name.len && is_one_line(r->headers[i].name) &&
+                  is_one_line(r->headers[i].value);
+    return is_good;
+}
+
+static struct transfer *transfer_new(struct http_client *client,
+                                     const struct http_client_request *request) {
     struct transfer *t = mem_alloc(sizeof *t);
     t->client = client;
     t->easy = curl_easy_init();
     t->is_mutating = request->is_mutating;
     t->body_size_max = request->body_size_max;
     t->started_ms = loop_monotonic_ms();
-    t->done = done;
-    t->ctx = ctx;
     buf_init(&t->request_body, request->body.len);
     buf_str(&t->request_body, request->body);
     buf_init(&t->answer_body, request->body_size_max);
@@ -359,6 +397,24 @@ void http_client_start(struct http_client *client, const struct http_client_requ
         t->next->previous = t;
     client->first = t;
     client->active++;
+    return t;
+}
+
+void http_client_start(struct http_client *client, const struct http_client_request *request,
+                       void (*done)(void *ctx, const struct http_client_answer *answer),
+                       void *ctx) {
+    assert(request->timeout_ms > 0 && request->body_size_max > 0);
+    if (client->active >= ACTIVE_MAX) {
+        answer_at_once(done, ctx, ERR_TRANSIENT, "too many requests are under way");
+        return;
+    }
+    if (!is_sendable(request)) {
+        answer_at_once(done, ctx, ERR_INPUT, "a line break or NUL in the URL or in a header");
+        return;
+    }
+    struct transfer *t = transfer_new(client, request);
+    t->done = done;
+    t->ctx = ctx;
     bool is_set = t->easy && set_headers(t, request);
     if (is_set) {
         set_options(t, request);
@@ -390,6 +446,7 @@ static void keep_answer(void *ctx, const struct http_client_answer *answer) {
     w->answer->request_id = str_dup(w->arena, answer->request_id);
     w->answer->retry_after = str_dup(w->arena, answer->retry_after);
     w->answer->date = str_dup(w->arena, answer->date);
+    w->answer->crc32 = str_dup(w->arena, answer->crc32);
     w->is_done = true;
 }
 
@@ -406,7 +463,9 @@ void http_client_call(struct arena *arena, const struct http_client_request *req
     if (client) {
         http_client_start(client, request, keep_answer, &w);
         if (!loop_run_until(loop, is_done, &w, request->timeout_ms + 5000) && !w.is_done) {
-            struct res ignored = err_set(&answer->err, ERR_IN_DOUBT, "SH3010", "no answer in time");
+            struct res ignored =
+                err_set(&answer->err, request->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT, "SH3010",
+                        "no answer in time");
             (void)ignored;
             answer->was_sent = true;
         }

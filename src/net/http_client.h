@@ -1,9 +1,10 @@
-/* http_client.h: one HTTP attempt at a time over libcurl's multi interface on the loop. No retries, no
- * redirects, no proxy variables, TLS verified, nothing queued inside libcurl.
+/* http_client.h: one HTTP attempt at a time over libcurl's multi interface on the loop. No retries,
+ * no redirects, no proxy variables, TLS verified, nothing queued inside libcurl.
  *
- * libcurl re-sends a POST by itself when a reused connection dies. Mutating requests must never be sent
- * twice behind our back: their body goes through a read callback whose seek fails, and mutating requests
- * without a body use a fresh connection (architecture.md 6). No CA path is set (performance.md 3). */
+ * libcurl re-sends a POST by itself when a reused connection dies. Mutating requests must never be
+ * sent twice behind our back: their body goes through a read callback whose seek fails, and
+ * mutating requests without a body use a fresh connection (architecture.md 6). No CA path is set
+ * (performance.md 3). */
 #ifndef SELFHEAL_NET_HTTP_CLIENT_H
 #define SELFHEAL_NET_HTTP_CLIENT_H
 
@@ -20,25 +21,31 @@ struct http_client_request {
     size_t header_count;
     struct str body;
     bool is_mutating;
-    int64_t timeout_ms;          /* whole attempt */
-    int64_t connect_timeout_ms;  /* 0: 3000 */
-    size_t body_size_max;        /* of the answer; larger is an error */
+    int64_t timeout_ms;         /* whole attempt */
+    int64_t connect_timeout_ms; /* 0: 3000 */
+    size_t body_size_max;       /* of the answer; larger is an error */
 };
 
 struct http_client_answer {
-    bool has_answer;      /* false: err says what happened */
+    bool has_answer; /* false: err says what happened */
     int status;
-    struct str body, content_type, request_id, retry_after; /* x-amzn-requestid or x-amz-request-id */
-    struct str date;
-    bool was_sent;        /* at least one byte of the request left: a failed mutating call is in doubt */
-    struct err err;       /* TRANSIENT when nothing was sent, IN_DOUBT when something was (mutating) */
+    struct str body, content_type, request_id,
+        retry_after;        /* x-amzn-requestid or x-amz-request-id */
+    struct str date, crc32; /* x-amz-crc32 as it came */
+    bool was_sent; /* at least one byte of the request left: a failed mutating call is in doubt */
+    /* IN_DOUBT when something was sent of a mutating request. Else TRANSIENT; INPUT for what can
+     * never be sent (URL, headers), PERMANENT when the peer's certificate is not good. */
+    struct err err;
     int64_t duration_ms;
 };
 
 struct http_client *http_client_new(struct loop *loop, struct err *err);
-void http_client_free(struct http_client *client); /* abandons what is under way without calling back */
-/* Starts an attempt; the request is copied. done is called once, from the loop, with views valid only
- * during the call. At most 256 at once; more is an immediate answer of class limit. */
+void http_client_free(
+    struct http_client *client); /* abandons what is under way without calling back */
+/* Starts an attempt; the request is copied. done is called once, with views valid only during the
+ * call, which may start others but not free the client. It is called from the loop, or at once,
+ * before this returns, when the attempt cannot begin: more than 256 under way (class transient), a
+ * line break in the URL or a header (class input). */
 void http_client_start(struct http_client *client, const struct http_client_request *request,
                        void (*done)(void *ctx, const struct http_client_answer *answer), void *ctx);
 size_t http_client_active(const struct http_client *client);
