@@ -4,7 +4,8 @@
  * The normalised alert is an EventBridge envelope:
  * {"version":"0","id":ID,"source":"datadog","detail-type":"alert","account":..,"region":..,"time":..,
  *  "resources":[],"detail":{"status":"firing|resolved","transition":..,"name":..,"severity":..,
- *  "cycle":..,"started_at":..,"labels":{..},"link":..,"raw":{..}}} */
+ *  "cycle":..,"started_at":..,"labels":{..},"link":..,"raw":{..}}}
+ * `raw` is the body as it came, read as JSON: whoever stores the bytes need not store it. */
 #ifndef SELFHEAL_ALERT_ALERT_H
 #define SELFHEAL_ALERT_ALERT_H
 

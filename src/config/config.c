@@ -364,6 +364,14 @@ static void load_document(struct loader *l, const struct json *document) {
     each_path(l, &k, keys_array(&k, document, "rules", true), load_rules);
 }
 
+static void index_rules(struct config *config) {
+    const struct pattern **patterns = ARENA_ARRAY(&config->arena, const struct pattern *, config->rule_count);
+    for (size_t i = 0; i < config->rule_count; i++)
+        patterns[i] = config->rules[i].pattern;
+    config->rule_index = pattern_index_new(&config->arena, patterns, config->rule_count);
+    config->rule_matches = ARENA_ARRAY(&config->arena, uint32_t, config->rule_count);
+}
+
 struct config *config_load(const struct config_reader *reader, struct str path, bool is_check,
                            struct problems *problems) {
     struct config *config = mem_alloc(sizeof *config);
@@ -377,8 +385,10 @@ struct config *config_load(const struct config_reader *reader, struct str path, 
         load_document(&l, document);
     digest_hex(digest_sha256(buf_view(&l.all)), config->hash);
     buf_deinit(&l.all);
-    if (document && problems->error_count == errors)
+    if (document && problems->error_count == errors) {
+        index_rules(config);
         return config;
+    }
     config_free(config);
     return NULL;
 }

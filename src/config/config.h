@@ -103,6 +103,8 @@ struct config {
     bool is_environment_endpoint_allowed;
     struct config_rule *rules;
     size_t rule_count;
+    struct pattern_index *rule_index; /* of all patterns, in the order of the rules */
+    uint32_t *rule_matches;           /* scratch for its answer: room for all rules */
     struct runbook **runbooks;
     size_t runbook_count;
 };

@@ -111,6 +111,7 @@ struct engine_output {
     /* Run events made by this input, for the log: the same objects that were stored. */
     const struct json **events;
     size_t event_count, event_capacity;
+    const char *disposition;   /* of an alert that was stored; NULL otherwise */
     struct arena *arena;
 };
 

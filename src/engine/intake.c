@@ -1,5 +1,6 @@
-/* intake.c: an authenticated alert becomes a record, one verdict per rule with the clause that decided it, and at
- * most one run. The 2xx is an effect of this unit: the sender hears it only when all of it is durable. */
+/* intake.c: an authenticated alert becomes a record, one verdict per rule that matched (why the others did not is
+ * computed when somebody asks: verdict.h), and at most one run. The 2xx is an effect of this unit: the sender hears it
+ * only when all of it is durable. */
 #include <assert.h>
 
 #include "base/limits.h"
@@ -7,8 +8,15 @@
 #include "codec/digest.h"
 #include "codec/time.h"
 #include "engine/apply.h"
+#include "engine/verdict.h"
 
-enum { SEEN_MAX = 32, CYCLE_LIFE_MS = 48 * 3600 * 1000, QUARANTINE_PAGE_MS = 3600 * 1000 };
+enum {
+    SEEN_MAX = 32,            /* deliveries of one cycle that are remembered */
+    FIRING_SHARDS = 16,       /* records that hold which rules are firing; all fit one unit */
+    CYCLE_LIFE_MS = 48 * 3600 * 1000,
+    QUARANTINE_PAGE_MS = 3600 * 1000,
+    RAW_SIZE_MAX = 4096,      /* bytes of a body kept as they came beside its values */
+};
 
 struct intake {
     struct str id;
@@ -22,18 +30,14 @@ struct intake {
     struct str last_run;
     const char *disposition;
     struct str started;             /* run made for it */
-    struct json *verdicts;
+    struct json *verdicts;          /* of the rules that matched */
+    struct json *firing;            /* names of those, unless the alert says that all is well */
+    bool is_judged;
 };
 
 static struct json *verdict_add(struct apply *x, struct intake *in, const struct config_rule *rule,
                                 const char *verdict, struct str why) {
-    struct json *v = json_new_object(x->arena);
-    json_set_str(x->arena, v, "rule", rule->name);
-    json_set_str(x->arena, v, "verdict", str_of(verdict));
-    json_set_str(x->arena, v, "why", why);
-    json_set_str(x->arena, v, "file", rule->file);
-    json_set_i64(x->arena, v, "line", rule->line);
-    json_set_str(x->arena, v, "hash", str_of(rule->hash));
+    struct json *v = verdict_new(x->arena, rule->name, rule->file, rule->line, str_of(rule->hash), verdict, why);
     json_push(x->arena, in->verdicts, v);
     return v;
 }
@@ -189,21 +193,32 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
 
 /* --- verdicts --- */
 
+/* Rules with a firing cycle are kept in a fixed number of records: an alert writes those of its rules, not all. */
+static struct str firing_key(struct apply *x, size_t shard) {
+    return str_fmt(x->arena, "firing/%02zu", shard);
+}
+
+static size_t firing_shard(struct str rule) {
+    return digest_crc32(rule) % FIRING_SHARDS;
+}
+
 static bool share_of_sick(struct apply *x, const struct intake *in, struct str *why) {
     /* Targets of rules with a firing cycle, against the targets that the rules name. */
-    const struct json *firing;
-    NEED(view_get(x->view, RECORD_WINDOW, STR("firing"), &firing));
     int64_t scope = 0, sick = 0;
     const struct config *config = x->config;
     for (size_t i = 0; i < config->rule_count; i++)
         if (!config->rules[i].is_disabled)
             scope++;
-    const struct json *cycles = json_get_c(firing, "rules");
-    for (size_t i = 0; json_is(cycles, JSON_OBJECT) && i < cycles->object.count; i++) {
-        const struct json *entry = cycles->object.members[i].value;
-        if (x->now_ms - json_get_i64(entry, "since", 0) < CYCLE_LIFE_MS &&
-            !str_eq(json_get_str(entry, "cycle"), alert_cycle(in->envelope)))
-            sick++;
+    for (size_t shard = 0; shard < FIRING_SHARDS; shard++) {
+        const struct json *firing;
+        NEED(view_get(x->view, RECORD_WINDOW, firing_key(x, shard), &firing));
+        const struct json *cycles = json_get_c(firing, "rules");
+        for (size_t i = 0; json_is(cycles, JSON_OBJECT) && i < cycles->object.count; i++) {
+            const struct json *entry = cycles->object.members[i].value;
+            if (x->now_ms - json_get_i64(entry, "since", 0) < CYCLE_LIFE_MS &&
+                !str_eq(json_get_str(entry, "cycle"), alert_cycle(in->envelope)))
+                sick++;
+        }
     }
     int64_t max = scope * config->limits.unhealthy_share_percent / 100;
     if (max < 1)
@@ -325,24 +340,36 @@ static bool judge_match(struct apply *x, struct intake *in, const struct config_
     return true;
 }
 
+/* The rules' texts are kept once per configuration; many of them come in parts, one with each alert. */
+static bool keep_rules(struct apply *x) {
+    const struct json *kept, *old;
+    struct str hash = str_of(x->config->hash), key = verdict_rules_key(x->arena, hash);
+    NEED(view_get(x->view, RECORD_DEFINITION, key, &kept));
+    size_t next = (size_t)json_get_i64(kept, "kept", 0);
+    if (next >= x->config->rule_count)
+        return true;
+    struct str part = verdict_part_key(x->arena, hash, next);
+    NEED(view_get(x->view, RECORD_DEFINITION, part, &old));
+    NEED(apply_put(x, RECORD_DEFINITION, part, verdict_encode_rules(x->arena, x->config, &next), RECORD_NOT_DUE));
+    struct json *now_kept = json_new_object(x->arena);
+    json_set_i64(x->arena, now_kept, "kept", (int64_t)next);
+    json_set_i64(x->arena, now_kept, "stored", x->now_ms);
+    return apply_put(x, RECORD_DEFINITION, key, now_kept, RECORD_NOT_DUE);
+}
+
 static bool judge(struct apply *x, struct intake *in) {
+    const struct config *config = x->config;
+    if (config->rule_count == 0)
+        return true;
+    in->is_judged = true;
+    NEED(keep_rules(x));
     const struct pattern_event *event = pattern_event_new(x->arena, in->envelope);
-    for (size_t i = 0; i < x->config->rule_count; i++) {
-        const struct config_rule *rule = &x->config->rules[i];
-        if (pattern_match_event(rule->pattern, event)) {
-            NEED(judge_match(x, in, rule));
-            continue;
-        }
-        struct pattern_clause clause = { 0 };
-        bool is_told = pattern_why_not(rule->pattern, event, x->arena, &clause);
-        struct json *v = verdict_add(x, in, rule, "no_match", is_told ? clause.sentence : STR_NONE);
-        if (is_told) {
-            json_set_str(x->arena, v, "path", clause.path);
-            json_set_str(x->arena, v, "observed", clause.observed);
-            json_set_str(x->arena, v, "wanted", clause.wanted);
-            if (clause.line)
-                json_set_i64(x->arena, v, "line", clause.line);
-        }
+    size_t count = pattern_index_match(config->rule_index, event, config->rule_matches);
+    for (size_t i = 0; i < count; i++) {
+        const struct config_rule *rule = &config->rules[config->rule_matches[i]];
+        NEED(judge_match(x, in, rule));
+        if (in->transition != ALERT_RECOVERED)
+            json_push(x->arena, in->firing, json_new_str(x->arena, rule->name));
     }
     return true;
 }
@@ -390,36 +417,57 @@ static bool store_cycle(struct apply *x, struct intake *in) {
     json_set_str(x->arena, d, "transition", str_of(alert_transition_name(in->transition)));
     if (in->transition == ALERT_RECOVERED)
         json_set_i64(x->arena, d, "recovered", x->now_ms);
+    json_set_c(x->arena, d, "rules", in->firing);
     if (in->started.len)
         json_set_str(x->arena, d, "run", in->started);
     return apply_put(x, RECORD_DEDUPE, in->dedupe_key, d, RECORD_NOT_DUE);
 }
 
-/* Which rules have a firing cycle: for the share of sick targets. */
-static bool store_firing(struct apply *x, struct intake *in) {
+static bool names_rule(const struct json *rules, struct str name) {
+    for (size_t i = 0; i < json_count(rules); i++)
+        if (str_eq(json_str(json_at(rules, i)), name))
+            return true;
+    return false;
+}
+
+/* The rules of one shard without those of this cycle and those of long ago, and with those that match now. */
+static bool store_shard(struct apply *x, const struct intake *in, size_t shard) {
     const struct json *old;
-    NEED(view_get(x->view, RECORD_WINDOW, STR("firing"), &old));
+    struct str key = firing_key(x, shard), cycle = alert_cycle(in->envelope);
+    NEED(view_get(x->view, RECORD_WINDOW, key, &old));
     struct json *rules = json_new_object(x->arena);
     const struct json *had = json_get_c(old, "rules");
-    struct str cycle = alert_cycle(in->envelope);
-    for (size_t i = 0; json_is(had, JSON_OBJECT) && i < had->object.count; i++)
-        if (!str_eq(json_get_str(had->object.members[i].value, "cycle"), cycle) &&
-            x->now_ms - json_get_i64(had->object.members[i].value, "since", 0) < CYCLE_LIFE_MS)
-            json_set(x->arena, rules, had->object.members[i].key, had->object.members[i].value);
-    for (size_t i = 0; in->transition != ALERT_RECOVERED && i < json_count(in->verdicts); i++) {
-        const struct json *v = json_at(in->verdicts, i);
-        if (str_is(json_get_str(v, "verdict"), "no_match"))
+    for (size_t i = 0; json_is(had, JSON_OBJECT) && i < had->object.count; i++) {
+        const struct json_member *m = &had->object.members[i];
+        if (!str_eq(json_get_str(m->value, "cycle"), cycle) && !names_rule(in->firing, m->key) &&
+            x->now_ms - json_get_i64(m->value, "since", 0) < CYCLE_LIFE_MS)
+            json_set(x->arena, rules, m->key, m->value);
+    }
+    for (size_t i = 0; i < json_count(in->firing); i++) {
+        struct str rule = json_str(json_at(in->firing, i));
+        if (firing_shard(rule) != shard)
             continue;
         struct json *entry = json_new_object(x->arena);
         json_set_str(x->arena, entry, "cycle", cycle);
         json_set_i64(x->arena, entry, "since", x->now_ms);
-        json_set(x->arena, rules, json_get_str(v, "rule"), entry);
+        json_set(x->arena, rules, rule, entry);
     }
-    if (rules->object.count == 0 && json_count(had) == 0)
-        return true;
     struct json *window = json_new_object(x->arena);
     json_set_c(x->arena, window, "rules", rules);
-    return apply_put(x, RECORD_WINDOW, STR("firing"), window, RECORD_NOT_DUE);
+    return apply_put(x, RECORD_WINDOW, key, window, RECORD_NOT_DUE);
+}
+
+/* Which rules have a firing cycle: for the share of sick targets. */
+static bool store_firing(struct apply *x, const struct intake *in) {
+    const struct json *const lists[] = { in->firing, json_get_c(in->dedupe, "rules") };
+    bool is_touched[FIRING_SHARDS] = { false };
+    for (size_t l = 0; l < 2; l++)
+        for (size_t i = 0; i < json_count(lists[l]); i++)
+            is_touched[firing_shard(json_str(json_at(lists[l], i)))] = true;
+    for (size_t shard = 0; shard < FIRING_SHARDS; shard++)
+        if (is_touched[shard])
+            NEED(store_shard(x, in, shard));
+    return true;
 }
 
 /* The live run hears that its alert recovered: before its first change there is nothing left to do. */
@@ -451,6 +499,19 @@ static bool escalate_repeat(struct apply *x, const struct intake *in) {
     return page_send(x, STR_NONE, &page, NULL);
 }
 
+/* The sender's JSON is kept once, as its bytes: verdict_restore_alert puts it back where patterns see it. */
+static const struct json *without_raw(struct apply *x, const struct json *envelope) {
+    const struct json *detail = json_get_c(envelope, "detail");
+    if (!json_get_c(detail, "raw"))
+        return envelope;
+    struct json *less = json_new_object(x->arena), *out = json_copy_object(x->arena, envelope);
+    for (size_t i = 0; i < detail->object.count; i++)
+        if (!str_is(detail->object.members[i].key, "raw"))
+            json_set(x->arena, less, detail->object.members[i].key, detail->object.members[i].value);
+    json_set_c(x->arena, out, "detail", less);
+    return out;
+}
+
 static bool store_alert(struct apply *x, const struct intake *in, struct str reason) {
     struct json *a = json_new_object(x->arena);
     json_set_str(x->arena, a, "id", in->id);
@@ -461,10 +522,14 @@ static bool store_alert(struct apply *x, const struct intake *in, struct str rea
         json_set_str(x->arena, a, "reason", reason);
     if (in->started.len)
         json_set_str(x->arena, a, "run", in->started);
-    json_set_c(x->arena, a, "alert", in->envelope);
-    if (!in->envelope || x->input->alert.raw.len <= 4096)
+    if (in->is_judged)
+        json_set_str(x->arena, a, "config", str_of(x->config->hash));
+    bool is_raw_kept = !in->envelope || x->input->alert.raw.len <= RAW_SIZE_MAX;
+    json_set_c(x->arena, a, "alert", is_raw_kept ? without_raw(x, in->envelope) : in->envelope);
+    if (is_raw_kept)
         json_set_str(x->arena, a, "raw", x->input->alert.raw);
     NEED(apply_put(x, RECORD_ALERT, in->id, a, RECORD_NOT_DUE));
+    x->out->disposition = in->disposition;
     if (json_count(in->verdicts)) {
         struct json *v = json_new_object(x->arena);
         json_set_str(x->arena, v, "alert", in->id);
@@ -510,16 +575,12 @@ static const char *disposition_of(const struct intake *in) {
         return "ran";
     if (in->transition == ALERT_RECOVERED)
         return "recovered";
-    const char *best = "no_match";
-    for (size_t i = 0; i < json_count(in->verdicts); i++)
-        if (!str_is(json_get_str(json_at(in->verdicts, i), "verdict"), "no_match"))
-            best = "suppressed";
-    return best;
+    return json_count(in->verdicts) ? "suppressed" : "no_match";
 }
 
 /* What nearly every alert reads, in one pass. */
 static void want_usual(struct apply *x, const struct intake *in) {
-    static const char *const WINDOWS[] = { "firing", "live", "runs/engine" };
+    static const char *const WINDOWS[] = { "live", "runs/engine" };
     view_want(x->view, RECORD_ALERT, in->id);
     view_want(x->view, RECORD_VERDICT, in->id);
     view_want(x->view, RECORD_CONTROL, STR("control"));
@@ -534,10 +595,11 @@ bool intake_alert(struct apply *x) {
     struct intake in = { .id = x->input->alert.id,
                          .envelope = x->input->alert.alert,
                          .verdicts = json_new_array(x->arena),
-                         .fingerprint = digest_sha256_hex(x->arena, x->input->alert.raw) };
+                         .firing = json_new_array(x->arena) };
     const struct json *old;
     want_usual(x, &in);
     NEED(view_get(x->view, RECORD_ALERT, in.id, &old));
+    in.fingerprint = digest_sha256_hex(x->arena, x->input->alert.raw);
     if (old) { /* the same input again: answered again, nothing else */
         struct json *body = json_new_object(x->arena);
         json_set_str(x->arena, body, "alert", in.id);

@@ -47,6 +47,10 @@ struct store_ops {
     struct res (*next_due)(struct store *store, int64_t *due_ms, struct err *err);
     struct res (*commit)(struct store *store, const struct unit *units, size_t count,
                          enum unit_result *results, struct err *err);
+    /* A hint, may be NULL: the reads up to the next commit, or up to release, belong together and may share what a
+     * read costs to begin with. Reads show what is committed either way. */
+    void (*hold)(struct store *store);
+    void (*release)(struct store *store);
     void (*free)(struct store *store);
 };
 

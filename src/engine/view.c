@@ -9,6 +9,7 @@ enum { VIEW_RANGE_MAX = 512, VIEW_BUCKETS = 256 };
 
 struct entry {
     struct entry *next;           /* of its bucket */
+    struct entry *next_wanted;    /* of those that are not loaded */
     enum record_kind kind;
     struct str key;
     bool is_loaded;
@@ -34,6 +35,7 @@ struct view {
     struct arena *arena;
     struct entry *buckets[VIEW_BUCKETS];
     struct range *ranges;
+    struct entry *wanted;
     struct entry *put_first;
     size_t put_count;
     bool has_wants, is_building;
@@ -61,8 +63,9 @@ static struct entry *entry_of(struct view *view, enum record_kind kind, struct s
     *e = (struct entry){ .next = view->buckets[bucket],
                          .kind = kind,
                          .key = str_dup(view->arena, key),
-                         .due_ms = RECORD_NOT_DUE };
-    view->buckets[bucket] = e;
+                         .due_ms = RECORD_NOT_DUE,
+                         .next_wanted = view->wanted };
+    view->buckets[bucket] = view->wanted = e;
     return e;
 }
 
@@ -256,18 +259,17 @@ static MUST_CHECK struct res range_load(struct view *view, struct range *r, stru
 }
 
 struct res view_load(struct view *view, struct store *store, struct err *err) {
-    for (size_t b = 0; b < VIEW_BUCKETS; b++) {
-        for (struct entry *e = view->buckets[b]; e; e = e->next) {
-            if (e->is_loaded)
-                continue;
+    while (view->wanted) {
+        struct entry *e = view->wanted;
+        if (!e->is_loaded) { /* it may have come with a range */
             struct record record;
             bool found = false;
             TRY(store->ops->get(store, e->kind, e->key, view->arena, &record, &found, err));
             if (found)
                 TRY(entry_fill(view, e, &record, err));
-            else
-                e->is_loaded = true;
+            e->is_loaded = true;
         }
+        view->wanted = e->next_wanted;
     }
     for (struct range *r = view->ranges; r; r = r->next)
         if (!r->is_loaded)

@@ -202,19 +202,11 @@ static void log_events(struct host *host, const struct engine_output *out) {
     }
 }
 
-static void count_alert(struct host *host, const struct unit *unit) {
+static void count_alert(struct host *host, const struct engine_output *out) {
     static const char *const DISPOSITIONS[] = { "ran", "suppressed", "no_match", "recovered",
                                                 "duplicate", "quarantined" };
-    for (size_t i = 0; i < unit->count; i++) {
-        if (unit->writes[i].kind != RECORD_ALERT)
-            continue;
-        for (size_t d = 0; d < sizeof DISPOSITIONS / sizeof DISPOSITIONS[0]; d++) {
-            struct str wanted =
-                str_fmt(&host->arena, "\"disposition\":\"%s\"", DISPOSITIONS[d]);
-            if (str_find(unit->writes[i].value, wanted) != SIZE_MAX)
-                host->stats.alerts[d]++;
-        }
-    }
+    for (size_t d = 0; out->disposition && d < sizeof DISPOSITIONS / sizeof DISPOSITIONS[0]; d++)
+        host->stats.alerts[d] += strcmp(out->disposition, DISPOSITIONS[d]) == 0;
 }
 
 static void answer_refused(struct host *host, const struct job *job, const struct err *why) {
@@ -256,12 +248,11 @@ static int64_t monotonic_us(void) {
     return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
-/* Applies and commits the jobs; those in conflict are left (result UNIT_CONFLICT). */
-static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, size_t count,
-                                        int64_t now_ms, struct err *err) {
+static MUST_CHECK struct res apply_and_commit(struct host *host, struct job *jobs, size_t count,
+                                              int64_t now_ms, enum unit_result *results,
+                                              struct err *err) {
     struct view *view = view_new(&host->arena);
     struct unit *units = ARENA_ARRAY(&host->arena, struct unit, count);
-    enum unit_result *results = ARENA_ARRAY(&host->arena, enum unit_result, count);
     size_t writes = 0;
     for (size_t i = 0; i < count; i++) {
         TRY(apply_one(host, view, &jobs[i], now_ms, err));
@@ -283,6 +274,20 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
         TRY(host->store->ops->commit(host->store, units, count, results, err));
         host->stats.last_commit_us = monotonic_us() - started;
     }
+    return RES_OK;
+}
+
+/* Applies and commits the jobs; those in conflict are left (result UNIT_CONFLICT). */
+static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, size_t count,
+                                        int64_t now_ms, struct err *err) {
+    enum unit_result *results = ARENA_ARRAY(&host->arena, enum unit_result, count);
+    const struct store_ops *ops = host->store->ops;
+    if (ops->hold)
+        ops->hold(host->store);
+    struct res r = apply_and_commit(host, jobs, count, now_ms, results, err);
+    if (ops->release)
+        ops->release(host->store);
+    TRY(r);
     if (host->ports.boundary && host->ports.boundary(host->ports.ctx, true))
         return err_set(err, ERR_BUG, "SH9004", "crash after a commit");
     host->stats.units += (int64_t)count;
@@ -293,7 +298,7 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
             continue;
         }
         log_events(host, &jobs[i].out);
-        count_alert(host, &jobs[i].out.unit);
+        count_alert(host, &jobs[i].out);
         release(host, &jobs[i]);
     }
     return RES_OK;

@@ -1,5 +1,6 @@
 /* api_read.c: GET /api/v1/...: records as JSON, newest first where there are many. Reads the store, changes nothing. */
 #include "codec/uri.h"
+#include "engine/verdict.h"
 #include "serve/daemon.h"
 #include "store/sqlite.h"
 
@@ -160,9 +161,11 @@ static MUST_CHECK struct res view_alert(struct daemon *d, struct arena *arena, s
     if (!alert)
         return not_found(err, "alert", id);
     TRY(read_one(d, arena, RECORD_VERDICT, id, &verdicts, err));
+    alert = verdict_restore_alert(arena, alert);
     struct json *body = json_copy_object(arena, alert);
-    const struct json *list = json_get_c(verdicts, "verdicts");
-    json_set_c(arena, body, "verdicts", list ? list : json_new_array(arena));
+    const struct json *list;
+    TRY(verdict_list(d->store, arena, alert, verdicts, &list, err));
+    json_set_c(arena, body, "verdicts", list);
     *out = body;
     return RES_OK;
 }
