@@ -136,15 +136,16 @@ static void load_sources(struct loader *l, const struct keys *k, const struct js
         KEYS(k, m->value, "secret", "secrets");
         const struct json *one = json_get_c(m->value, "secret");
         const struct json *many = keys_array(k, m->value, "secrets", false);
-        if (!one == !many) {
+        bool is_count_wrong = many && (json_count(many) == 0 || json_count(many) > CONFIG_SECRETS_MAX);
+        if (!one == !many || is_count_wrong) {
             keys_error(k, "SH1132", &where, STR_NONE,
-                       "source \"%.*s\" needs `secret` (or `secrets`, a list of up to %d for rotation)",
+                       "source \"%.*s\" needs `secret` (or `secrets`, a list of 1 to %d for rotation)",
                        STR_ARG(m->key), CONFIG_SECRETS_MAX);
             continue;
         }
         if (one)
             load_secret(l, k, one, &source->secrets[source->secret_count++]);
-        for (size_t s = 0; s < json_count(many) && s < CONFIG_SECRETS_MAX; s++)
+        for (size_t s = 0; s < json_count(many); s++)
             load_secret(l, k, json_at(many, s), &source->secrets[source->secret_count++]);
     }
 }
@@ -219,31 +220,60 @@ static void load_limits(struct loader *l, const struct keys *k, const struct jso
     }
 }
 
-static bool is_loopback_address(struct str address) {
-    return str_starts(address, STR("127.")) || str_starts(address, STR("[::1]:")) ||
-           str_starts(address, STR("localhost:"));
-}
-
-static struct str next_port(struct arena *arena, struct str address) {
+/* "host:port", "[ipv6]:port". */
+static bool split_address(struct str address, struct str *host, int64_t *port) {
     size_t colon = address.len;
     while (colon > 0 && address.ptr[colon - 1] != ':')
         colon--;
-    int64_t port = 0;
-    if (colon == 0 || !str_to_i64(str_slice(address, colon, address.len), &port))
+    if (colon < 2)
+        return false;
+    struct str digits = str_slice(address, colon, address.len);
+    *host = str_slice(address, 0, colon - 1);
+    bool is_bracketed = host->ptr[0] == '[' && host->ptr[host->len - 1] == ']';
+    if (!is_bracketed && str_find_char(*host, ':') != SIZE_MAX)
+        return false;
+    return digits.len <= 5 && str_to_i64(digits, port) && *port >= 0 && *port <= 65535 &&
+           str_find_char(digits, '-') == SIZE_MAX;
+}
+
+static bool is_loopback_address(struct str address) {
+    struct str host;
+    int64_t port;
+    if (!split_address(address, &host, &port))
+        return false;
+    bool is_ipv6 = host.ptr[0] == '[';
+    struct uri uri = { .host = is_ipv6 ? str_slice(host, 1, host.len - 1) : host,
+                       .is_ipv6 = is_ipv6 };
+    return uri_is_loopback(&uri);
+}
+
+static struct str next_port(struct arena *arena, struct str address) {
+    struct str host;
+    int64_t port;
+    if (!split_address(address, &host, &port))
         return STR("127.0.0.1:4326");
-    return str_fmt(arena, "127.0.0.1:%lld", (long long)(port == 0 ? 0 : port + 1));
+    return str_fmt(arena, "127.0.0.1:%lld",
+                   (long long)(port == 0 ? 0 : port == 65535 ? port - 1 : port + 1));
+}
+
+static struct str listen_address(const struct keys *k, const struct json *object,
+                                 struct str otherwise) {
+    struct str address = keys_text(k, object, "listen", false), host;
+    int64_t port;
+    if (address.len == 0)
+        return otherwise;
+    if (!split_address(address, &host, &port))
+        keys_error(k, "SH1163", json_get_c(object, "listen"), STR("write it like 127.0.0.1:4325"),
+                   "not an address to listen on: %.*s", STR_ARG(address));
+    return address;
 }
 
 static void load_listeners(struct loader *l, const struct keys *k, const struct json *document) {
     struct config *config = l->config;
-    config->listen = keys_text(k, document, "listen", false);
-    if (config->listen.len == 0)
-        config->listen = STR("127.0.0.1:4325");
+    config->listen = listen_address(k, document, STR("127.0.0.1:4325"));
     const struct json *api = keys_object(k, document, "api", false);
     KEYS(k, api, "listen", "token");
-    config->api_listen = keys_text(k, api, "listen", false);
-    if (config->api_listen.len == 0)
-        config->api_listen = next_port(&config->arena, config->listen);
+    config->api_listen = listen_address(k, api, next_port(&config->arena, config->listen));
     if (json_get_c(api, "token"))
         load_secret(l, k, json_get_c(api, "token"), &config->api_token);
     else if (!is_loopback_address(config->api_listen))
@@ -258,7 +288,8 @@ static void load_identity(struct loader *l, const struct keys *k, const struct j
     l->config->account = keys_text(k, identity, "account", identity != NULL);
     l->config->region = keys_text(k, identity, "region", identity != NULL);
     int64_t digits;
-    if (identity && (l->config->account.len != 12 || !str_to_i64(l->config->account, &digits)))
+    if (identity && (l->config->account.len != 12 || l->config->account.ptr[0] == '-' ||
+                     !str_to_i64(l->config->account, &digits)))
         keys_error(k, "SH1161", json_get_c(identity, "account"), STR("quote it: \"123456789012\""),
                    "identity.account must be the 12 digits of the AWS account");
 }
@@ -284,6 +315,13 @@ static const char RESTORE_RUNBOOK[] =
 static void add_runbook(struct loader *l, struct str name, struct str path, struct str text) {
     struct config *config = l->config;
     struct runbook *runbook = NULL;
+    if (config_runbook(config, name)) {
+        struct str hint = str_fmt(&config->arena, "the other one: %.*s",
+                                  STR_ARG(config_runbook(config, name)->file));
+        problem_add(l->problems, PROBLEM_ERROR, "SH1179", path, NULL, hint,
+                    "runbook \"%.*s\" is there twice", STR_ARG(name));
+        return;
+    }
     if (!runbook_parse(&config->arena, name, path, text, l->problems, &runbook).ok)
         return;
     action_check_runbook(&config->arena, runbook, l->problems);
@@ -314,12 +352,18 @@ static void each_path(struct loader *l, const struct keys *k, const struct json 
         struct str *paths = NULL;
         size_t count = 0;
         struct err err = { 0 };
-        struct str pattern = resolve(l, json_str(json_at(list, i)));
+        struct str text = keys_item(k, list, i);
+        if (!text.ptr)
+            continue;
+        struct str pattern = resolve(l, text);
         if (!l->reader->list(l->reader->ctx, &l->config->arena, pattern, &paths, &count, &err))
             keys_error(k, "SH1170", json_at(list, i), STR_NONE, "%s", err.message);
         else if (count == 0)
             problem_add(l->problems, PROBLEM_WARNING, "SH1171", k->file, json_at(list, i), STR_NONE,
                         "no file matches %.*s", STR_ARG(pattern));
+        else if (count > FILES_MAX)
+            keys_error(k, "SH1178", json_at(list, i), STR("put more into each, or name several folders"),
+                       "%.*s matches %zu files, at most %d", STR_ARG(pattern), count, FILES_MAX);
         for (size_t f = 0; f < count && f < FILES_MAX; f++)
             load(l, paths[f]);
     }

@@ -112,7 +112,8 @@ struct config {
 /* How files are read: the real file system, or a test's own. Returns false with err when it cannot be read. */
 struct config_reader {
     void *ctx;
-    /* The text of one file, in the arena. Refuses world-writable files, and symbolic links that leave the folder. */
+    /* The text of one file, in the arena. Refuses world-writable files, those of other users than
+     * root and us, and symbolic links that leave their folder. */
     bool (*read)(void *ctx, struct arena *arena, struct str path, struct str *text, struct err *err);
     /* Paths that match a glob ("rules" + "/" + "*.yaml") or all .yaml/.yml/.json files of a folder ending in '/', sorted. */
     bool (*list)(void *ctx, struct arena *arena, struct str pattern, struct str **paths,

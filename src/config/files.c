@@ -1,5 +1,5 @@
-/* files.c: the real file system behind struct config_reader. Refuses files that others may write, and what changes
- * while it is read. */
+/* files.c: the real file system behind struct config_reader. Refuses files that others may write or own, links
+ * that leave their folder, and what changes while it is read. */
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
@@ -18,6 +18,13 @@ static MUST_CHECK struct res check_file(int fd, const char *path, struct stat *b
     if (before->st_mode & S_IWOTH) {
         struct res r = err_set(err, ERR_CONFIG, "SH1173", "%s may be written by everybody", path);
         err_hint(err, "chmod o-w %s", path);
+        return r;
+    }
+    if (before->st_uid != 0 && before->st_uid != geteuid()) {
+        struct res r = err_set(err, ERR_CONFIG, "SH1180", "%s belongs to another user (uid %u)", path,
+                               (unsigned)before->st_uid);
+        err_hint(err, "chown it to root or to the user that runs selfheal (uid %u)",
+                 (unsigned)geteuid());
         return r;
     }
     if (before->st_size > (off_t)YAML_SIZE_MAX)
@@ -49,6 +56,28 @@ static MUST_CHECK struct res read_all(int fd, const char *path, struct arena *ar
     return RES_OK;
 }
 
+/* A symbolic link may lead anywhere inside its folder (that is how Kubernetes mounts files), but not out
+ * of it. A path without links is its own real path. */
+static MUST_CHECK struct res stays_inside(const char *path, struct err *err) {
+    char *target = realpath(path, NULL);
+    const char *slash = strrchr(path, '/');
+    ARENA_SCOPE(arena);
+    struct str folder = slash ? (struct str){ path, (size_t)(slash - path) + 1 } : STR("./");
+    char *real_folder = realpath(str_z(&arena, folder), NULL);
+    struct str t = str_of(target), f = str_of(real_folder);
+    bool is_inside = target && real_folder && str_starts(t, f) &&
+                     (str_is(f, "/") || (t.len > f.len && t.ptr[f.len] == '/'));
+    struct res r = RES_OK;
+    if (!is_inside) {
+        r = err_set(err, ERR_CONFIG, "SH1181", "%s is a link that leaves its folder, to %s", path,
+                    target ? target : "nowhere");
+        err_hint(err, "put the file itself there");
+    }
+    free(target);
+    free(real_folder);
+    return r;
+}
+
 static bool files_read(void *ctx, struct arena *arena, struct str path, struct str *text,
                        struct err *err) {
     (void)ctx;
@@ -60,7 +89,7 @@ static bool files_read(void *ctx, struct arena *arena, struct str path, struct s
         (void)ignored;
         return false;
     }
-    bool is_read = read_all(fd, name, arena, text, err).ok;
+    bool is_read = stays_inside(name, err).ok && read_all(fd, name, arena, text, err).ok;
     close(fd);
     return is_read;
 }

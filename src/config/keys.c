@@ -71,9 +71,24 @@ const struct json *keys_array(const struct keys *k, const struct json *object, c
     return typed(k, object, key, JSON_ARRAY, is_required);
 }
 
+static struct str no_nul(const struct keys *k, const struct json *value) {
+    if (str_find_char(json_str(value), '\0') == SIZE_MAX)
+        return json_str(value);
+    keys_error(k, "SH1104", value, STR_NONE, "a text here must not contain a NUL");
+    return STR_NONE;
+}
+
 struct str keys_text(const struct keys *k, const struct json *object, const char *key,
                      bool is_required) {
-    return json_str(typed(k, object, key, JSON_STRING, is_required));
+    return no_nul(k, typed(k, object, key, JSON_STRING, is_required));
+}
+
+struct str keys_item(const struct keys *k, const struct json *list, size_t index) {
+    const struct json *value = json_at(list, index);
+    if (json_is(value, JSON_STRING) && value->text.len)
+        return no_nul(k, value);
+    keys_error(k, "SH1104", value, STR_NONE, "a text is needed here");
+    return STR_NONE;
 }
 
 bool keys_flag(const struct keys *k, const struct json *object, const char *key) {

@@ -13,13 +13,15 @@ struct keys {
 void keys_check(const struct keys *k, const struct json *object, const char *const *allowed,
                 size_t count);
 /* Each adds an error and returns the fallback when the value is there but wrong; NULL/STR_NONE when absent and
- * not required. */
+ * not required. A text never contains NUL: it may become a path or the name of a variable. */
 const struct json *keys_object(const struct keys *k, const struct json *object, const char *key,
                                bool is_required);
 const struct json *keys_array(const struct keys *k, const struct json *object, const char *key,
                               bool is_required);
 struct str keys_text(const struct keys *k, const struct json *object, const char *key,
                      bool is_required);
+/* The text at an index of a list; STR_NONE after an error. */
+struct str keys_item(const struct keys *k, const struct json *list, size_t index);
 bool keys_flag(const struct keys *k, const struct json *object, const char *key);
 /* "30m" */
 int64_t keys_duration(const struct keys *k, const struct json *value, int64_t min, int64_t max,

@@ -38,6 +38,18 @@ static void check_reference(const struct keys *k, const struct config_rule *rule
                "parameter \"%.*s\" cannot take %.*s", STR_ARG(param), STR_ARG(text));
 }
 
+/* Only a whole top-level value is filled from the alert: inside a list or an object nothing is. */
+static void check_nested(const struct keys *k, const struct json *value, struct str param) {
+    if (json_is(value, JSON_STRING) && str_find(value->text, STR("{{")) != SIZE_MAX)
+        keys_error(k, "SH1405", value, STR("make the parameter itself the reference"),
+                   "parameter \"%.*s\" cannot take %.*s inside a list or an object", STR_ARG(param),
+                   STR_ARG(value->text));
+    for (size_t i = 0; json_is(value, JSON_ARRAY) && i < value->array.count; i++)
+        check_nested(k, json_at(value, i), param);
+    for (size_t i = 0; json_is(value, JSON_OBJECT) && i < value->object.count; i++)
+        check_nested(k, value->object.members[i].value, param);
+}
+
 static void check_parameters(const struct keys *k, const struct config_rule *rule,
                              const struct json *at) {
     const struct json *given = rule->parameters;
@@ -48,6 +60,8 @@ static void check_parameters(const struct keys *k, const struct config_rule *rul
         if (json_is(m->value, JSON_STRING)) {
             check_reference(k, rule, m->value, m->key);
             has_reference = has_reference || str_find(m->value->text, STR("{{")) != SIZE_MAX;
+        } else {
+            check_nested(k, m->value, m->key);
         }
     }
     if (!rule->runbook)
@@ -191,9 +205,13 @@ static void load_rule(struct config *config, const struct keys *k, const struct 
         .runbook_name = keys_text(k, source, "runbook", true),
         .target = keys_object(k, source, "target", false),
         .parameters = keys_object(k, source, "parameters", false),
-        .disabled_reason = keys_text(k, source, "disabled", false),
+        .disabled_reason = json_str(json_get_c(source, "disabled")),
     };
-    rule->is_disabled = rule->disabled_reason.len > 0;
+    const struct json *disabled = json_get_c(source, "disabled");
+    rule->is_disabled = disabled != NULL;
+    if (disabled && str_trim(json_str(disabled)).len == 0)
+        keys_error(k, "SH1416", disabled, STR("write why, like  disabled: \"noisy since Tuesday\""),
+                   "`disabled` needs a reason");
     struct err err = { 0 };
     struct pattern *pattern = NULL;
     if (rule->match && !pattern_compile(arena, rule->match, &pattern, &err).ok)
