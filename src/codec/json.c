@@ -2,13 +2,16 @@
  * on a stack of members and are copied into exact arrays when the container closes. Strings without
  * escapes stay views of the text.
  *
- * Every alert and every record passes here, so what is usual is fast: eight bytes of a string at a time,
+ * Every alert and every record passes here, so what is usual is fast: strings in steps of many bytes,
  * both stacks begin in the parser itself, nodes come in blocks, small objects are searched for duplicate
  * keys through a filter. What is unusual (escapes, non-ASCII, large objects) takes the long way. */
 #include "codec/json.h"
 
 #include <assert.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/limits.h"
 
@@ -198,11 +201,43 @@ static MUST_CHECK struct res unescape(struct parser *p, char *out, size_t *len) 
     return RES_OK;
 }
 
+/* Past the bytes that stand for themselves: stops at '"', '\\', a control byte, a byte of a longer UTF-8
+ * sequence, or anywhere in the last sixteen bytes; i is at most n. */
+static inline size_t skip_plain(const unsigned char *s, size_t i, size_t n) {
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\'), blank = _mm_set1_epi8(' ');
+    for (; n - i >= 16; i += 16) {
+        __m128i x = _mm_loadu_si128((const void *)(s + i));
+        /* as signed bytes, all from 0x80 are below the blank too */
+        __m128i hits = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(x, quote), _mm_cmpeq_epi8(x, slash)),
+                                    _mm_cmplt_epi8(x, blank));
+        unsigned stops = (unsigned)_mm_movemask_epi8(hits);
+        if (stops)
+            return i + (size_t)__builtin_ctz(stops);
+    }
+#else
+    /* In each byte of `hits` the top bit says "stop". A borrow may add a false one, at worst an early stop;
+     * a true one is never missed. */
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = UINT64_C(0x8080808080808080);
+    for (; n - i >= 8; i += 8) {
+        uint64_t x;
+        memcpy(&x, s + i, sizeof x);
+        uint64_t quote = x ^ (ones * '"'), slash = x ^ (ones * '\\');
+        uint64_t hits = (((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+                         ((x - ones * 0x20) & ~x) | x) & tops;
+        if (hits)
+            break; /* the caller goes on byte by byte */
+    }
+#endif
+    return i;
+}
+
 /* The rest of a string with escapes, from its start. */
 static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct str *out) {
+    const unsigned char *s = (const unsigned char *)p->text.ptr;
     size_t end = p->at;
-    while (end < p->text.len && p->text.ptr[end] != '"')
-        end += p->text.ptr[end] == '\\' ? 2 : 1;
+    while (end < p->text.len && (end = skip_plain(s, end, p->text.len)) < p->text.len && s[end] != '"')
+        end += s[end] == '\\' ? 2 : 1;
     size_t room = (end < p->text.len ? end : p->text.len) - start;
     char *bytes = arena_raw(p->arena, room + 4);
     size_t len = p->at - start;
@@ -221,7 +256,9 @@ static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct 
             TRY(unescape(p, bytes, &len));
             continue;
         }
-        size_t n = utf8_size(p->text, p->at);
+        size_t n = skip_plain(s, p->at, p->text.len) - p->at;
+        if (n == 0)
+            n = utf8_size(p->text, p->at);
         if (n == 0)
             return fail_at(p, p->at, "invalid UTF-8 in a string");
         memcpy(bytes + len, p->text.ptr + p->at, n);
@@ -229,27 +266,6 @@ static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct 
         p->at += n;
     }
     return fail_found(p, "'\"' at the end of the string");
-}
-
-/* Past the bytes that stand for themselves: stops at '"', '\\', a control byte, a byte of a longer
- * UTF-8 sequence, or anywhere in the last eight bytes. In each byte of `hits` the top bit says "stop";
- * borrows make false ones only above a true one, so the lowest is right. */
-static inline size_t skip_plain(const unsigned char *s, size_t i, size_t n) {
-    const uint64_t ones = UINT64_C(0x0101010101010101), tops = UINT64_C(0x8080808080808080);
-    for (; n - i >= 8; i += 8) {
-        uint64_t x;
-        memcpy(&x, s + i, sizeof x);
-        uint64_t quote = x ^ (ones * '"'), slash = x ^ (ones * '\\');
-        uint64_t hits = (((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
-                         ((x - ones * 0x20) & ~x) | x) & tops;
-        if (hits == 0)
-            continue;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-        i += (size_t)__builtin_ctzll(hits) / 8;
-#endif
-        break;
-    }
-    return i;
 }
 
 /* p->at is behind the opening quote. */

@@ -114,6 +114,40 @@ static void strings_are_decoded(void **state) {
     assert_int_equal(json_str(parse(&arena, "\"\x7f\"")).len, 1);
 }
 
+/* Strings are read many bytes at a time: every special byte at every place of every short length. */
+static void special_bytes_are_seen_anywhere(void **state) {
+    (void)state;
+    static const struct {
+        const char *written, *read; /* NULL: refused */
+    } SPECIAL[] = {
+        { "\\n", "\n" },   { "\\\"", "\"" },         { "\\\\", "\\" }, { "\x7f", "\x7f" }, { " ", " " },
+        { "!", "!" },      { "#", "#" },            { "[", "[" },     { "]", "]" },       { "\\u00e9", "\xc3\xa9" },
+        { "\xc3\xa9", "\xc3\xa9" }, { "\xf0\x9f\x98\x80", "\xf0\x9f\x98\x80" },
+        { "\x1f", NULL },  { "\x01", NULL },        { "\n", NULL },   { "\x80", NULL },    { "\xff", NULL },
+        { "\xc3", NULL },  { "\\x", NULL },         { "\xed\xa0\x80", NULL },
+    };
+    for (size_t k = 0; k < sizeof SPECIAL / sizeof SPECIAL[0]; k++) {
+        for (size_t before = 0; before < 36; before++) {
+            for (size_t after = 0; after < 36; after++) {
+                ARENA_SCOPE(arena);
+                static const char PLAIN[] = "abcdefghijklmnopqrstuvwxyz0123456789~";
+                struct str text = str_fmt(&arena, "\"%.*s%s%.*s\"", (int)before, PLAIN, SPECIAL[k].written,
+                                          (int)after, PLAIN);
+                const struct json *value = NULL;
+                struct err err = { 0 };
+                assert_int_equal(json_parse(&arena, text, NULL, &value, &err).ok, SPECIAL[k].read != NULL);
+                if (!SPECIAL[k].read) {
+                    assert_int_equal(err.col, before + 2);
+                    continue;
+                }
+                struct str wanted = str_fmt(&arena, "%.*s%s%.*s", (int)before, PLAIN, SPECIAL[k].read,
+                                            (int)after, PLAIN);
+                assert_true(str_eq(json_str(value), wanted));
+            }
+        }
+    }
+}
+
 static void refuses_bad_strings(void **state) {
     (void)state;
     static const char CONTROL[] = "a control character in a string must be escaped";
@@ -471,6 +505,7 @@ int main(void) {
         cmocka_unit_test(reads_every_kind_with_its_place),
         cmocka_unit_test(scalars_stand_alone),
         cmocka_unit_test(strings_are_decoded),
+        cmocka_unit_test(special_bytes_are_seen_anywhere),
         cmocka_unit_test(refuses_bad_strings),
         cmocka_unit_test(refuses_what_is_not_json),
         cmocka_unit_test(refuses_bad_numbers),
