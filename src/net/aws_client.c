@@ -121,8 +121,11 @@ static MUST_CHECK struct res sign(struct aws_client *client, struct arena *arena
     struct uri uri;
     TRY(uri_parse(arena, url, &uri, err));
     bool is_usual_port = !uri.has_port || uri.port == (str_is(uri.scheme, "https") ? 443 : 80);
-    struct str host =
-        is_usual_port ? uri.host : str_fmt(arena, "%.*s:%u", STR_ARG(uri.host), uri.port);
+    struct str host = uri.host;
+    if (uri.is_ipv6)
+        host = str_fmt(arena, "[%.*s]", STR_ARG(host));
+    if (!is_usual_port)
+        host = str_fmt(arena, "%.*s:%u", STR_ARG(host), uri.port);
     *out = (struct signed_request){ .method = wire->method, .body = wire->body };
     add_header(out, STR("host"), host);
     for (size_t i = 0; i < wire->header_count; i++)

@@ -28,6 +28,7 @@ struct transfer {
     struct buf request_body, answer_body;
     size_t body_sent;
     bool was_body_asked, is_mutating, is_oversized;
+    bool is_head_whole; /* the empty line came: libcurl takes a head cut off for an answer */
     size_t body_size_max, head_size;
     char content_type[HEADER_VALUE_MAX], request_id[HEADER_VALUE_MAX],
         retry_after[HEADER_VALUE_MAX], date[HEADER_VALUE_MAX], crc32[HEADER_VALUE_MAX];
@@ -160,6 +161,10 @@ static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
         t->is_oversized = true;
         return 0;
     }
+    if (str_trim(line).len == 0)
+        t->is_head_whole = true;
+    else if (str_starts(line, STR("HTTP/")))
+        t->is_head_whole = false;
     size_t colon = str_find_char(line, ':');
     if (colon == SIZE_MAX)
         return line.len;
@@ -225,6 +230,8 @@ static void finish(struct transfer *t, CURLcode code) {
     struct http_client_answer a = { .duration_ms = loop_monotonic_ms() - t->started_ms };
     long status = 0;
     curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+    if (code == CURLE_OK && (!t->is_head_whole || status < 200))
+        code = CURLE_GOT_NOTHING;
     if (code == CURLE_OK) {
         a.has_answer = a.was_sent = true;
         a.status = (int)status;
