@@ -42,7 +42,8 @@ bool apply_save_run(struct apply *x);
 struct json *apply_event(struct apply *x, const char *type);
 struct effect *apply_effect(struct apply *x, enum effect_kind kind);
 void apply_answer(struct apply *x, int status, const struct json *body);
-void apply_answer_error(struct apply *x, int status, const char *code, struct str detail);
+void apply_answer_error(struct apply *x, int status, const char *code, struct str detail,
+                        struct str hint);
 struct str apply_new_id(struct apply *x);
 /* Account, region and time for references outside a run. */
 struct runbook_scope apply_scope(struct apply *x, struct str execution_id);

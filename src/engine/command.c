@@ -281,7 +281,7 @@ bool command_apply(struct apply *x) {
         NEED(on_run(x, c, what, &status, &body));
     else {
         apply_answer_error(x, 400, "SH4003",
-                           str_fmt(x->arena, "unknown command \"%.*s\"", STR_ARG(what)));
+                           str_fmt(x->arena, "unknown command \"%.*s\"", STR_ARG(what)), STR_NONE);
         return true;
     }
     if (id.len && status < 400) {
@@ -292,7 +292,7 @@ bool command_apply(struct apply *x) {
         NEED(apply_put(x, RECORD_COMMAND, id, record, RECORD_NOT_DUE));
     }
     if (status >= 400)
-        apply_answer_error(x, status, "SH4004", json_get_str(body, "detail"));
+        apply_answer_error(x, status, "SH4004", json_get_str(body, "detail"), json_get_str(body, "hint"));
     else
         apply_answer(x, status, body);
     return true;

@@ -38,7 +38,8 @@ void apply_answer(struct apply *x, int status, const struct json *body) {
 }
 
 /* RFC 9457 problem details. */
-void apply_answer_error(struct apply *x, int status, const char *code, struct str detail) {
+void apply_answer_error(struct apply *x, int status, const char *code, struct str detail,
+                        struct str hint) {
     struct json *body = json_new_object(x->arena);
     json_set_str(x->arena, body, "type", STR("about:blank"));
     json_set_i64(x->arena, body, "status", status);
@@ -47,6 +48,8 @@ void apply_answer_error(struct apply *x, int status, const char *code, struct st
                                                                        : STR("refused"));
     json_set_str(x->arena, body, "detail", detail);
     json_set_str(x->arena, body, "code", str_of(code));
+    if (hint.len)
+        json_set_str(x->arena, body, "hint", hint);
     apply_answer(x, status, body);
 }
 

@@ -147,7 +147,11 @@ static enum run_outcome decide_outcome(const struct run *run, const char **reaso
         }
         return OUTCOME_FAILED;
     }
-    if (run->verified_at >= 0 && run->verified_at == run->mutations) {
+    if (run->mutations == 0) {
+        *reason = "every step succeeded and nothing had to be changed";
+        return OUTCOME_NOTHING_TO_DO;
+    }
+    if (run->verified_at == run->mutations) {
         *reason = "verified healthy";
         return OUTCOME_HEALED;
     }
