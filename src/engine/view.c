@@ -254,6 +254,11 @@ static MUST_CHECK struct res range_load(struct view *view, struct range *r, stru
             TRY(entry_fill(view, e, &records[i], err));
         r->entries[i] = e;
     }
+    /* Earlier inputs of this tick may have made records that the store does not have yet. */
+    for (size_t b = 0; b < VIEW_BUCKETS; b++)
+        for (struct entry *e = view->buckets[b]; e; e = e->next)
+            if (e->is_loaded && e->value && e->kind == r->kind && str_starts(e->key, r->prefix))
+                range_add(view, r, e);
     r->is_loaded = true;
     return RES_OK;
 }

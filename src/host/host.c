@@ -315,6 +315,14 @@ static size_t keep_conflicts(struct job *jobs, size_t count) {
     return kept;
 }
 
+/* The store did not do what was asked: RES_ERR when it cannot be trusted any more, else a pause. */
+static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t count,
+                                     const struct err *err) {
+    put_back(host, jobs, count, err);
+    host->next_due_ms = 0;
+    return err->class == ERR_CORRUPT || err->class == ERR_BUG ? RES_ERR : RES_OK;
+}
+
 struct res host_tick(struct host *host, struct err *err) {
     int64_t now_ms = host->ports.now_ms(host->ports.ctx);
     if (now_ms < host->held_until_ms)
@@ -327,15 +335,11 @@ struct res host_tick(struct host *host, struct err *err) {
     while (count < BATCH_MAX && host->first)
         jobs[count++] = (struct job){ .input = take(host) };
     host->stats.inputs += (int64_t)count;
-    TRY(add_due(host, now_ms, jobs, &count, err));
+    if (!add_due(host, now_ms, jobs, &count, err).ok)
+        return refused(host, jobs, count, err);
     for (int attempt = 0; count > 0 && attempt < ATTEMPTS_MAX; attempt++) {
-        if (!round_trip(host, jobs, count, now_ms, err).ok) {
-            put_back(host, jobs, count, err);
-            if (err->class == ERR_CORRUPT || err->class == ERR_BUG)
-                return RES_ERR;
-            host->next_due_ms = 0;
-            return RES_OK;
-        }
+        if (!round_trip(host, jobs, count, now_ms, err).ok)
+            return refused(host, jobs, count, err);
         count = keep_conflicts(jobs, count);
     }
     for (size_t i = 0; i < count; i++) {
@@ -346,7 +350,9 @@ struct res host_tick(struct host *host, struct err *err) {
         answer_refused(host, &jobs[i], &busy);
         input_free(jobs[i].input);
     }
-    return host->store->ops->next_due(host->store, &host->next_due_ms, err);
+    if (!host->store->ops->next_due(host->store, &host->next_due_ms, err).ok)
+        return refused(host, NULL, 0, err);
+    return RES_OK;
 }
 
 struct res host_prune(struct host *host, bool *has_more, struct err *err) {
