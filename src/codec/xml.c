@@ -47,6 +47,10 @@ static void started(void *user, const XML_Char *name, const XML_Char **attribute
         return;
     }
     const char *local = strrchr(name, ':'); /* the prefix of a namespace says nothing to us */
+    if (local && local[1] == '\0') {
+        refuse(l, "an element that has a prefix but no name");
+        return;
+    }
     struct xml *e = ARENA_NEW(l->arena, struct xml);
     e->name = str_dup(l->arena, str_of(local ? local + 1 : name));
     if (l->depth)

@@ -46,6 +46,7 @@ static void bad_texts_are_refused(void **state) {
     (void)state;
     static const char *const BAD[] = {
         "", "x", "<a>", "<a></b>", "<a/><b/>", "<a>&unknown;</a>", "<a>\xff</a>", "<a b></a>",
+        "<a:/>", "<:/>", "<a><b: /></a>",
         "<!DOCTYPE a [<!ENTITY e \"x\">]><a>&e;</a>",
         "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>",
         "<!DOCTYPE lolz [<!ENTITY l \"lol\"><!ENTITY m \"&l;&l;&l;&l;\">]><lolz>&m;</lolz>",
