@@ -31,32 +31,12 @@ char *buf_reserve(struct buf *buf, size_t len) {
         size_t cap = buf->cap ? buf->cap : 64;
         while (cap - buf->len < len)
             cap *= 2;
+        if (cap > buf->max)
+            cap = buf->max; /* buf_put looks at nothing but cap */
         buf->ptr = mem_realloc(buf->ptr, cap);
         buf->cap = cap;
     }
     return buf->ptr + buf->len;
-}
-
-void buf_put(struct buf *buf, const void *bytes, size_t len) {
-    if (len == 0)
-        return;
-    char *at = buf_reserve(buf, len);
-    if (!at)
-        return;
-    memcpy(at, bytes, len);
-    buf->len += len;
-}
-
-void buf_str(struct buf *buf, struct str s) {
-    buf_put(buf, s.ptr, s.len);
-}
-
-void buf_text(struct buf *buf, const char *text) {
-    buf_put(buf, text, strlen(text));
-}
-
-void buf_char(struct buf *buf, char c) {
-    buf_put(buf, &c, 1);
 }
 
 void buf_fmt(struct buf *buf, const char *format, ...) {

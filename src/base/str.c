@@ -8,18 +8,6 @@
 #include "base/arena.h"
 #include "base/limits.h"
 
-struct str str_of(const char *text) {
-    return (struct str){ text, text ? strlen(text) : 0 };
-}
-
-bool str_eq(struct str a, struct str b) {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
-bool str_is(struct str a, const char *text) {
-    return str_eq(a, str_of(text));
-}
-
 static unsigned char lower(char c) {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
 }
@@ -39,10 +27,6 @@ int str_cmp(struct str a, struct str b) {
     if (order)
         return order;
     return a.len < b.len ? -1 : a.len > b.len;
-}
-
-bool str_starts(struct str a, struct str prefix) {
-    return a.len >= prefix.len && (!prefix.len || memcmp(a.ptr, prefix.ptr, prefix.len) == 0);
 }
 
 bool str_ends(struct str a, struct str suffix) {

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -22,15 +23,23 @@ struct str {
 #define STR_ARG(s) ((int)(s).len), ((s).len ? (s).ptr : "")
 
 /* A view of a NUL-terminated string; NULL gives the empty view. */
-struct str str_of(const char *text);
-bool str_eq(struct str a, struct str b);
+static inline struct str str_of(const char *text) {
+    return (struct str){ text, text ? strlen(text) : 0 };
+}
+static inline bool str_eq(struct str a, struct str b) {
+    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
 /* Equal to a NUL-terminated string. */
-bool str_is(struct str a, const char *text);
+static inline bool str_is(struct str a, const char *text) {
+    return str_eq(a, str_of(text));
+}
 /* Equal without regard to ASCII case (HTTP header names and the like). */
 bool str_eq_nocase(struct str a, struct str b);
 /* Byte order, shorter first on a common prefix: <0, 0, >0. */
 int str_cmp(struct str a, struct str b);
-bool str_starts(struct str a, struct str prefix);
+static inline bool str_starts(struct str a, struct str prefix) {
+    return a.len >= prefix.len && (!prefix.len || memcmp(a.ptr, prefix.ptr, prefix.len) == 0);
+}
 bool str_ends(struct str a, struct str suffix);
 /* Index of the first occurrence, or SIZE_MAX. */
 size_t str_find(struct str haystack, struct str needle);

@@ -55,7 +55,9 @@ MUST_CHECK struct res json_parse(struct arena *arena, struct str text,
 /* --- reading; each accepts NULL (an absent value) --- */
 /* Member of an object; NULL when it is not an object or has no such member. */
 const struct json *json_get(const struct json *value, struct str key);
-const struct json *json_get_c(const struct json *value, const char *key);
+static inline const struct json *json_get_c(const struct json *value, const char *key) {
+    return json_get(value, str_of(key));
+}
 /* Down a path of members: json_path(v, "detail", "labels", NULL). */
 const struct json *json_path(const struct json *value, const char *key, ...)
     __attribute__((sentinel));
@@ -63,7 +65,9 @@ const struct json *json_path(const struct json *value, const char *key, ...)
 const struct json *json_at(const struct json *value, size_t index);
 /* Elements of an array, members of an object, 0 otherwise. */
 size_t json_count(const struct json *value);
-bool json_is(const struct json *value, enum json_type type);
+static inline bool json_is(const struct json *value, enum json_type type) {
+    return value && value->type == type;
+}
 /* Text of a string, or STR_NONE for anything else. */
 struct str json_str(const struct json *value);
 /* Shorthand: json_str(json_get_c(value, key)). */

@@ -18,10 +18,6 @@ const struct json *json_get(const struct json *value, struct str key) {
     return NULL;
 }
 
-const struct json *json_get_c(const struct json *value, const char *key) {
-    return json_get(value, str_of(key));
-}
-
 const struct json *json_path(const struct json *value, const char *key, ...) {
     va_list args;
     va_start(args, key);
@@ -43,10 +39,6 @@ size_t json_count(const struct json *value) {
     if (json_is(value, JSON_OBJECT))
         return value->object.count;
     return 0;
-}
-
-bool json_is(const struct json *value, enum json_type type) {
-    return value && value->type == type;
 }
 
 struct str json_str(const struct json *value) {

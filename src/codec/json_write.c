@@ -1,5 +1,6 @@
 /* json_write.c: the writers. Depth is bounded by what the reader and the builders let through. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "codec/json.h"
 
@@ -7,29 +8,47 @@ struct style {
     bool is_sorted, is_pretty;
 };
 
+/* Bytes from the start that need no escape. Eight at a time: a byte below 0x20, a quote or a backslash sets the top
+ * bit of its place; bytes of 0x80 and above never do. */
+static size_t plain_run(const char *p, size_t len) {
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+    size_t i = 0;
+    for (; i + 8 <= len; i += 8) {
+        uint64_t w;
+        memcpy(&w, p + i, 8);
+        uint64_t quote = w ^ ones * '"', slash = w ^ ones * '\\';
+        uint64_t marks = ((w - ones * 0x20) | (quote - ones) | (slash - ones)) & ~w & tops;
+        if (marks && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+            return i + (size_t)__builtin_ctzll(marks) / 8; /* the lowest mark is always a true one */
+        if (marks)
+            break;
+    }
+    while (i < len && (unsigned char)p[i] >= 0x20 && p[i] != '"' && p[i] != '\\')
+        i++;
+    return i;
+}
+
+static void put_escape(struct buf *out, unsigned char c) {
+    switch (c) {
+    case '"': buf_text(out, "\\\""); break;
+    case '\\': buf_text(out, "\\\\"); break;
+    case '\n': buf_text(out, "\\n"); break;
+    case '\r': buf_text(out, "\\r"); break;
+    case '\t': buf_text(out, "\\t"); break;
+    default: buf_fmt(out, "\\u%04x", c); break;
+    }
+}
+
 void json_write_str(struct buf *out, struct str text) {
     buf_char(out, '"');
-    size_t done = 0;
-    if (text.len == 0) {
-        buf_char(out, '"');
-        return;
+    for (size_t done = 0; done < text.len; done++) {
+        size_t run = plain_run(text.ptr + done, text.len - done);
+        buf_put(out, text.ptr + done, run);
+        done += run;
+        if (done == text.len)
+            break;
+        put_escape(out, (unsigned char)text.ptr[done]);
     }
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.ptr[i];
-        if (c >= 0x20 && c != '"' && c != '\\')
-            continue;
-        buf_put(out, text.ptr + done, i - done);
-        done = i + 1;
-        switch (c) {
-        case '"': buf_text(out, "\\\""); break;
-        case '\\': buf_text(out, "\\\\"); break;
-        case '\n': buf_text(out, "\\n"); break;
-        case '\r': buf_text(out, "\\r"); break;
-        case '\t': buf_text(out, "\\t"); break;
-        default: buf_fmt(out, "\\u%04x", c); break;
-        }
-    }
-    buf_put(out, text.ptr + done, text.len - done);
     buf_char(out, '"');
 }
 
@@ -53,9 +72,9 @@ static void write_object(struct buf *out, const struct json *value, const struct
                          size_t depth) {
     size_t n = value->object.count;
     const struct json_member *few[32], **order = few;
-    if (n > 32)
+    if (style->is_sorted && n > 32)
         order = mem_alloc(n * sizeof *order);
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; style->is_sorted && i < n; i++)
         order[i] = &value->object.members[i];
     if (style->is_sorted)
         qsort(order, n, sizeof *order, by_key);
@@ -64,9 +83,10 @@ static void write_object(struct buf *out, const struct json *value, const struct
         if (i)
             buf_char(out, ',');
         new_line(out, style, depth + 1);
-        json_write_str(out, order[i]->key);
-        buf_text(out, style->is_pretty ? ": " : ":");
-        write_value(out, order[i]->value, style, depth + 1);
+        const struct json_member *m = style->is_sorted ? order[i] : &value->object.members[i];
+        json_write_str(out, m->key);
+        buf_put(out, ": ", style->is_pretty ? 2 : 1);
+        write_value(out, m->value, style, depth + 1);
     }
     if (n)
         new_line(out, style, depth);
@@ -116,6 +136,7 @@ void json_write_pretty(struct buf *out, const struct json *value) {
 
 struct str json_to_str(struct arena *arena, const struct json *value) {
     BUF_SCOPE(out, (size_t)64 << 20);
+    (void)buf_reserve(&out, 512); /* most values fit; doubling goes on from here */
     json_write(&out, value);
     return str_dup(arena, buf_view(&out));
 }

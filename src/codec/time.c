@@ -126,13 +126,29 @@ bool time_parse(struct str text, int64_t *out_ms) {
     return *out_ms >= 0 && *out_ms <= TIME_MAX; /* a zone must not lead out of the years we know */
 }
 
+/* digits of a value, leading zeros included; the caller has seen that it fits. */
+static void put_digits(char *at, int64_t value, int digits) {
+    for (int i = digits; i-- > 0; value /= 10)
+        at[i] = (char)('0' + value % 10);
+}
+
 struct str time_format(struct arena *arena, int64_t ms) {
     struct civil c = civil_of(ms);
-    struct str date = str_fmt(arena, "%04lld-%02lld-%02lldT%02lld:%02lld:%02lld", (long long)c.year,
-                              (long long)c.month, (long long)c.day, (long long)c.hour,
-                              (long long)c.minute, (long long)c.second);
-    return c.ms ? str_fmt(arena, "%.*s.%03lldZ", STR_ARG(date), (long long)c.ms)
-                : str_fmt(arena, "%.*sZ", STR_ARG(date));
+    if (c.year < 0 || c.year > 9999) /* never of this world, but of a text that says so */
+        return str_fmt(arena, "%04lld-%02lld-%02lldT%02lld:%02lld:%02lld.%03lldZ", (long long)c.year,
+                       (long long)c.month, (long long)c.day, (long long)c.hour,
+                       (long long)c.minute, (long long)c.second, (long long)c.ms);
+    char text[] = "0000-00-00T00:00:00.000Z";
+    put_digits(text, c.year, 4);
+    put_digits(text + 5, c.month, 2);
+    put_digits(text + 8, c.day, 2);
+    put_digits(text + 11, c.hour, 2);
+    put_digits(text + 14, c.minute, 2);
+    put_digits(text + 17, c.second, 2);
+    put_digits(text + 20, c.ms, 3);
+    if (c.ms == 0)
+        text[19] = 'Z';
+    return str_dup(arena, (struct str){ text, c.ms ? sizeof text - 1 : 20 });
 }
 
 struct str time_format_basic(struct arena *arena, int64_t ms) {
