@@ -590,8 +590,8 @@ struct res audit_store(struct store *store, const struct audit_options *options,
         { RECORD_RUN, visit_run_locks },         { RECORD_WINDOW, visit_window },
         { RECORD_OUTBOX, visit_outbox },         { RECORD_META, visit_any },
         { RECORD_CONTROL, visit_any },           { RECORD_ALERT, visit_any },
-        { RECORD_DEDUPE, visit_any },            { RECORD_VERDICT, visit_any },
-        { RECORD_APPROVAL, visit_any },          { RECORD_COMMAND, visit_any },
+        { RECORD_DEDUPE, visit_any },            { RECORD_APPROVAL, visit_any },
+        { RECORD_COMMAND, visit_any },
     };
     *report = (struct audit_report){ .problems = ARENA_ARRAY(arena, struct audit_problem,
                                                              AUDIT_PROBLEMS_MAX) };

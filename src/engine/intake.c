@@ -24,7 +24,7 @@ struct intake {
     enum alert_transition transition;
     const struct json *dedupe;      /* of the cycle, or NULL */
     struct str dedupe_key;
-    struct str fingerprint;         /* of the raw bytes */
+    struct str fingerprint;         /* of the raw bytes, when it was needed */
     struct str live_run;            /* of the cycle, when it is not over */
     enum run_outcome last_outcome;  /* of the cycle's run that is over */
     struct str last_run;
@@ -396,10 +396,16 @@ static bool load_cycle(struct apply *x, struct intake *in) {
     return true;
 }
 
-static bool was_seen(const struct intake *in) {
+static struct str fingerprint(struct apply *x, struct intake *in) {
+    if (!in->fingerprint.len)
+        in->fingerprint = digest_sha256_hex(x->arena, x->input->alert.raw);
+    return in->fingerprint;
+}
+
+static bool was_seen(struct apply *x, struct intake *in) {
     const struct json *seen = json_get_c(in->dedupe, "seen");
     for (size_t i = 0; i < json_count(seen); i++)
-        if (str_eq(json_str(json_at(seen, i)), in->fingerprint))
+        if (str_eq(json_str(json_at(seen, i)), fingerprint(x, in)))
             return true;
     return false;
 }
@@ -410,7 +416,7 @@ static bool store_cycle(struct apply *x, struct intake *in) {
     const struct json *old = json_get_c(in->dedupe, "seen");
     for (size_t i = json_count(old) >= SEEN_MAX ? 1 : 0; i < json_count(old); i++)
         json_push(x->arena, seen, json_at(old, i));
-    json_push(x->arena, seen, json_new_str(x->arena, in->fingerprint));
+    json_push(x->arena, seen, json_new_str(x->arena, fingerprint(x, in)));
     json_set_c(x->arena, d, "seen", seen);
     json_set_str(x->arena, d, "alert", in->id);
     json_set_i64(x->arena, d, "until", x->now_ms + CYCLE_LIFE_MS);
@@ -524,19 +530,14 @@ static bool store_alert(struct apply *x, const struct intake *in, struct str rea
         json_set_str(x->arena, a, "run", in->started);
     if (in->is_judged)
         json_set_str(x->arena, a, "config", str_of(x->config->hash));
+    if (json_count(in->verdicts))
+        json_set_c(x->arena, a, "verdicts", in->verdicts);
     bool is_raw_kept = !in->envelope || x->input->alert.raw.len <= RAW_SIZE_MAX;
     json_set_c(x->arena, a, "alert", is_raw_kept ? without_raw(x, in->envelope) : in->envelope);
     if (is_raw_kept)
         json_set_str(x->arena, a, "raw", x->input->alert.raw);
     NEED(apply_put(x, RECORD_ALERT, in->id, a, RECORD_NOT_DUE));
     x->out->disposition = in->disposition;
-    if (json_count(in->verdicts)) {
-        struct json *v = json_new_object(x->arena);
-        json_set_str(x->arena, v, "alert", in->id);
-        json_set_str(x->arena, v, "config", str_of(x->config->hash));
-        json_set_c(x->arena, v, "verdicts", in->verdicts);
-        NEED(apply_put(x, RECORD_VERDICT, in->id, v, RECORD_NOT_DUE));
-    }
     struct json *body = json_new_object(x->arena);
     json_set_str(x->arena, body, "alert", in->id);
     apply_answer(x, 202, body);
@@ -582,7 +583,6 @@ static const char *disposition_of(const struct intake *in) {
 static void want_usual(struct apply *x, const struct intake *in) {
     static const char *const WINDOWS[] = { "live", "runs/engine" };
     view_want(x->view, RECORD_ALERT, in->id);
-    view_want(x->view, RECORD_VERDICT, in->id);
     view_want(x->view, RECORD_CONTROL, STR("control"));
     for (size_t i = 0; i < sizeof WINDOWS / sizeof WINDOWS[0]; i++)
         view_want(x->view, RECORD_WINDOW, str_of(WINDOWS[i]));
@@ -599,7 +599,6 @@ bool intake_alert(struct apply *x) {
     const struct json *old;
     want_usual(x, &in);
     NEED(view_get(x->view, RECORD_ALERT, in.id, &old));
-    in.fingerprint = digest_sha256_hex(x->arena, x->input->alert.raw);
     if (old) { /* the same input again: answered again, nothing else */
         struct json *body = json_new_object(x->arena);
         json_set_str(x->arena, body, "alert", in.id);
@@ -610,7 +609,7 @@ bool intake_alert(struct apply *x) {
         return quarantine(x, &in);
     in.transition = alert_transition(in.envelope);
     NEED(load_cycle(x, &in));
-    if (was_seen(&in)) {
+    if (was_seen(x, &in)) {
         in.disposition = "duplicate";
         return store_alert(x, &in, STR("these bytes were received before"));
     }
@@ -619,7 +618,7 @@ bool intake_alert(struct apply *x) {
     NEED(escalate_repeat(x, &in));
     if (in.transition == ALERT_RECOVERED && in.live_run.len && !x->has_run)
         NEED(tell_recovered(x, &in));
-    NEED(store_cycle(x, &in));
     NEED(store_firing(x, &in));
+    NEED(store_cycle(x, &in));
     return store_alert(x, &in, STR_NONE);
 }

@@ -6,8 +6,8 @@
 static const char *const NAMES[RECORD_KIND_COUNT] = {
     [RECORD_META] = "meta",         [RECORD_CONTROL] = "control",
     [RECORD_DEFINITION] = "definition", [RECORD_ALERT] = "alert",
-    [RECORD_DEDUPE] = "dedupe",     [RECORD_VERDICT] = "verdict",
-    [RECORD_RUN] = "run",           [RECORD_EVENT] = "event",
+    [RECORD_DEDUPE] = "dedupe",     [RECORD_RUN] = "run",
+    [RECORD_EVENT] = "event",
     [RECORD_OBLIGATION] = "obligation", [RECORD_LOCK] = "lock",
     [RECORD_WINDOW] = "window",     [RECORD_SAVED] = "saved",
     [RECORD_OUTBOX] = "outbox",     [RECORD_APPROVAL] = "approval",

@@ -12,9 +12,8 @@ enum record_kind {
     RECORD_META,       /* "store": store id, schema version */
     RECORD_CONTROL,    /* "control": pause, stop: who, why, until */
     RECORD_DEFINITION, /* HASH: runbook name and text, once; rules/CONFIG/N: its rules */
-    RECORD_ALERT,      /* ALERT: normalised and raw body, disposition */
+    RECORD_ALERT,      /* ALERT: normalised and raw body, disposition, verdicts of the rules that matched */
     RECORD_DEDUPE,     /* SOURCE/CYCLE: alert, run, last transition */
-    RECORD_VERDICT,    /* ALERT: of the rules that matched, in file order */
     RECORD_RUN,        /* RUN: the whole state of a run; due = its timer */
     RECORD_EVENT,      /* RUN/SEQ: what happened, hash chain */
     RECORD_OBLIGATION, /* RUN/TARGET: what to undo; due = deadline or next page */

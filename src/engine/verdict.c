@@ -134,8 +134,8 @@ static const struct json *no_match(struct arena *arena, const struct json *rule,
 }
 
 struct res verdict_list(struct store *store, struct arena *arena, const struct json *record,
-                        const struct json *stored, const struct json **out, struct err *err) {
-    const struct json *matched = json_get_c(stored, "verdicts");
+                        const struct json **out, struct err *err) {
+    const struct json *matched = json_get_c(record, "verdicts");
     struct str config = json_get_str(record, "config");
     struct record *parts;
     size_t count, taken = 0;

@@ -24,8 +24,8 @@ const struct json *verdict_encode_rules(struct arena *arena, const struct config
 /* The alert as it was judged: what is stored twice in it is stored once (the sender's JSON is in "raw"). */
 const struct json *verdict_restore_alert(struct arena *arena, const struct json *record);
 /* One verdict for each rule of the configuration that judged the alert, in file order; what was stored before that is
- * given as it is. record: a RECORD_ALERT that has been restored; stored: its RECORD_VERDICT or NULL. */
+ * given as it is. record: a RECORD_ALERT that has been restored. */
 MUST_CHECK struct res verdict_list(struct store *store, struct arena *arena, const struct json *record,
-                                   const struct json *stored, const struct json **out, struct err *err);
+                                   const struct json **out, struct err *err);
 
 #endif

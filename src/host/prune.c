@@ -12,7 +12,7 @@ static const struct {
     bool is_saved;   /* saved items have a retention of their own */
     bool is_of_run;  /* goes only when its run is over and owes nothing */
 } KINDS[] = {
-    { RECORD_VERDICT, false, false }, { RECORD_ALERT, false, false }, { RECORD_OUTBOX, false, false },
+    { RECORD_ALERT, false, false }, { RECORD_OUTBOX, false, false },
     { RECORD_SAVED, true, true },     { RECORD_EVENT, false, true },  { RECORD_APPROVAL, false, true },
     { RECORD_OBLIGATION, false, true }, { RECORD_RUN, false, true },
 };

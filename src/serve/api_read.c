@@ -156,15 +156,14 @@ static MUST_CHECK struct res view_run(struct daemon *d, struct arena *arena, str
 
 static MUST_CHECK struct res view_alert(struct daemon *d, struct arena *arena, struct str id,
                                         const struct json **out, struct err *err) {
-    const struct json *alert, *verdicts;
+    const struct json *alert;
     TRY(read_one(d, arena, RECORD_ALERT, id, &alert, err));
     if (!alert)
         return not_found(err, "alert", id);
-    TRY(read_one(d, arena, RECORD_VERDICT, id, &verdicts, err));
     alert = verdict_restore_alert(arena, alert);
     struct json *body = json_copy_object(arena, alert);
     const struct json *list;
-    TRY(verdict_list(d->store, arena, alert, verdicts, &list, err));
+    TRY(verdict_list(d->store, arena, alert, &list, err));
     json_set_c(arena, body, "verdicts", list);
     *out = body;
     return RES_OK;
