@@ -57,6 +57,7 @@ struct sqlite {
     int lock_fd, id_fd;
     int64_t sequence;
     bool is_poisoned;
+    bool is_held;      /* a transaction is open for the reads that precede a commit */
     bool has_mirror;   /* as it was when the store was opened */
     int64_t mirror_sequence;
     char id[40], mirror_id[40];
@@ -242,9 +243,13 @@ static bool write_one(struct sqlite *s, const struct unit_write *w, bool *is_con
     return is_done && !*is_conflict;
 }
 
-static bool write_unit(struct sqlite *s, const struct unit *unit, enum unit_result *result) {
-    if (!run(s, S_SAVEPOINT))
+/* With a savepoint a unit in conflict is undone alone. Without (faster: a savepoint copies each page that is written
+ * after it) the first conflict leaves the transaction to be rolled back. */
+static bool write_unit(struct sqlite *s, const struct unit *unit, bool has_savepoint,
+                       enum unit_result *result) {
+    if (has_savepoint && !run(s, S_SAVEPOINT))
         return false;
+    *result = UNIT_COMMITTED;
     for (size_t i = 0; i < unit->count; i++) {
         bool is_conflict = false;
         if (write_one(s, &unit->writes[i], &is_conflict))
@@ -252,10 +257,28 @@ static bool write_unit(struct sqlite *s, const struct unit *unit, enum unit_resu
         if (!is_conflict)
             return false;
         *result = UNIT_CONFLICT;
-        return run(s, S_UNDO) && run(s, S_RELEASE);
+        return !has_savepoint || (run(s, S_UNDO) && run(s, S_RELEASE));
     }
-    *result = UNIT_COMMITTED;
-    return run(s, S_RELEASE);
+    return !has_savepoint || run(s, S_RELEASE);
+}
+
+/* All units in the open transaction. Conflicts are rare: they are looked for without savepoints, and when there is one
+ * everything is written again with them. */
+static bool write_units(struct sqlite *s, const struct unit *units, size_t count,
+                        enum unit_result *results) {
+    for (size_t u = 0; u < count; u++) {
+        if (!write_unit(s, &units[u], false, &results[u]))
+            return false;
+        if (results[u] == UNIT_COMMITTED)
+            continue;
+        if (!run(s, S_ROLLBACK) || !run(s, S_BEGIN))
+            return false;
+        for (size_t again = 0; again < count; again++)
+            if (!write_unit(s, &units[again], true, &results[again]))
+                return false;
+        return true;
+    }
+    return true;
 }
 
 static bool bump(struct sqlite *s, int64_t by) {
@@ -285,9 +308,9 @@ static struct res sqlite_commit(struct store *store, const struct unit *units, s
                        s->path);
     if (count == 0)
         return RES_OK;
-    bool is_good = run(s, S_BEGIN);
-    for (size_t u = 0; u < count && is_good; u++)
-        is_good = write_unit(s, &units[u], &results[u]);
+    assert(!s->is_held || !sqlite3_get_autocommit(s->db));
+    bool is_good = (s->is_held || run(s, S_BEGIN)) && write_units(s, units, count, results);
+    s->is_held = false;
     is_good = is_good && bump(s, (int64_t)count) && run(s, S_COMMIT);
     if (is_good) {
         s->sequence += (int64_t)count;
@@ -299,6 +322,20 @@ static struct res sqlite_commit(struct store *store, const struct unit *units, s
     if (!sqlite3_get_autocommit(s->db))
         run(s, S_ROLLBACK);
     return r;
+}
+
+/* Begins the transaction that the commit will use: one lock for all reads and writes of a tick. */
+static void sqlite_hold(struct store *store) {
+    struct sqlite *s = self(store);
+    if (!store->is_read_only && !s->is_poisoned && !s->is_held)
+        s->is_held = run(s, S_BEGIN);
+}
+
+static void sqlite_release(struct store *store) {
+    struct sqlite *s = self(store);
+    if (s->is_held)
+        run(s, S_ROLLBACK);
+    s->is_held = false;
 }
 
 static void sqlite_free(struct store *store) {
@@ -323,6 +360,8 @@ static const struct store_ops OPS = {
     .due = sqlite_due,
     .next_due = sqlite_next_due,
     .commit = sqlite_commit,
+    .hold = sqlite_hold,
+    .release = sqlite_release,
     .free = sqlite_free,
 };
 
@@ -464,6 +503,7 @@ static MUST_CHECK struct res configure(struct sqlite *s, struct err *err) {
     static const char *const PRAGMAS[] = {
         "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
         "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA cache_size = -1024",
+        "PRAGMA cache_spill = OFF", /* a tick is bounded; its pages go to the log once, at its commit */
     };
     size_t first = s->store.is_read_only ? 2 : 0;
     for (size_t i = first; i < sizeof PRAGMAS / sizeof PRAGMAS[0]; i++)
