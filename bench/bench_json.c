@@ -1,7 +1,7 @@
 /* bench_json.c: the JSON reader on one Datadog alert of about 2 KB, beside Jansson where that is
- * installed. Passes of both alternate, so that a slow moment of the machine hits both; printed are the
- * median and the spread of the passes, and the ratio of each pair. Measures reading alone, into memory
- * that the reader owns, freed after each text as a request does. */
+ * installed. Passes of both alternate, so that a slow moment of the machine hits both; printed are
+ * the median and the spread of the passes, and the ratio of each pair. Measures reading alone, into
+ * memory that the reader owns, freed after each text as a request does. */
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,16 +22,21 @@ static const char ALERT[] =
     "\"date\":\"1795575600000\",\"last_updated\":\"1795575612000\","
     "\"link\":\"https://app.datadoghq.eu/monitors/112233445?group=service%3Acash-subscriber"
     "&from_ts=1795575300000&to_ts=1795575900000&event_id=7361482910374659182&link_source=monitor\","
-    "\"body\":\"Writes to the table fail since 03:00 UTC.\\n\\n- 5xx rate: 97.3 % (threshold 5 %)\\n"
-    "- last good write: 2026-11-25T02:59:41Z\\n\\nRunbook: https://wiki.example.com/cash/db-outage\","
+    "\"body\":\"Writes to the table fail since 03:00 UTC.\\n\\n- 5xx rate: 97.3 % (threshold 5 "
+    "%)\\n"
+    "- last good write: 2026-11-25T02:59:41Z\\n\\nRunbook: "
+    "https://wiki.example.com/cash/db-outage\","
     "\"metrics\":[{\"name\":\"aws.dynamodb.system_errors\",\"value\":1423.0,\"unit\":\"count\","
     "\"window\":\"5m\"},{\"name\":\"aws.dynamodb.successful_request_latency\",\"value\":1843.271,"
-    "\"unit\":\"ms\",\"window\":\"5m\"},{\"name\":\"ecs.task.running\",\"value\":12,\"unit\":\"task\","
+    "\"unit\":\"ms\",\"window\":\"5m\"},{\"name\":\"ecs.task.running\",\"value\":12,\"unit\":"
+    "\"task\","
     "\"window\":\"5m\"}],\"hosts\":[\"ip-10-12-0-11.eu-west-1.compute.internal\","
     "\"ip-10-12-1-27.eu-west-1.compute.internal\",\"ip-10-12-2-94.eu-west-1.compute.internal\"],"
-    "\"snapshot\":null,\"is_test\":false,\"downtimes\":[],\"org\":{\"id\":41,\"name\":\"Example Bank\","
+    "\"snapshot\":null,\"is_test\":false,\"downtimes\":[],\"org\":{\"id\":41,\"name\":\"Example "
+    "Bank\","
     "\"plan\":\"enterprise\"},\"query\":\"sum(last_5m):sum:aws.dynamodb.system_errors{tablename:"
-    "cash-events-dev} by {service}.as_count() > 100\",\"thresholds\":{\"critical\":100,\"warning\":20,"
+    "cash-events-dev} by {service}.as_count() > "
+    "100\",\"thresholds\":{\"critical\":100,\"warning\":20,"
     "\"critical_recovery\":50},\"user\":{\"handle\":\"oncall@example.com\",\"name\":\"On Call\"},"
     "\"event\":{\"type\":\"metric_alert_monitor\",\"source\":\"monitor\",\"aggregation_key\":"
     "\"9f1b0c2d3e4f5a6b7c8d9e0f1a2b3c4d\",\"priority\":\"normal\",\"alert_type\":\"error\"}}";

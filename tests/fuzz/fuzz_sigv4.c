@@ -1,7 +1,8 @@
-/* Signatures over any request: "PATH\nQUERY\nVALUE\nBODY", and the same text as an Authorization header.
- * Properties: what was signed is accepted; whatever is covered by the signature and then changed (a bit
- * of the body, the path, the query, a header, the method, the target, the signature itself, the list of
- * signed headers, the scope, the time, the secret) is refused; no text is accepted as a signature. */
+/* Signatures over any request: "PATH\nQUERY\nVALUE\nBODY", and the same text as an Authorization
+ * header. Properties: what was signed is accepted; whatever is covered by the signature and then
+ * changed (a bit of the body, the path, the query, a header, the method, the target, the signature
+ * itself, the list of signed headers, the scope, the time, the secret) is refused; no text is
+ * accepted as a signature. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -38,7 +39,8 @@ static bool verifies(struct arena *arena, const struct signed_request *r,
     request.headers = r->headers;
     struct str key_id = STR_NONE;
     struct err err = { 0 };
-    bool is_ok = sigv4_verify(arena, &request, scope, now_ms, find_secret, secret, &key_id, &err).ok;
+    bool is_ok =
+        sigv4_verify(arena, &request, scope, now_ms, find_secret, secret, &key_id, &err).ok;
     must(is_ok ? str_is(key_id, "AKIDEXAMPLE")
                : err.class == ERR_DENIED && err.aws_code[0] && err.message[0],
          "a verdict names the key, or the reason");
@@ -90,14 +92,16 @@ static void check_changes(struct arena *arena, const struct signed_request *good
     for (int h = HOST; h <= VALUE; h++) {
         r = *good;
         r.headers[h].value = with(arena, r.headers[h].value, "9");
-        must(!verifies(arena, &r, scope, NOW, secret), "another value of a signed header is refused");
+        must(!verifies(arena, &r, scope, NOW, secret),
+             "another value of a signed header is refused");
     }
     size_t at = str_find(authorization, STR("Signature=")) + 10;
     struct str head = str_slice(authorization, 0, at);
     struct str signature = str_slice(authorization, at, authorization.len);
     struct str changed = flipped(arena, signature, where, bits);
     r = *good;
-    if (str_find_char(changed, ',') == SIZE_MAX) { /* else it is cut there: still another signature */
+    if (str_find_char(changed, ',') ==
+        SIZE_MAX) { /* else it is cut there: still another signature */
         r.headers[AUTHORIZATION].value =
             str_fmt(arena, "%.*s%.*s", STR_ARG(head), STR_ARG(changed));
         must(!verifies(arena, &r, scope, NOW, secret), "another signature is refused");
@@ -136,7 +140,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     r.request.header_count = AUTHORIZATION;
     struct err err = { 0 };
     struct str authorization;
-    must(sigv4_sign(&arena, &r.request, &scope, STR("AKIDEXAMPLE"), &secret, &authorization, &err).ok,
+    must(sigv4_sign(&arena, &r.request, &scope, STR("AKIDEXAMPLE"), &secret, &authorization, &err)
+             .ok,
          "it can be signed");
     r.headers[AUTHORIZATION] = (struct http_header){ STR("Authorization"), authorization };
     r.request.header_count = HEADERS;

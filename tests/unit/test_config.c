@@ -1,5 +1,4 @@
-/* config: what is loaded, every refusal as golden text, and which files are read at all. */
-#include <fcntl.h>
+/* config: what is loaded, and every refusal as golden text. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,12 +6,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
-#include "base/limits.h"
 #include "config/config.h"
 
 /* --- a file system of our own --- */
@@ -23,7 +19,8 @@ struct files {
     size_t many; /* a folder "many/" of so many runbooks */
 };
 
-static bool files_read(void *ctx, struct arena *arena, struct str path, struct str *text, struct err *err) {
+static bool files_read(void *ctx, struct arena *arena, struct str path, struct str *text,
+                       struct err *err) {
     const struct files *files = ctx;
     for (size_t i = 0; i < FILES_MAX && files->paths[i]; i++) {
         if (str_is(path, files->paths[i])) {
@@ -31,13 +28,14 @@ static bool files_read(void *ctx, struct arena *arena, struct str path, struct s
             return true;
         }
     }
-    struct res ignored = err_set(err, ERR_CONFIG, "SH1177", "cannot open %.*s: none", STR_ARG(path));
+    struct res ignored =
+        err_set(err, ERR_CONFIG, "SH1177", "cannot open %.*s: none", STR_ARG(path));
     (void)ignored;
     return false;
 }
 
-static bool files_list(void *ctx, struct arena *arena, struct str pattern, struct str **paths, size_t *count,
-                       struct err *err) {
+static bool files_list(void *ctx, struct arena *arena, struct str pattern, struct str **paths,
+                       size_t *count, struct err *err) {
     (void)err;
     const struct files *files = ctx;
     size_t star = str_find_char(pattern, '*');
@@ -106,7 +104,8 @@ static void load_files(struct loaded *l, struct files *files, bool is_check) {
 
 static void load(struct loaded *l, const char *config, const char *rules, const char *runbook) {
     struct files files = { { "selfheal.yaml", "rules/a.yaml", "books/tell.yaml" },
-                           { config, rules, runbook }, 0 };
+                           { config, rules, runbook },
+                           0 };
     load_files(l, &files, false);
 }
 
@@ -158,17 +157,19 @@ static void a_small_config_has_all_defaults(void **state) {
 static void everything_is_taken_over(void **state) {
     (void)state;
     struct loaded l = { 0 };
-    const char *text = with(&l, "listen: 0.0.0.0:65535\n"
-                                "api: { listen: \"[::1]:9\", token: { env: S32 } }\n"
-                                "sources: { datadog: { secrets: [{ env: S32 }, { file: s }] } }\n"
-                                "channels:\n"
-                                "  pager: { webhook: https://e.example/x, secret: { env: S32 } }\n"
-                                "  other: { webhook: http://127.0.0.1:8080/ }\n"
-                                "page: [other, pager]\n"
-                                "limits: { cooldown: 0s, call_attempts: 10, unhealthy_share_percent: 1 }\n"
-                                "endpoints: { allow_environment: true }\n");
+    const char *text =
+        with(&l, "listen: 0.0.0.0:65535\n"
+                 "api: { listen: \"[::1]:9\", token: { env: S32 } }\n"
+                 "sources: { datadog: { secrets: [{ env: S32 }, { file: s }] } }\n"
+                 "channels:\n"
+                 "  pager: { webhook: https://e.example/x, secret: { env: S32 } }\n"
+                 "  other: { webhook: http://127.0.0.1:8080/ }\n"
+                 "page: [other, pager]\n"
+                 "limits: { cooldown: 0s, call_attempts: 10, unhealthy_share_percent: 1 }\n"
+                 "endpoints: { allow_environment: true }\n");
     struct files files = { { "selfheal.yaml", "rules/a.yaml", "books/tell.yaml", "s" },
-                           { text, NO_RULES, NOTIFY, " 98765432109876543210987654321098\n" }, 0 };
+                           { text, NO_RULES, NOTIFY, " 98765432109876543210987654321098\n" },
+                           0 };
     struct loaded got;
     load_files(&got, &files, false);
     const struct config *c = got.config;
@@ -201,14 +202,16 @@ static void unknown_keys_get_a_suggestion_and_a_place(void **state) {
     config_shows("api: { zzzzz: 1 }\n", "error[SH1102]: unknown key \"zzzzz\"\n"
                                         "  ╷ selfheal.yaml:5:8\n"
                                         "  ╵ allowed here: listen, token\n" ONE_ERROR);
-    config_shows("store: x\n", "error[SH1107]: key \"store\" is given twice; YAML would keep only the second\n"
-                               "  ╷ selfheal.yaml:5:1\n"
-                               "  ╵ the first one is at line 2\n" ONE_ERROR);
+    config_shows("store: x\n",
+                 "error[SH1107]: key \"store\" is given twice; YAML would keep only the second\n"
+                 "  ╷ selfheal.yaml:5:1\n"
+                 "  ╵ the first one is at line 2\n" ONE_ERROR);
 }
 
 static void sections_are_typed(void **state) {
     (void)state;
-    shows("[]\n", NO_RULES, "error[SH1101]: not a configuration file\n  ╷ selfheal.yaml:1:1\n" ONE_ERROR);
+    shows("[]\n", NO_RULES,
+          "error[SH1101]: not a configuration file\n  ╷ selfheal.yaml:1:1\n" ONE_ERROR);
     shows("", NO_RULES, "error[SH1101]: not a configuration file\n  ╷ selfheal.yaml\n" ONE_ERROR);
     shows("a: [", NO_RULES,
           "error[SH1002]: did not find expected node content, while parsing a flow node\n"
@@ -221,46 +224,62 @@ static void sections_are_typed(void **state) {
                                         "  ╷ selfheal.yaml:5:9\n" ONE_ERROR);
     struct loaded l;
     load(&l, "listen: 127.0.0.1:1\n", NO_RULES, NOTIFY);
-    assert_string_equal(l.text.ptr, "error[SH1103]: \"identity\" is missing\n  ╷ selfheal.yaml:1:1\n\n"
-                                    "error[SH1103]: \"store\" is missing\n  ╷ selfheal.yaml:1:1\n\n"
-                                    "error[SH1103]: \"runbooks\" is missing\n  ╷ selfheal.yaml:1:1\n\n"
-                                    "error[SH1103]: \"rules\" is missing\n  ╷ selfheal.yaml:1:1\n"
-                                    "\n4 errors, 0 warnings\n");
+    assert_string_equal(l.text.ptr,
+                        "error[SH1103]: \"identity\" is missing\n  ╷ selfheal.yaml:1:1\n\n"
+                        "error[SH1103]: \"store\" is missing\n  ╷ selfheal.yaml:1:1\n\n"
+                        "error[SH1103]: \"runbooks\" is missing\n  ╷ selfheal.yaml:1:1\n\n"
+                        "error[SH1103]: \"rules\" is missing\n  ╷ selfheal.yaml:1:1\n"
+                        "\n4 errors, 0 warnings\n");
     unload(&l);
 }
 
 static void identity_store_and_listeners(void **state) {
     (void)state;
-    static const char *const ACCOUNTS[] = { "\"12345678901\"", "\"1234567890123\"", "\"-12345678901\"",
-                                            "\"12345678901x\"" };
+    static const char *const ACCOUNTS[] = { "\"12345678901\"", "\"1234567890123\"",
+                                            "\"-12345678901\"", "\"12345678901x\"" };
     for (size_t i = 0; i < 4; i++) {
         struct loaded l = { 0 }, got;
-        load(&got, str_fmt(&l.arena, "identity: { account: %s, region: r }\nstore: sqlite:a\nrules: []\n"
-                                     "runbooks: []\n", ACCOUNTS[i]).ptr, NO_RULES, NOTIFY);
-        assert_string_equal(got.text.ptr,
-                            "error[SH1161]: identity.account must be the 12 digits of the AWS account\n"
-                            "  ╷ selfheal.yaml:1:22\n"
-                            "  ╵ quote it: \"123456789012\"\n" ONE_ERROR);
+        load(&got,
+             str_fmt(&l.arena,
+                     "identity: { account: %s, region: r }\nstore: sqlite:a\nrules: []\n"
+                     "runbooks: []\n",
+                     ACCOUNTS[i])
+                 .ptr,
+             NO_RULES, NOTIFY);
+        assert_string_equal(
+            got.text.ptr,
+            "error[SH1161]: identity.account must be the 12 digits of the AWS account\n"
+            "  ╷ selfheal.yaml:1:22\n"
+            "  ╵ quote it: \"123456789012\"\n" ONE_ERROR);
         unload(&got);
         arena_deinit(&l.arena);
     }
-    static const char *const ADDRESSES[] = { "4325", ":4325", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536",
-                                             "127.0.0.1:-1", "127.0.0.1:http", "::1:80", "a:b:c" };
+    static const char *const ADDRESSES[] = { "4325",           ":4325",           "127.0.0.1",
+                                             "127.0.0.1:",     "127.0.0.1:65536", "127.0.0.1:-1",
+                                             "127.0.0.1:http", "::1:80",          "a:b:c" };
     for (size_t i = 0; i < sizeof ADDRESSES / sizeof ADDRESSES[0]; i++) {
         struct loaded l = { 0 };
         config_shows(str_fmt(&l.arena, "listen: \"%s\"\n", ADDRESSES[i]).ptr,
-                     str_fmt(&l.arena, "error[SH1163]: not an address to listen on: %s\n"
-                                       "  ╷ selfheal.yaml:5:9\n"
-                                       "  ╵ write it like 127.0.0.1:4325\n" ONE_ERROR, ADDRESSES[i]).ptr);
+                     str_fmt(&l.arena,
+                             "error[SH1163]: not an address to listen on: %s\n"
+                             "  ╷ selfheal.yaml:5:9\n"
+                             "  ╵ write it like 127.0.0.1:4325\n" ONE_ERROR,
+                             ADDRESSES[i])
+                         .ptr);
         arena_deinit(&l.arena);
     }
-    static const char *const OPEN[] = { "0.0.0.0:80", "127.evil.example:80", "[::]:80", "[::2]:80", "h:80" };
+    static const char *const OPEN[] = { "0.0.0.0:80", "127.evil.example:80", "[::]:80", "[::2]:80",
+                                        "h:80" };
     for (size_t i = 0; i < sizeof OPEN / sizeof OPEN[0]; i++) {
         struct loaded l = { 0 };
-        config_shows(str_fmt(&l.arena, "api: { listen: \"%s\" }\n", OPEN[i]).ptr,
-                     str_fmt(&l.arena, "error[SH1160]: the API listens on %s, which is not loopback: it needs a "
-                                       "token\n  ╷ selfheal.yaml:5:6\n"
-                                       "  ╵ add  api: { token: { env: NAME } }\n" ONE_ERROR, OPEN[i]).ptr);
+        config_shows(
+            str_fmt(&l.arena, "api: { listen: \"%s\" }\n", OPEN[i]).ptr,
+            str_fmt(&l.arena,
+                    "error[SH1160]: the API listens on %s, which is not loopback: it needs a "
+                    "token\n  ╷ selfheal.yaml:5:6\n"
+                    "  ╵ add  api: { token: { env: NAME } }\n" ONE_ERROR,
+                    OPEN[i])
+                .ptr);
         arena_deinit(&l.arena);
     }
     config_shows("api: { listen: \"127.0.0.2:80\" }\n", "");
@@ -268,7 +287,9 @@ static void identity_store_and_listeners(void **state) {
     config_shows("api: { listen: \"localhost:80\" }\n", "");
     config_shows("listen: 127.0.0.1:65535\n", "");
     struct loaded got;
-    load(&got, "identity: { account: \"123456789012\", region: r }\nstore: dynamodb:t\nrules: []\nrunbooks: []\n",
+    load(&got,
+         "identity: { account: \"123456789012\", region: r }\nstore: dynamodb:t\nrules: "
+         "[]\nrunbooks: []\n",
          NO_RULES, NOTIFY);
     assert_string_equal(got.text.ptr, "error[SH1162]: unknown kind of store: dynamodb:t\n"
                                       "  ╷ selfheal.yaml:2:8\n"
@@ -288,30 +309,36 @@ static void secrets_stand_elsewhere_and_are_long(void **state) {
     config_shows(SECRET("{}"), "error[SH1120]: a secret comes from `env` or `file`\n"
                                "  ╷ selfheal.yaml:5:31\n"
                                "  ╵ write  { env: NAME }  or  { file: PATH }\n" ONE_ERROR);
-    config_shows(SECRET("{ env: A, file: B }"), "error[SH1120]: a secret comes from `env` or `file`\n"
-                                                "  ╷ selfheal.yaml:5:31\n"
-                                                "  ╵ write  { env: NAME }  or  { file: PATH }\n" ONE_ERROR);
-    config_shows(SECRET("{ ssm: /x }"), "error[SH1122]: secrets from Parameter Store are not supported yet\n"
-                                        "  ╷ selfheal.yaml:5:31\n  ╵ use env or file\n" ONE_ERROR);
+    config_shows(SECRET("{ env: A, file: B }"),
+                 "error[SH1120]: a secret comes from `env` or `file`\n"
+                 "  ╷ selfheal.yaml:5:31\n"
+                 "  ╵ write  { env: NAME }  or  { file: PATH }\n" ONE_ERROR);
+    config_shows(SECRET("{ ssm: /x }"),
+                 "error[SH1122]: secrets from Parameter Store are not supported yet\n"
+                 "  ╷ selfheal.yaml:5:31\n  ╵ use env or file\n" ONE_ERROR);
 #define MAKE "  ╵ make one: head -c 32 /dev/urandom | base64\n"
-    config_shows(SECRET("{ env: NONE }"), "error[SH1123]: the secret is not set: environment variable NONE is empty\n"
-                                          "  ╷ selfheal.yaml:5:31\n" MAKE ONE_ERROR);
-    config_shows(SECRET("{ file: none }"), "error[SH1123]: the secret is not set: file none is empty\n"
-                                           "  ╷ selfheal.yaml:5:31\n" MAKE ONE_ERROR);
-    config_shows(SECRET("{ env: S31 }"),
-                 "error[SH1124]: the secret in environment variable S31 has 31 bytes, at least 32 are needed\n"
+    config_shows(SECRET("{ env: NONE }"),
+                 "error[SH1123]: the secret is not set: environment variable NONE is empty\n"
                  "  ╷ selfheal.yaml:5:31\n" MAKE ONE_ERROR);
+    config_shows(SECRET("{ file: none }"),
+                 "error[SH1123]: the secret is not set: file none is empty\n"
+                 "  ╷ selfheal.yaml:5:31\n" MAKE ONE_ERROR);
+    config_shows(SECRET("{ env: S31 }"), "error[SH1124]: the secret in environment variable S31 "
+                                         "has 31 bytes, at least 32 are needed\n"
+                                         "  ╷ selfheal.yaml:5:31\n" MAKE ONE_ERROR);
     config_shows(SECRET("{ env: S32 }"), "");
-    config_shows(SECRET("{ env: \"A\\0B\" }"), "error[SH1120]: a secret comes from `env` or `file`\n"
-                                               "  ╷ selfheal.yaml:5:31\n"
-                                               "  ╵ write  { env: NAME }  or  { file: PATH }\n\n"
-                                               "error[SH1104]: a text here must not contain a NUL\n"
-                                               "  ╷ selfheal.yaml:5:38\n"
-                                               "\n2 errors, 0 warnings\n");
+    config_shows(SECRET("{ env: \"A\\0B\" }"),
+                 "error[SH1120]: a secret comes from `env` or `file`\n"
+                 "  ╷ selfheal.yaml:5:31\n"
+                 "  ╵ write  { env: NAME }  or  { file: PATH }\n\n"
+                 "error[SH1104]: a text here must not contain a NUL\n"
+                 "  ╷ selfheal.yaml:5:38\n"
+                 "\n2 errors, 0 warnings\n");
     /* in `check` a missing secret is a warning; what it is never shows */
     struct loaded l = { 0 }, got;
     struct files files = { { "selfheal.yaml", "rules/a.yaml", "books/tell.yaml" },
-                           { with(&l, SECRET("{ env: NONE }")), NO_RULES, NOTIFY }, 0 };
+                           { with(&l, SECRET("{ env: NONE }")), NO_RULES, NOTIFY },
+                           0 };
     load_files(&got, &files, true);
     assert_non_null(got.config);
     assert_non_null(strstr(got.text.ptr, "warning[SH1123]"));
@@ -328,31 +355,38 @@ static void sources_are_known_and_have_secrets(void **state) {
     config_shows("sources: { datadgo: { secret: { env: S32 } } }\n",
                  "error[SH1131]: unknown source \"datadgo\"\n"
                  "  ╷ selfheal.yaml:5:12\n  ╵ did you mean \"datadog\"?\n" ONE_ERROR);
-    static const char *const COUNTS[] = { "", "secrets: []", "secret: { env: S32 }, secrets: [{ env: S32 }]",
-                                          "secrets: [{ env: S32 }, { env: S32 }, { env: S32 }, { env: S32 }, "
-                                          "{ env: S32 }]" };
+    static const char *const COUNTS[] = { "", "secrets: []",
+                                          "secret: { env: S32 }, secrets: [{ env: S32 }]",
+                                          ("secrets: [{ env: S32 }, { env: S32 }, { env: S32 }, "
+                                           "{ env: S32 }, { env: S32 }]") };
     for (size_t i = 0; i < 4; i++) {
         struct loaded l = { 0 };
-        config_shows(str_fmt(&l.arena, "sources: { datadog: { %s } }\n", COUNTS[i]).ptr,
-                     "error[SH1132]: source \"datadog\" needs `secret` (or `secrets`, a list of 1 to 4 for "
-                     "rotation)\n  ╷ selfheal.yaml:5:12\n" ONE_ERROR);
+        config_shows(
+            str_fmt(&l.arena, "sources: { datadog: { %s } }\n", COUNTS[i]).ptr,
+            "error[SH1132]: source \"datadog\" needs `secret` (or `secrets`, a list of 1 to 4 for "
+            "rotation)\n  ╷ selfheal.yaml:5:12\n" ONE_ERROR);
         arena_deinit(&l.arena);
     }
-    config_shows("sources: { datadog: { secrets: [{ env: S32 }, { env: S32 }, { env: S32 }, { env: S32 }] } }\n", "");
+    config_shows("sources: { datadog: { secrets: [{ env: S32 }, { env: S32 }, { env: S32 }, { env: "
+                 "S32 }] } }\n",
+                 "");
 }
 
 static void channels_and_pages(void **state) {
     (void)state;
     config_shows("channels: { p: {} }\n", "error[SH1141]: channel \"p\" needs `webhook` or `sns`\n"
                                           "  ╷ selfheal.yaml:5:16\n" ONE_ERROR);
-    config_shows("channels: { p: { webhook: \"ftp://x/\" } }\n",
-                 "error[SH1143]: not a usable URL: ftp://x/: only http:// and https:// are known\n"
-                 "  ╷ selfheal.yaml:5:27\n  ╵ write it like https://host.example.com/path\n" ONE_ERROR);
-    config_shows("channels: { p: { sns: \"arn:x\" } }\n", "error[SH1142]: SNS channels are not supported yet\n"
-                                                         "  ╷ selfheal.yaml:5:16\n"
-                                                         "  ╵ use a webhook channel\n" ONE_ERROR);
-    config_shows("page: [nobody]\n", "error[SH1144]: no channel \"nobody\"\n"
-                                     "  ╷ selfheal.yaml:5:8\n  ╵ name one of `channels:`\n" ONE_ERROR);
+    config_shows(
+        "channels: { p: { webhook: \"ftp://x/\" } }\n",
+        "error[SH1143]: not a usable URL: ftp://x/: only http:// and https:// are known\n"
+        "  ╷ selfheal.yaml:5:27\n  ╵ write it like https://host.example.com/path\n" ONE_ERROR);
+    config_shows("channels: { p: { sns: \"arn:x\" } }\n",
+                 "error[SH1142]: SNS channels are not supported yet\n"
+                 "  ╷ selfheal.yaml:5:16\n"
+                 "  ╵ use a webhook channel\n" ONE_ERROR);
+    config_shows("page: [nobody]\n",
+                 "error[SH1144]: no channel \"nobody\"\n"
+                 "  ╷ selfheal.yaml:5:8\n  ╵ name one of `channels:`\n" ONE_ERROR);
     for (int n = CONFIG_CHANNELS_MAX; n <= CONFIG_CHANNELS_MAX + 1; n++) {
         struct loaded l = { 0 };
         BUF_SCOPE(text, 4096);
@@ -360,8 +394,9 @@ static void channels_and_pages(void **state) {
         for (int i = 0; i < n; i++)
             buf_fmt(&text, "  c%d: { webhook: https://e.example/ }\n", i);
         config_shows(str_dup(&l.arena, buf_view(&text)).ptr,
-                     n == CONFIG_CHANNELS_MAX ? "" : "error[SH1140]: more than 8 channels\n"
-                                                     "  ╷ selfheal.yaml:14:7\n" ONE_ERROR);
+                     n == CONFIG_CHANNELS_MAX ? ""
+                                              : "error[SH1140]: more than 8 channels\n"
+                                                "  ╷ selfheal.yaml:14:7\n" ONE_ERROR);
         arena_deinit(&l.arena);
     }
 }
@@ -379,8 +414,11 @@ static void limits_have_bounds(void **state) {
             struct loaded l = { 0 }, got;
             if (values[v] < 0 && t->is_duration)
                 continue; /* cannot be written */
-            load(&got, with(&l, str_fmt(&l.arena, "limits: { %s: %lld%s }\n", t->name, (long long)values[v],
-                                        t->is_duration ? "ms" : "").ptr), NO_RULES, NOTIFY);
+            load(&got,
+                 with(&l, str_fmt(&l.arena, "limits: { %s: %lld%s }\n", t->name,
+                                  (long long)values[v], t->is_duration ? "ms" : "")
+                              .ptr),
+                 NO_RULES, NOTIFY);
             bool is_inside = values[v] >= t->min && values[v] <= t->max;
             if ((got.config != NULL) != is_inside)
                 print_error("%s: %lld\n%s", t->name, (long long)values[v], got.text.ptr);
@@ -393,8 +431,9 @@ static void limits_have_bounds(void **state) {
             arena_deinit(&l.arena);
         }
     }
-    config_shows("limits: { cooldown: 30 }\n", "error[SH1105]: not a duration: 30\n  ╷ selfheal.yaml:5:21\n"
-                                               "  ╵ write it like 30m, 6h, 15s or 35d\n" ONE_ERROR);
+    config_shows("limits: { cooldown: 30 }\n",
+                 "error[SH1105]: not a duration: 30\n  ╷ selfheal.yaml:5:21\n"
+                 "  ╵ write it like 30m, 6h, 15s or 35d\n" ONE_ERROR);
     config_shows("limits: { cooldown: 8d }\n", "error[SH1106]: 8d is outside 0 ms to 7 d 0 h\n"
                                                "  ╷ selfheal.yaml:5:21\n" ONE_ERROR);
     config_shows("limits: { call_attempts: \"5\" }\n",
@@ -403,7 +442,8 @@ static void limits_have_bounds(void **state) {
     static const char *const BAD[] = { "0.5", "1e9", "-1", "null", "[1]" };
     for (size_t i = 0; i < 5; i++) {
         struct loaded l = { 0 }, got;
-        load(&got, with(&l, str_fmt(&l.arena, "limits: { call_attempts: %s }\n", BAD[i]).ptr), NO_RULES, NOTIFY);
+        load(&got, with(&l, str_fmt(&l.arena, "limits: { call_attempts: %s }\n", BAD[i]).ptr),
+             NO_RULES, NOTIFY);
         assert_null(got.config);
         unload(&got);
         arena_deinit(&l.arena);
@@ -412,10 +452,10 @@ static void limits_have_bounds(void **state) {
 
 /* --- rules --- */
 
-#define RULE(more)                                                        \
-    "rules:\n"                                                            \
-    "  - name: r\n"                                                       \
-    "    match: { detail: { labels: { svc: [a, b], team: [{ prefix: x }] } } }\n" \
+#define RULE(more)                                                                                 \
+    "rules:\n"                                                                                     \
+    "  - name: r\n"                                                                                \
+    "    match: { detail: { labels: { svc: [a, b], team: [{ prefix: x }] } } }\n"                  \
     "    runbook: tell\n" more
 #define TEXT "    parameters: { Text: hello }\n"
 
@@ -426,11 +466,13 @@ static void rules_show(const char *rules, const char *expected) {
 static void a_rule_is_loaded(void **state) {
     (void)state;
     struct loaded l;
-    load(&l, HEAD, RULE("    mode: auto\n"
-                        "    description: d\n"
-                        "    parameters: { Text: \" {{alert.labels.svc}} \", Count: 4 }\n"
-                        "    guards: { cooldown: 5m, max_runs: 2 per 6h }\n"
-                        "    disabled: noisy\n"), NOTIFY);
+    load(&l, HEAD,
+         RULE("    mode: auto\n"
+              "    description: d\n"
+              "    parameters: { Text: \" {{alert.labels.svc}} \", Count: 4 }\n"
+              "    guards: { cooldown: 5m, max_runs: 2 per 6h }\n"
+              "    disabled: noisy\n"),
+         NOTIFY);
     assert_string_equal(l.text.ptr, "");
     const struct config_rule *r = &l.config->rules[0];
     assert_true(str_is(r->name, "r"));
@@ -454,30 +496,42 @@ static void a_rule_is_loaded(void **state) {
 
 static void rules_are_checked(void **state) {
     (void)state;
-    rules_show("rule: []\n", "error[SH1102]: unknown key \"rule\"\n  ╷ rules/a.yaml:1:1\n"
-                             "  ╵ did you mean \"rules\"?\n\n"
-                             "error[SH1103]: \"rules\" is missing\n  ╷ rules/a.yaml:1:1\n\n2 errors, 0 warnings\n");
-    rules_show("rules: [x]\n", "error[SH1101]: a rule must be an object\n  ╷ rules/a.yaml:1:9\n" ONE_ERROR);
-    rules_show("[]\n", "error[SH1101]: not a rules file\n  ╷ rules/a.yaml:1:1\n  ╵ begin with `rules:`\n" ONE_ERROR);
-    rules_show(RULE(TEXT "    mod: auto\n"), "error[SH1102]: unknown key \"mod\"\n  ╷ rules/a.yaml:6:5\n"
-                                             "  ╵ did you mean \"mode\"?\n" ONE_ERROR);
-    rules_show(RULE(TEXT "    mode: automatic\n"),
-               "error[SH1410]: mode must be observe, approve or auto, not \"automatic\"\n"
-               "  ╷ rules/a.yaml:6:11\n  ╵ observe records only; approve asks; auto acts\n" ONE_ERROR);
-    rules_show("rules:\n  - { name: r, match: { source: [x] }, runbook: tel, parameters: { Text: t } }\n",
-               "error[SH1203]: rule \"r\" refers to runbook \"tel\", which does not exist\n"
-               "  ╷ rules/a.yaml:2:49\n  ╵ closest: \"tell\"\n" ONE_ERROR);
+    rules_show(
+        "rule: []\n",
+        "error[SH1102]: unknown key \"rule\"\n  ╷ rules/a.yaml:1:1\n"
+        "  ╵ did you mean \"rules\"?\n\n"
+        "error[SH1103]: \"rules\" is missing\n  ╷ rules/a.yaml:1:1\n\n2 errors, 0 warnings\n");
+    rules_show("rules: [x]\n",
+               "error[SH1101]: a rule must be an object\n  ╷ rules/a.yaml:1:9\n" ONE_ERROR);
+    rules_show("[]\n", "error[SH1101]: not a rules file\n  ╷ rules/a.yaml:1:1\n  ╵ begin with "
+                       "`rules:`\n" ONE_ERROR);
+    rules_show(RULE(TEXT "    mod: auto\n"),
+               "error[SH1102]: unknown key \"mod\"\n  ╷ rules/a.yaml:6:5\n"
+               "  ╵ did you mean \"mode\"?\n" ONE_ERROR);
+    rules_show(
+        RULE(TEXT "    mode: automatic\n"),
+        "error[SH1410]: mode must be observe, approve or auto, not \"automatic\"\n"
+        "  ╷ rules/a.yaml:6:11\n  ╵ observe records only; approve asks; auto acts\n" ONE_ERROR);
+    rules_show(
+        "rules:\n  - { name: r, match: { source: [x] }, runbook: tel, parameters: { Text: t } }\n",
+        "error[SH1203]: rule \"r\" refers to runbook \"tel\", which does not exist\n"
+        "  ╷ rules/a.yaml:2:49\n  ╵ closest: \"tell\"\n" ONE_ERROR);
     rules_show(RULE(TEXT) "  - name: r\n    match: { source: [x] }\n    runbook: tell\n" TEXT,
                "error[SH1415]: rule \"r\" is defined twice\n  ╷ rules/a.yaml:6:11\n"
                "  ╵ the other one is at rules/a.yaml:2\n" ONE_ERROR);
-    static const char *const RUNS[] = { "2", "0 per 1h", "101 per 1h", "2 per 59s", "2 per 31d", "x per 1h",
-                                        "2 per", "-1 per 1h", "2 per 1h per 2h" };
+    static const char *const RUNS[] = { "2",         "0 per 1h",  "101 per 1h",
+                                        "2 per 59s", "2 per 31d", "x per 1h",
+                                        "2 per",     "-1 per 1h", "2 per 1h per 2h" };
     for (size_t i = 0; i < sizeof RUNS / sizeof RUNS[0]; i++) {
         struct loaded l = { 0 };
-        rules_show(str_fmt(&l.arena, "%s    guards: { max_runs: \"%s\" }\n", RULE(TEXT), RUNS[i]).ptr,
-                   str_fmt(&l.arena, "error[SH1409]: max_runs is not \"N per DURATION\": %s\n"
-                                     "  ╷ rules/a.yaml:6:25\n"
-                                     "  ╵ write it like `max_runs: 2 per 6h`\n" ONE_ERROR, RUNS[i]).ptr);
+        rules_show(
+            str_fmt(&l.arena, "%s    guards: { max_runs: \"%s\" }\n", RULE(TEXT), RUNS[i]).ptr,
+            str_fmt(&l.arena,
+                    "error[SH1409]: max_runs is not \"N per DURATION\": %s\n"
+                    "  ╷ rules/a.yaml:6:25\n"
+                    "  ╵ write it like `max_runs: 2 per 6h`\n" ONE_ERROR,
+                    RUNS[i])
+                .ptr);
         arena_deinit(&l.arena);
     }
     static const char *const DISABLED[] = { "\"\"", "true", "null", "\" \"" };
@@ -492,43 +546,64 @@ static void rules_are_checked(void **state) {
 
 static void parameters_take_pinned_values_only(void **state) {
     (void)state;
-    static const char *const GOOD[] = { "\"{{ alert.started_at }}\"", "\"{{alert.id}}\"", "\"{{ alert.severity }}\"",
-                                        "\"{{ alert.labels.svc }}\"", "\"%s%n ${env:X}\"" };
+    static const char *const GOOD[] = { "\"{{ alert.started_at }}\"", "\"{{alert.id}}\"",
+                                        "\"{{ alert.severity }}\"", "\"{{ alert.labels.svc }}\"",
+                                        "\"%s%n ${env:X}\"" };
     for (size_t i = 0; i < sizeof GOOD / sizeof GOOD[0]; i++) {
         struct loaded l = { 0 };
-        rules_show(str_fmt(&l.arena, "%s    parameters: { Text: %s }\n", RULE(""), GOOD[i]).ptr, "");
+        rules_show(str_fmt(&l.arena, "%s    parameters: { Text: %s }\n", RULE(""), GOOD[i]).ptr,
+                   "");
         arena_deinit(&l.arena);
     }
-    static const char *const BAD[] = { "{{ alert.title }}", "{{ alert.name }}", "{{ alert.labels }}", "{{ alert.labels. }}",
-                                       "x{{ alert.id }}", "{{ alert.id }}x", "{{ alert.id }}{{ alert.id }}", "{{",
-                                       "{{ }}", "{{ secret.token }}", "{{alert.id" };
+    static const char *const BAD[] = { "{{ alert.title }}",
+                                       "{{ alert.name }}",
+                                       "{{ alert.labels }}",
+                                       "{{ alert.labels. }}",
+                                       "x{{ alert.id }}",
+                                       "{{ alert.id }}x",
+                                       "{{ alert.id }}{{ alert.id }}",
+                                       "{{",
+                                       "{{ }}",
+                                       "{{ secret.token }}",
+                                       "{{alert.id" };
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         struct loaded l = { 0 };
-        rules_show(str_fmt(&l.arena, "%s    parameters: { Text: \"%s\" }\n", RULE(""), BAD[i]).ptr,
-                   str_fmt(&l.arena, "error[SH1405]: parameter \"Text\" cannot take %s\n"
-                                     "  ╷ rules/a.yaml:5:25\n"
-                                     "  ╵ allowed: {{ alert.started_at }}, {{ alert.id }}, {{ alert.severity }}, "
-                                     "{{ alert.labels.NAME }}, each as the whole value\n" ONE_ERROR, BAD[i]).ptr);
+        rules_show(
+            str_fmt(&l.arena, "%s    parameters: { Text: \"%s\" }\n", RULE(""), BAD[i]).ptr,
+            str_fmt(&l.arena,
+                    "error[SH1405]: parameter \"Text\" cannot take %s\n"
+                    "  ╷ rules/a.yaml:5:25\n"
+                    "  ╵ allowed: {{ alert.started_at }}, {{ alert.id }}, {{ alert.severity }}, "
+                    "{{ alert.labels.NAME }}, each as the whole value\n" ONE_ERROR,
+                    BAD[i])
+                .ptr);
         arena_deinit(&l.arena);
     }
     static const char *const LABELS[] = { "team", "other" };
     for (size_t i = 0; i < 2; i++) {
         struct loaded l = { 0 };
-        rules_show(str_fmt(&l.arena, "%s    parameters: { Text: \"{{ alert.labels.%s }}\" }\n", RULE(""), LABELS[i]).ptr,
-                   str_fmt(&l.arena, "error[SH1404]: parameter \"Text\" takes label \"%s\", which `match` does not "
-                                     "restrict to a list\n  ╷ rules/a.yaml:5:25\n"
-                                     "  ╵ list the allowed values: match: detail: labels: %s: [...]\n" ONE_ERROR,
-                           LABELS[i], LABELS[i]).ptr);
+        rules_show(
+            str_fmt(&l.arena, "%s    parameters: { Text: \"{{ alert.labels.%s }}\" }\n", RULE(""),
+                    LABELS[i])
+                .ptr,
+            str_fmt(&l.arena,
+                    "error[SH1404]: parameter \"Text\" takes label \"%s\", which `match` does not "
+                    "restrict to a list\n  ╷ rules/a.yaml:5:25\n"
+                    "  ╵ list the allowed values: match: detail: labels: %s: [...]\n" ONE_ERROR,
+                    LABELS[i], LABELS[i])
+                .ptr);
         arena_deinit(&l.arena);
     }
     rules_show(RULE("    parameters: { Text: t, Items: [\"{{ alert.labels.svc }}\"] }\n"),
-               "error[SH1405]: parameter \"Items\" cannot take {{ alert.labels.svc }} inside a list or an object\n"
+               "error[SH1405]: parameter \"Items\" cannot take {{ alert.labels.svc }} inside a "
+               "list or an object\n"
                "  ╷ rules/a.yaml:5:36\n  ╵ make the parameter itself the reference\n" ONE_ERROR);
     rules_show(RULE("    parameters: { Text: t, count: 1 }\n"),
                "error[SH1406]: runbook \"tell\" has no parameter \"count\"\n  ╷ rules/a.yaml:5:28\n"
                "  ╵ did you mean \"Count\"?\n" ONE_ERROR);
     rules_show(RULE("    parameters: { Count: 1 }\n"),
-               "error[SH1407]: parameter \"Text\" of runbook \"tell\" is missing\n  ╷ rules/a.yaml:5:17\n" ONE_ERROR);
+               "error[SH1407]: parameter \"Text\" of runbook \"tell\" is missing\n  ╷ "
+               "rules/a.yaml:5:17\n" ONE_ERROR);
     struct loaded l; /* literals are checked against the types now */
     load(&l, HEAD, RULE("    parameters: { Text: t, Count: many }\n"), NOTIFY);
     assert_non_null(strstr(l.text.ptr, "error[SH1408]"));
@@ -554,14 +629,16 @@ static void stopping_rules_need_a_page_and_a_target(void **state) {
     (void)state;
     char *runbook = stopping_runbook();
     static const char PAGE[] = "channels: { p: { webhook: https://e.example/ } }\npage: [p]\n";
-    static const char PARAMETERS[] = "    parameters: { Cluster: demo, Service: cash, TableName: t, Stream: s, "
-                                     "OutageStart: \"{{ alert.started_at }}\" }\n";
+    static const char PARAMETERS[] =
+        "    parameters: { Cluster: demo, Service: cash, TableName: t, Stream: s, "
+        "OutageStart: \"{{ alert.started_at }}\" }\n";
     static const struct {
         const char *page, *mode, *target, *code;
     } CASES[] = {
         { PAGE, "auto", "{ cluster: demo, service: cash }", NULL },
         { PAGE, "approve", "{ cluster: demo, service: cash }", NULL },
-        { PAGE, "auto", "{ cluster: \"arn:aws:ecs:eu-west-1:123456789012:cluster/demo\", service: cash }", NULL },
+        { PAGE, "auto",
+          "{ cluster: \"arn:aws:ecs:eu-west-1:123456789012:cluster/demo\", service: cash }", NULL },
         { "", "observe", "{ cluster: demo, service: cash }", NULL },
         { "", "auto", "{ cluster: demo, service: cash }", "SH1411" },
         { "", "approve", "{ cluster: demo, service: cash }", "SH1411" },
@@ -575,8 +652,9 @@ static void stopping_rules_need_a_page_and_a_target(void **state) {
         struct loaded l = { 0 }, got;
         load(&got, with(&l, CASES[i].page),
              str_fmt(&l.arena, "%s    mode: %s\n    target: %s\n%s",
-                     "rules:\n  - name: r\n    match: { source: [x] }\n    runbook: tell\n", CASES[i].mode,
-                     CASES[i].target, PARAMETERS).ptr,
+                     "rules:\n  - name: r\n    match: { source: [x] }\n    runbook: tell\n",
+                     CASES[i].mode, CASES[i].target, PARAMETERS)
+                 .ptr,
              runbook);
         if ((got.config != NULL) != (CASES[i].code == NULL))
             print_error("case %zu: %s\n", i, got.text.ptr);
@@ -591,132 +669,41 @@ static void stopping_rules_need_a_page_and_a_target(void **state) {
 static void files_are_found_once_and_bounded(void **state) {
     (void)state;
     struct loaded got;
-    struct files twice = { { "selfheal.yaml", "rules/a.yaml", "books/tell.yaml", "other/tell.yaml" },
+    struct files twice = { { "selfheal.yaml", "rules/a.yaml", "books/tell.yaml",
+                             "other/tell.yaml" },
                            { "identity: { account: \"123456789012\", region: r }\nstore: sqlite:a\n"
                              "rules: [rules/*.yaml]\nrunbooks: [books/*, other/*]\n",
-                             NO_RULES, NOTIFY, NOTIFY }, 0 };
+                             NO_RULES, NOTIFY, NOTIFY },
+                           0 };
     load_files(&got, &twice, false);
-    assert_string_equal(got.text.ptr, "error[SH1179]: runbook \"tell\" is there twice\n  ╷ other/tell.yaml\n"
-                                      "  ╵ the other one: books/tell.yaml\n" ONE_ERROR);
+    assert_string_equal(got.text.ptr,
+                        "error[SH1179]: runbook \"tell\" is there twice\n  ╷ other/tell.yaml\n"
+                        "  ╵ the other one: books/tell.yaml\n" ONE_ERROR);
     unload(&got);
     struct files none = { { "selfheal.yaml" },
                           { "identity: { account: \"123456789012\", region: r }\nstore: sqlite:a\n"
-                            "rules: [3]\nrunbooks: [none/*]\n" }, 0 };
+                            "rules: [3]\nrunbooks: [none/*]\n" },
+                          0 };
     load_files(&got, &none, false);
-    assert_string_equal(got.text.ptr, "error[SH1104]: a text is needed here\n  ╷ selfheal.yaml:3:9\n\n"
-                                      "warning[SH1171]: no file matches none/*\n  ╷ selfheal.yaml:4:12\n\n"
-                                      "1 error, 1 warning\n");
+    assert_string_equal(got.text.ptr,
+                        "error[SH1104]: a text is needed here\n  ╷ selfheal.yaml:3:9\n\n"
+                        "warning[SH1171]: no file matches none/*\n  ╷ selfheal.yaml:4:12\n\n"
+                        "1 error, 1 warning\n");
     unload(&got);
     struct files many = { { "selfheal.yaml" },
                           { "identity: { account: \"123456789012\", region: r }\nstore: sqlite:a\n"
-                            "rules: [many/*]\nrunbooks: []\n" }, 513 };
+                            "rules: [many/*]\nrunbooks: []\n" },
+                          513 };
     load_files(&got, &many, false);
     assert_null(got.config);
     assert_non_null(strstr(got.text.ptr, "error[SH1178]: many/* matches 513 files, at most 512\n"));
     unload(&got);
     struct files missing = { { "none" }, { "" }, 0 };
     load_files(&got, &missing, false);
-    assert_string_equal(got.text.ptr, "error[SH1177]: cannot open selfheal.yaml: none\n  ╷ selfheal.yaml\n" ONE_ERROR);
+    assert_string_equal(
+        got.text.ptr,
+        "error[SH1177]: cannot open selfheal.yaml: none\n  ╷ selfheal.yaml\n" ONE_ERROR);
     unload(&got);
-}
-
-/* --- the real file system --- */
-
-static void write_file(const char *path, const char *text, mode_t mode) {
-    FILE *file = fopen(path, "we");
-    assert_non_null(file);
-    fputs(text, file);
-    fclose(file);
-    assert_int_equal(chmod(path, mode), 0);
-}
-
-static void reads(const char *path, const char *code) {
-    ARENA_SCOPE(arena);
-    struct str text = STR_NONE;
-    struct err err = { 0 };
-    bool is_read = config_files.read(config_files.ctx, &arena, str_of(path), &text, &err);
-    if (is_read != (code == NULL))
-        print_error("%s: %s\n", path, err.message);
-    assert_int_equal(is_read, code == NULL);
-    assert_string_equal(err.code, code ? code : "");
-    assert_true(!is_read || str_is(text, "text"));
-}
-
-static void only_files_of_ours_are_read(void **state) {
-    (void)state;
-    char folder[] = "/tmp/selfheal-config-XXXXXX", inner[64], outer[64];
-    assert_non_null(mkdtemp(folder));
-    assert_int_equal(chdir(folder), 0);
-    assert_int_equal(mkdir("inner", 0755), 0);
-    snprintf(inner, sizeof inner, "%s/inner/a.yaml", folder);
-    snprintf(outer, sizeof outer, "%s/out.yaml", folder);
-    write_file(inner, "text", 0644);
-    write_file(outer, "text", 0600);
-    reads(inner, NULL);
-    reads("inner/a.yaml", NULL);
-    reads("out.yaml", NULL);
-    reads("./inner/../out.yaml", NULL);
-    reads("none.yaml", "SH1177");
-    reads("inner", "SH1172");
-    reads("/dev/null", "SH1172");
-    assert_int_equal(chmod(outer, 0646), 0);
-    reads(outer, "SH1173");
-    assert_int_equal(chmod(outer, 0664), 0);
-    reads(outer, NULL);
-    /* links: inside the folder, as Kubernetes has them; out of it; to nowhere */
-    assert_int_equal(symlink("a.yaml", "inner/in.yaml"), 0);
-    assert_int_equal(symlink("../out.yaml", "inner/up.yaml"), 0);
-    assert_int_equal(symlink("/etc/passwd", "inner/etc.yaml"), 0);
-    assert_int_equal(symlink("nowhere", "inner/dead.yaml"), 0);
-    assert_int_equal(symlink("inner", "linked"), 0);
-    reads("inner/in.yaml", NULL);
-    reads("linked/a.yaml", NULL);
-    reads("inner/up.yaml", "SH1181");
-    reads("inner/etc.yaml", "SH1181");
-    reads("inner/dead.yaml", "SH1177");
-    if (geteuid() == 0) {
-        assert_int_equal(chown(outer, 12345, 0), 0);
-        reads(outer, "SH1180");
-    } else {
-        print_message("[ SKIPPED  ] a file of another user: needs root\n");
-    }
-    FILE *file = fopen(inner, "we");
-    assert_non_null(file);
-    assert_int_equal(ftruncate(fileno(file), (off_t)YAML_SIZE_MAX + 1), 0);
-    fclose(file);
-    reads(inner, "SH1174");
-    static const char *const NAMES[] = { "inner/in.yaml", "inner/up.yaml", "inner/etc.yaml", "inner/dead.yaml",
-                                         "inner/a.yaml", "linked", "out.yaml" };
-    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
-        assert_int_equal(unlink(NAMES[i]), 0);
-    assert_int_equal(rmdir("inner"), 0);
-    assert_int_equal(chdir("/"), 0);
-    assert_int_equal(rmdir(folder), 0);
-}
-
-static void folders_are_listed_in_order(void **state) {
-    (void)state;
-    char folder[] = "/tmp/selfheal-config-XXXXXX";
-    assert_non_null(mkdtemp(folder));
-    assert_int_equal(chdir(folder), 0);
-    static const char *const NAMES[] = { "c.yaml", "a.yml", "b.json", "notes.txt", "README.md" };
-    for (size_t i = 0; i < 5; i++)
-        write_file(NAMES[i], "x", 0644);
-    ARENA_SCOPE(arena);
-    struct str *paths = NULL;
-    size_t count = 9;
-    struct err err = { 0 };
-    assert_true(config_files.list(NULL, &arena, STR("./"), &paths, &count, &err));
-    assert_int_equal(count, 3);
-    assert_true(str_is(paths[0], "./a.yml") && str_is(paths[1], "./b.json") && str_is(paths[2], "./c.yaml"));
-    assert_true(config_files.list(NULL, &arena, STR("*.txt"), &paths, &count, &err));
-    assert_int_equal(count, 1);
-    assert_true(config_files.list(NULL, &arena, STR("*.none"), &paths, &count, &err));
-    assert_int_equal(count, 0);
-    for (size_t i = 0; i < 5; i++)
-        assert_int_equal(unlink(NAMES[i]), 0);
-    assert_int_equal(chdir("/"), 0);
-    assert_int_equal(rmdir(folder), 0);
 }
 
 int main(void) {
@@ -735,8 +722,6 @@ int main(void) {
         cmocka_unit_test(parameters_take_pinned_values_only),
         cmocka_unit_test(stopping_rules_need_a_page_and_a_target),
         cmocka_unit_test(files_are_found_once_and_bounded),
-        cmocka_unit_test(only_files_of_ours_are_read),
-        cmocka_unit_test(folders_are_listed_in_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

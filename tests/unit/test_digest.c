@@ -20,7 +20,8 @@ static void sha256_vectors(void **state) {
     assert_string_equal(digest_sha256_hex(&arena, STR("abc")).ptr,
                         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assert_string_equal(
-        digest_sha256_hex(&arena, STR("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")).ptr,
+        digest_sha256_hex(&arena, STR("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))
+            .ptr,
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
 }
 
@@ -60,10 +61,15 @@ static void uuids_have_version_and_variant(void **state) {
 static void base64_vectors(void **state) {
     (void)state;
     /* RFC 4648, section 10 */
-    static const char *const PAIRS[][2] = { { "", "" },           { "f", "Zg==" },     { "fo", "Zm8=" },
-                                            { "foo", "Zm9v" },    { "foob", "Zm9vYg==" },
-                                            { "fooba", "Zm9vYmE=" }, { "foobar", "Zm9vYmFy" },
-                                            { "\xff\xfe\xfd", "//79" }, { "\xfb\xef", "++8=" } };
+    static const char *const PAIRS[][2] = { { "", "" },
+                                            { "f", "Zg==" },
+                                            { "fo", "Zm8=" },
+                                            { "foo", "Zm9v" },
+                                            { "foob", "Zm9vYg==" },
+                                            { "fooba", "Zm9vYmE=" },
+                                            { "foobar", "Zm9vYmFy" },
+                                            { "\xff\xfe\xfd", "//79" },
+                                            { "\xfb\xef", "++8=" } };
     for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
         ARENA_SCOPE(arena);
         struct str back;
@@ -75,8 +81,9 @@ static void base64_vectors(void **state) {
 
 static void base64_is_canonical(void **state) {
     (void)state;
-    static const char *const BAD[] = { "Z", "Zg", "Zg=", "Zg===", "Zg==Zg==", "Zh==", "Zm9=", "====", "=Zg=",
-                                       "Z===", "Zg=a", "Zm9v\n", " Zm9", "Zm-_", "Zm9vY\xc3\xa9" };
+    static const char *const BAD[] = { "Z",    "Zg",     "Zg=",  "Zg===", "Zg==Zg==",
+                                       "Zh==", "Zm9=",   "====", "=Zg=",  "Z===",
+                                       "Zg=a", "Zm9v\n", " Zm9", "Zm-_",  "Zm9vY\xc3\xa9" };
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         ARENA_SCOPE(arena);
         struct str out;

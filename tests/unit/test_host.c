@@ -1,5 +1,5 @@
-/* host: a batch commits with one flush; a conflict is applied again on a fresh view; what the store refuses is answered
- * with 503 and nothing is lost; nothing is released before it is durable. */
+/* host: a batch commits with one flush; a conflict is applied again on a fresh view; what the store
+ * refuses is answered with 503 and nothing is lost; nothing is released before it is durable. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -22,27 +22,29 @@ struct shaky {
     struct store store;
     struct store *inner;
     size_t commits, units;
-    size_t conflicts_left;   /* commits whose first unit is refused */
-    enum err_class refusal;  /* of commits */
+    size_t conflicts_left;  /* commits whose first unit is refused */
+    enum err_class refusal; /* of commits */
     enum err_class due_refusal;
-    bool is_committed;       /* since the last release of an effect was seen */
+    bool is_committed; /* since the last release of an effect was seen */
 };
 
 static struct shaky *shaky_of(struct store *store) {
     return (struct shaky *)store;
 }
 
-static struct res shaky_get(struct store *store, enum record_kind kind, struct str key, struct arena *arena,
-                            struct record *out, bool *found, struct err *err) {
+static struct res shaky_get(struct store *store, enum record_kind kind, struct str key,
+                            struct arena *arena, struct record *out, bool *found, struct err *err) {
     struct store *inner = shaky_of(store)->inner;
     return inner->ops->get(inner, kind, key, arena, out, found, err);
 }
 
-static struct res shaky_range(struct store *store, enum record_kind kind, struct str prefix, struct str after,
-                              bool is_descending, size_t limit, struct arena *arena, struct record **out,
-                              size_t *count, struct err *err) {
+static struct res shaky_range(struct store *store, enum record_kind kind, struct str prefix,
+                              struct str after, bool is_descending, size_t limit,
+                              struct arena *arena, struct record **out, size_t *count,
+                              struct err *err) {
     struct store *inner = shaky_of(store)->inner;
-    return inner->ops->range(inner, kind, prefix, after, is_descending, limit, arena, out, count, err);
+    return inner->ops->range(inner, kind, prefix, after, is_descending, limit, arena, out, count,
+                             err);
 }
 
 static struct res shaky_due(struct store *store, int64_t now_ms, size_t limit, struct arena *arena,
@@ -82,21 +84,26 @@ static const struct store_ops SHAKY = { .get = shaky_get,
 
 /* --- a configuration without rules, and one alert --- */
 
-static bool read_text(void *ctx, struct arena *arena, struct str path, struct str *text, struct err *err) {
+static bool read_text(void *ctx, struct arena *arena, struct str path, struct str *text,
+                      struct err *err) {
     (void)ctx;
     (void)err;
     static const char MAIN[] = "identity: { account: \"123456789012\", region: eu-west-1 }\n"
                                "store: sqlite:/nowhere\nrules: [r.yaml]\nrunbooks: [b.yaml]\n";
-    static const char RULES[] = "rules:\n  - name: r\n    match: { detail: { labels: { service: [cash] } } }\n"
-                                "    runbook: b\n    mode: auto\n";
-    static const char RUNBOOK[] = "schemaVersion: \"0.3\"\nmainSteps:\n  - name: wait\n    action: aws:sleep\n"
-                                  "    inputs: { Duration: PT1S }\n";
-    *text = str_dup(arena, str_of(str_is(path, "selfheal.yaml") ? MAIN : str_is(path, "r.yaml") ? RULES : RUNBOOK));
+    static const char RULES[] =
+        "rules:\n  - name: r\n    match: { detail: { labels: { service: [cash] } } }\n"
+        "    runbook: b\n    mode: auto\n";
+    static const char RUNBOOK[] =
+        "schemaVersion: \"0.3\"\nmainSteps:\n  - name: wait\n    action: aws:sleep\n"
+        "    inputs: { Duration: PT1S }\n";
+    *text = str_dup(arena, str_of(str_is(path, "selfheal.yaml") ? MAIN
+                                  : str_is(path, "r.yaml")      ? RULES
+                                                                : RUNBOOK));
     return true;
 }
 
-static bool list_paths(void *ctx, struct arena *arena, struct str pattern, struct str **paths, size_t *count,
-                       struct err *err) {
+static bool list_paths(void *ctx, struct arena *arena, struct str pattern, struct str **paths,
+                       size_t *count, struct err *err) {
     (void)ctx;
     (void)err;
     *paths = ARENA_ARRAY(arena, struct str, 1);
@@ -196,11 +203,12 @@ static bool submit(struct fixture *f, int64_t handle, const char *cycle, const c
     in->input.alert.id = host_new_id(f->host, a);
     in->input.alert.source = STR("datadog");
     in->input.alert.raw = str_fmt(a, "{\"cycle\":\"%s\"}", cycle);
-    struct str text = str_fmt(a,
-                              "{\"id\":\"%.*s\",\"source\":\"datadog\",\"time\":\"2026-11-25T03:00:00Z\",\"detail\":"
-                              "{\"status\":\"firing\",\"transition\":\"triggered\",\"name\":\"n\",\"cycle\":\"%s\","
-                              "\"labels\":{\"service\":\"%s\"},\"raw\":%.*s}}",
-                              STR_ARG(in->input.alert.id), cycle, service, STR_ARG(in->input.alert.raw));
+    struct str text = str_fmt(
+        a,
+        "{\"id\":\"%.*s\",\"source\":\"datadog\",\"time\":\"2026-11-25T03:00:00Z\",\"detail\":"
+        "{\"status\":\"firing\",\"transition\":\"triggered\",\"name\":\"n\",\"cycle\":\"%s\","
+        "\"labels\":{\"service\":\"%s\"},\"raw\":%.*s}}",
+        STR_ARG(in->input.alert.id), cycle, service, STR_ARG(in->input.alert.raw));
     struct err err = { 0 };
     assert_true(json_parse(a, text, NULL, &in->input.alert.alert, &err).ok);
     host_submit(f->host, in);
@@ -230,7 +238,10 @@ static size_t stored(struct fixture *f, enum record_kind kind) {
     size_t count;
     struct err err = { 0 };
     struct store *inner = f->shaky.inner;
-    assert_true(inner->ops->range(inner, kind, STR(""), STR(""), false, 100000, &arena, &records, &count, &err).ok);
+    assert_true(
+        inner->ops
+            ->range(inner, kind, STR(""), STR(""), false, 100000, &arena, &records, &count, &err)
+            .ok);
     return count;
 }
 
@@ -302,7 +313,8 @@ static void a_conflict_is_applied_again(void **state) {
 static void endless_conflicts_are_answered_503(void **state) {
     struct fixture *f = *state;
     f->shaky.conflicts_left = 100;
-    submit_many(f, 1, 3); /* each commit refuses its first unit: the first input loses four times, the others do not */
+    submit_many(f, 1, 3); /* each commit refuses its first unit: the first input loses four times,
+                             the others do not */
     tick(f);
     assert_int_equal(f->answers, 3);
     assert_true(f->shaky.commits <= 4);
@@ -423,7 +435,9 @@ static void timers_and_recovery_bring_runs_back(void **state) {
     assert_true(host_recover(f->host, &err).ok);
     assert_true(host_has_work(f->host));
     for (int i = 0; i < 50 && host_stats(f->host)->runs_finished[OUTCOME_NOTHING_TO_DO] +
-                                      host_stats(f->host)->runs_finished[OUTCOME_HEALED] == 0; i++) {
+                                      host_stats(f->host)->runs_finished[OUTCOME_HEALED] ==
+                                  0;
+         i++) {
         tick(f);
         if (!host_has_work(f->host) && host_next_due(f->host) != RECORD_NOT_DUE)
             f->now_ms = host_next_due(f->host) > f->now_ms ? host_next_due(f->host) : f->now_ms;

@@ -1,4 +1,5 @@
-/* http1: what is served, what is refused with which status, the same in one piece and byte by byte. */
+/* http1: what is served, what is refused with which status, the same in one piece and byte by byte.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -94,7 +95,8 @@ static void pipelined_requests_are_framed_ones_only(void **state) {
           "GET /4 HTTP/1.1\r\n" HOST "\r\n",
           "[POST /1 2 abc][GET /2 1 ][POST /3 2 de][GET /4 1 ]");
     /* a request inside a body stays body */
-    gives("POST /1 HTTP/1.1\r\n" HOST "Content-Length: 28\r\n\r\nGET /x HTTP/1.1\r\nHost: h\r\n\r\n",
+    gives("POST /1 HTTP/1.1\r\n" HOST
+          "Content-Length: 28\r\n\r\nGET /x HTTP/1.1\r\nHost: h\r\n\r\n",
           "[POST /1 2 GET /x HTTP/1.1\r\nHost: h\r\n\r\n]");
     /* what follows a refusal is never looked at */
     gives("GET  / HTTP/1.1\r\n" HOST "\r\nGET /2 HTTP/1.1\r\n" HOST "\r\n",
@@ -104,9 +106,12 @@ static void pipelined_requests_are_framed_ones_only(void **state) {
 static void chunked_bodies(void **state) {
     (void)state;
 #define CHUNKED "POST / HTTP/1.1\r\n" HOST "Transfer-Encoding: Chunked\r\n\r\n"
-    gives(CHUNKED "5\r\nhello\r\n6;ext=1;q=\"a b\"\r\n world\r\n0\r\n\r\n", "[POST / 2 hello world]");
-    gives(CHUNKED "00000005\r\nhello\r\n0;last\r\nTrailer: x\r\nAnother: y\r\n\r\n", "[POST / 2 hello]");
-    gives(CHUNKED "A\r\n0123456789\r\na\r\n0123456789\r\n0\r\n\r\n", "[POST / 2 01234567890123456789]");
+    gives(CHUNKED "5\r\nhello\r\n6;ext=1;q=\"a b\"\r\n world\r\n0\r\n\r\n",
+          "[POST / 2 hello world]");
+    gives(CHUNKED "00000005\r\nhello\r\n0;last\r\nTrailer: x\r\nAnother: y\r\n\r\n",
+          "[POST / 2 hello]");
+    gives(CHUNKED "A\r\n0123456789\r\na\r\n0123456789\r\n0\r\n\r\n",
+          "[POST / 2 01234567890123456789]");
     gives(CHUNKED "0\r\n\r\n", "[POST / 2 ]");
     gives(CHUNKED "5\r\nhello\r\n", "");
     static const char SIZE[] = "[400 a chunk size is not a number]";
@@ -131,7 +136,6 @@ static void chunked_bodies(void **state) {
 
 static void chunk_lines_are_bounded(void **state) {
     (void)state;
-    ARENA_SCOPE(arena);
     for (size_t n = 250; n <= 260; n++) {
         BUF_SCOPE(text, 4096);
         buf_text(&text, CHUNKED "5;");
@@ -178,14 +182,25 @@ static void framing_is_never_ambiguous(void **state) {
     gives(POST("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n") "hello", BOTH);
     gives(POST("Content-Length: 5\r\nContent-Length: 5\r\n") "hello", TWO);
     gives(POST("Content-Length: 5\r\nContent-Length: 6\r\n") "hello", TWO);
-    static const char *const LENGTHS[] = { "5, 5", "-5", "+5", "0x5", "5 5", "", "5;", "1e1", "\xd9\xa5",
-                                           "1000000000000000000", "99999999999999999999999" };
+    static const char *const LENGTHS[] = { "5, 5",
+                                           "-5",
+                                           "+5",
+                                           "0x5",
+                                           "5 5",
+                                           "",
+                                           "5;",
+                                           "1e1",
+                                           "\xd9\xa5",
+                                           "1000000000000000000",
+                                           "99999999999999999999999" };
     for (size_t i = 0; i < sizeof LENGTHS / sizeof LENGTHS[0]; i++) {
         ARENA_SCOPE(arena);
         gives_n(str_fmt(&arena, POST("Content-Length: %s\r\n") "hello", LENGTHS[i]), NUMBER);
     }
-    static const char *const CODINGS[] = { "chunked, identity", "xchunked", "chunked, chunked", "gzip",
-                                           "identity", "", "\"chunked\"", "chunked;q=1", "chunke" };
+    static const char *const CODINGS[] = {
+        "chunked, identity", "xchunked", "chunked, chunked", "gzip", "identity", "", "\"chunked\"",
+        "chunked;q=1",       "chunke"
+    };
     for (size_t i = 0; i < sizeof CODINGS / sizeof CODINGS[0]; i++) {
         ARENA_SCOPE(arena);
         gives_n(str_fmt(&arena, POST("Transfer-Encoding: %s\r\n") "0\r\n\r\n", CODINGS[i]), CODING);
@@ -289,7 +304,8 @@ static void bodies_are_bounded(void **state) {
         buf_text(&text, "0\r\n\r\n");
         gives_n(buf_view(&text), n <= BODY_MAX ? expected.ptr : "[413 the body is too large]");
     }
-    gives(POST("Content-Length: 1001\r\n"), "[413 the body is too large]"); /* before a byte of it came */
+    gives(POST("Content-Length: 1001\r\n"),
+          "[413 the body is too large]"); /* before a byte of it came */
 }
 
 static void put_many(struct buf *text, char c, size_t count) {
@@ -311,8 +327,8 @@ static void lines_and_headers_are_bounded(void **state) {
         buf_text(&text, " HTTP/1.1\r\n" HOST "\r\n");
         buf_text(&expected, " 1 ]");
         buf_put(&expected, "", 1);
-        gives_n(buf_view(&text), n <= HTTP_LINE_MAX ? expected.ptr
-                                                    : "[414 the request line is too long]");
+        gives_n(buf_view(&text),
+                n <= HTTP_LINE_MAX ? expected.ptr : "[414 the request line is too long]");
     }
     buf_reset(&text);
     put_many(&text, 'G', 64 << 10);
@@ -322,7 +338,8 @@ static void lines_and_headers_are_bounded(void **state) {
         buf_text(&text, "GET / HTTP/1.1\r\n" HOST "A: ");
         put_many(&text, 'v', n - strlen(HOST "A: \r\n\r\n"));
         buf_text(&text, "\r\n\r\n");
-        gives_n(buf_view(&text), n <= HTTP_HEAD_MAX ? "[GET / 2 ]" : "[431 the headers are too large]");
+        gives_n(buf_view(&text),
+                n <= HTTP_HEAD_MAX ? "[GET / 2 ]" : "[431 the headers are too large]");
     }
     buf_reset(&text);
     buf_text(&text, "GET / HTTP/1.1\r\n" HOST "A: ");

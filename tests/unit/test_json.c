@@ -85,7 +85,8 @@ static void scalars_stand_alone(void **state) {
 static void strings_are_decoded(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
-    const struct json *v = parse(&arena, "\"a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\u20AC\\ud83d\\ude00z\"");
+    const struct json *v =
+        parse(&arena, "\"a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\u20AC\\ud83d\\ude00z\"");
     assert_true(str_is(json_str(v), "a\"\\/\b\f\n\r\t\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80z"));
     v = parse(&arena, "\"nul \\u0000 inside\"");
     assert_int_equal(json_str(v).len, 12);
@@ -109,39 +110,57 @@ static void strings_are_decoded(void **state) {
             assert_int_equal(err.col, n + 1);
         }
     }
-    const char *utf8 = "\"\xc2\x80\xdf\xbf\xe0\xa0\x80\xed\x9f\xbf\xee\x80\x80\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"";
+    const char *utf8 =
+        "\"\xc2\x80\xdf\xbf\xe0\xa0\x80\xed\x9f\xbf\xee\x80\x80\xf0\x90\x80\x80\xf4\x8f\xbf\xbf\"";
     assert_int_equal(json_str(parse(&arena, utf8)).len, strlen(utf8) - 2);
     assert_int_equal(json_str(parse(&arena, "\"\x7f\"")).len, 1);
 }
 
-/* Strings are read many bytes at a time: every special byte at every place of every short length. */
+/* Strings are read many bytes at a time: every special byte at every place of every short length.
+ */
 static void special_bytes_are_seen_anywhere(void **state) {
     (void)state;
     static const struct {
         const char *written, *read; /* NULL: refused */
     } SPECIAL[] = {
-        { "\\n", "\n" },   { "\\\"", "\"" },         { "\\\\", "\\" }, { "\x7f", "\x7f" }, { " ", " " },
-        { "!", "!" },      { "#", "#" },            { "[", "[" },     { "]", "]" },       { "\\u00e9", "\xc3\xa9" },
-        { "\xc3\xa9", "\xc3\xa9" }, { "\xf0\x9f\x98\x80", "\xf0\x9f\x98\x80" },
-        { "\x1f", NULL },  { "\x01", NULL },        { "\n", NULL },   { "\x80", NULL },    { "\xff", NULL },
-        { "\xc3", NULL },  { "\\x", NULL },         { "\xed\xa0\x80", NULL },
+        { "\\n", "\n" },
+        { "\\\"", "\"" },
+        { "\\\\", "\\" },
+        { "\x7f", "\x7f" },
+        { " ", " " },
+        { "!", "!" },
+        { "#", "#" },
+        { "[", "[" },
+        { "]", "]" },
+        { "\\u00e9", "\xc3\xa9" },
+        { "\xc3\xa9", "\xc3\xa9" },
+        { "\xf0\x9f\x98\x80", "\xf0\x9f\x98\x80" },
+        { "\x1f", NULL },
+        { "\x01", NULL },
+        { "\n", NULL },
+        { "\x80", NULL },
+        { "\xff", NULL },
+        { "\xc3", NULL },
+        { "\\x", NULL },
+        { "\xed\xa0\x80", NULL },
     };
     for (size_t k = 0; k < sizeof SPECIAL / sizeof SPECIAL[0]; k++) {
         for (size_t before = 0; before < 36; before++) {
             for (size_t after = 0; after < 36; after++) {
                 ARENA_SCOPE(arena);
                 static const char PLAIN[] = "abcdefghijklmnopqrstuvwxyz0123456789~";
-                struct str text = str_fmt(&arena, "\"%.*s%s%.*s\"", (int)before, PLAIN, SPECIAL[k].written,
-                                          (int)after, PLAIN);
+                struct str text = str_fmt(&arena, "\"%.*s%s%.*s\"", (int)before, PLAIN,
+                                          SPECIAL[k].written, (int)after, PLAIN);
                 const struct json *value = NULL;
                 struct err err = { 0 };
-                assert_int_equal(json_parse(&arena, text, NULL, &value, &err).ok, SPECIAL[k].read != NULL);
+                assert_int_equal(json_parse(&arena, text, NULL, &value, &err).ok,
+                                 SPECIAL[k].read != NULL);
                 if (!SPECIAL[k].read) {
                     assert_int_equal(err.col, before + 2);
                     continue;
                 }
-                struct str wanted = str_fmt(&arena, "%.*s%s%.*s", (int)before, PLAIN, SPECIAL[k].read,
-                                            (int)after, PLAIN);
+                struct str wanted = str_fmt(&arena, "%.*s%s%.*s", (int)before, PLAIN,
+                                            SPECIAL[k].read, (int)after, PLAIN);
                 assert_true(str_eq(json_str(value), wanted));
             }
         }
@@ -156,9 +175,18 @@ static void refuses_bad_strings(void **state) {
     refuse("\"a\tb\"", 1, 3, CONTROL);
     refuse("\"a\\n\nb\"", 1, 5, CONTROL);
     refuse_n(STR("\"a\0b\""), 1, 3, CONTROL);
-    static const char *const BAD[] = { "\x80", "\xbf", "\xc0\xaf", "\xc1\xbf", "\xe0\x80\xaf",
-                                       "\xed\xa0\x80", "\xf0\x80\x80\xaf", "\xf4\x90\x80\x80",
-                                       "\xf8\x88\x80\x80\x80", "\xff", "\xe2\x82", "\xc3" };
+    static const char *const BAD[] = { "\x80",
+                                       "\xbf",
+                                       "\xc0\xaf",
+                                       "\xc1\xbf",
+                                       "\xe0\x80\xaf",
+                                       "\xed\xa0\x80",
+                                       "\xf0\x80\x80\xaf",
+                                       "\xf4\x90\x80\x80",
+                                       "\xf8\x88\x80\x80\x80",
+                                       "\xff",
+                                       "\xe2\x82",
+                                       "\xc3" };
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         ARENA_SCOPE(arena);
         refuse_n(str_fmt(&arena, "\"abcdefgh%s\"", BAD[i]), 1, 10, UTF8);
@@ -260,12 +288,14 @@ static void depth_is_bounded(void **state) {
             ARENA_SCOPE(arena);
             const struct json *value = NULL;
             struct err err = { 0 };
-            assert_true(json_parse(&arena, nested(&arena, limit, is_object), &options, &value, &err).ok);
-            assert_false(json_parse(&arena, nested(&arena, limit + 1, is_object), &options, &value,
-                                    &err).ok);
+            assert_true(
+                json_parse(&arena, nested(&arena, limit, is_object), &options, &value, &err).ok);
+            assert_false(
+                json_parse(&arena, nested(&arena, limit + 1, is_object), &options, &value, &err)
+                    .ok);
             assert_int_equal(err.col, limit * (is_object ? 5 : 1) + 1);
-            assert_false(json_parse(&arena, nested(&arena, 10000, is_object), &options, &value,
-                                    &err).ok);
+            assert_false(
+                json_parse(&arena, nested(&arena, 10000, is_object), &options, &value, &err).ok);
         }
     }
     refuse("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", 1, 33, "nested deeper than 32 levels");
@@ -313,8 +343,10 @@ static void duplicate_keys_are_refused_or_the_last_wins(void **state) {
             struct str text = keys(&arena, n, again);
             assert_false(json_parse(&arena, text, NULL, &v, &err).ok);
             assert_string_equal(err.code, "SH1107");
-            assert_string_equal(err.message, str_fmt(&arena, "key \"k%zu\" is given twice", again).ptr);
-            assert_int_equal(err.col, str_find(text, str_fmt(&arena, "\"k%zu\":\"again", again)) + 1);
+            assert_string_equal(err.message,
+                                str_fmt(&arena, "key \"k%zu\" is given twice", again).ptr);
+            assert_int_equal(err.col,
+                             str_find(text, str_fmt(&arena, "\"k%zu\":\"again", again)) + 1);
             assert_non_null(strstr(err.hint, "first at line 1 column "));
             assert_true(json_parse(&arena, text, &tolerant, &v, &err).ok);
             assert_int_equal(json_count(v), n);
@@ -326,12 +358,15 @@ static void duplicate_keys_are_refused_or_the_last_wins(void **state) {
     }
     const struct json *v = NULL;
     struct err err = { 0 };
-    assert_true(json_parse(&arena, STR("{\"a\":1,\"a\":2,\"b\":3,\"a\":4,\"b\":5}"), &tolerant, &v, &err).ok);
+    assert_true(
+        json_parse(&arena, STR("{\"a\":1,\"a\":2,\"b\":3,\"a\":4,\"b\":5}"), &tolerant, &v, &err)
+            .ok);
     assert_string_equal(json_to_str(&arena, v).ptr, "{\"a\":4,\"b\":5}");
     refuse("{\"\":1,\"\":2}", 1, 7, "key \"\" is given twice");
     refuse("{\"a\":1,\"\\u0061\":2}", 1, 8, "key \"a\" is given twice");
     /* other keys: case, prefix, __proto__, the same letter composed and decomposed */
-    v = parse(&arena, "{\"a\":1,\"A\":2,\"aa\":3,\"__proto__\":4,\"\xc3\xa9\":5,\"e\xcc\x81\":6,\"\":7}");
+    v = parse(&arena,
+              "{\"a\":1,\"A\":2,\"aa\":3,\"__proto__\":4,\"\xc3\xa9\":5,\"e\xcc\x81\":6,\"\":7}");
     assert_int_equal(json_count(v), 7);
 }
 
@@ -386,13 +421,27 @@ static void whole_numbers(void **state) {
         bool is_whole;
         int64_t value;
     } CASES[] = {
-        { "0", true, 0 }, { "-0", true, 0 }, { "0.000", true, 0 }, { "0e999999999999999999999", true, 0 },
-        { "1.0", true, 1 }, { "1e2", true, 100 }, { "-1.50e1", true, -15 }, { "100e-2", true, 1 },
-        { "9223372036854775807", true, INT64_MAX }, { "9223372036854775808", false, 0 },
-        { "-9223372036854775808", true, INT64_MIN }, { "-9223372036854775809", false, 0 },
-        { "9223372036854775807.0", true, INT64_MAX }, { "922337203685477580.7e1", true, INT64_MAX },
-        { "0.5", false, 0 }, { "1e-1", false, 0 }, { "1e19", false, 0 }, { "1e18", true, INT64_C(1000000000000000000) },
-        { "1e100000000000", false, 0 }, { "1e-100000000000", false, 0 }, { "12345.67", false, 0 },
+        { "0", true, 0 },
+        { "-0", true, 0 },
+        { "0.000", true, 0 },
+        { "0e999999999999999999999", true, 0 },
+        { "1.0", true, 1 },
+        { "1e2", true, 100 },
+        { "-1.50e1", true, -15 },
+        { "100e-2", true, 1 },
+        { "9223372036854775807", true, INT64_MAX },
+        { "9223372036854775808", false, 0 },
+        { "-9223372036854775808", true, INT64_MIN },
+        { "-9223372036854775809", false, 0 },
+        { "9223372036854775807.0", true, INT64_MAX },
+        { "922337203685477580.7e1", true, INT64_MAX },
+        { "0.5", false, 0 },
+        { "1e-1", false, 0 },
+        { "1e19", false, 0 },
+        { "1e18", true, INT64_C(1000000000000000000) },
+        { "1e100000000000", false, 0 },
+        { "1e-100000000000", false, 0 },
+        { "12345.67", false, 0 },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
         ARENA_SCOPE(arena);
@@ -416,14 +465,25 @@ static void numbers_compare_by_value(void **state) {
         const char *a, *b;
         int order;
     } CASES[] = {
-        { "1", "1.0", 0 }, { "1", "10e-1", 0 }, { "-0", "0", 0 }, { "0.10", "1e-1", 0 }, { "2", "10", -1 },
-        { "-2", "-10", 1 }, { "-1", "1", -1 }, { "0", "-1", 1 }, { "0", "1e-300", -1 },
+        { "1", "1.0", 0 },
+        { "1", "10e-1", 0 },
+        { "-0", "0", 0 },
+        { "0.10", "1e-1", 0 },
+        { "2", "10", -1 },
+        { "-2", "-10", 1 },
+        { "-1", "1", -1 },
+        { "0", "-1", 1 },
+        { "0", "1e-300", -1 },
         { "123456789012345678901234567890", "123456789012345678901234567891", -1 },
-        { "0.1000000000000000000000000000001", "0.1", 1 }, { "1e400", "1e399", 1 },
-        { "1e100001", "1e100000", 1 }, { "-1e999999999999", "-1e100000", -1 },
+        { "0.1000000000000000000000000000001", "0.1", 1 },
+        { "1e400", "1e399", 1 },
+        { "1e100001", "1e100000", 1 },
+        { "-1e999999999999", "-1e100000", -1 },
         { "1e1000000000000000", "1e9999999999999999999999", 0 },
         { "1e999999999999999", "1e1000000000000000", -1 },
-        { "1e-1000000000000000", "0", 1 }, { "9.99", "10", -1 }, { "1.5", "1.50000", 0 },
+        { "1e-1000000000000000", "0", 1 },
+        { "9.99", "10", -1 },
+        { "1.5", "1.50000", 0 },
         { "-1e-5", "-0.00001", 0 },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
@@ -439,9 +499,12 @@ static void equality_is_deep(void **state) {
     ARENA_SCOPE(arena);
     const struct json *a = parse(&arena, "{\"a\":[1.0,{\"b\":null}],\"c\":\"x\"}");
     assert_true(json_equal(a, parse(&arena, "{\"c\":\"\\u0078\",\"a\":[1,{\"b\":null}]}")));
-    static const char *const OTHERS[] = { "{\"a\":[1,{\"b\":null}]}", "{\"a\":[1,{\"b\":false}],\"c\":\"x\"}",
+    static const char *const OTHERS[] = { "{\"a\":[1,{\"b\":null}]}",
+                                          "{\"a\":[1,{\"b\":false}],\"c\":\"x\"}",
                                           "{\"a\":[{\"b\":null},1],\"c\":\"x\"}",
-                                          "{\"a\":[1,{\"d\":null}],\"c\":\"x\"}", "[]", "null" };
+                                          "{\"a\":[1,{\"d\":null}],\"c\":\"x\"}",
+                                          "[]",
+                                          "null" };
     for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++)
         assert_false(json_equal(a, parse(&arena, OTHERS[i])));
     assert_true(json_equal(NULL, NULL));
@@ -462,10 +525,11 @@ static void builds_and_writes(void **state) {
     json_set_c(&arena, o, "nothing", NULL);
     json_set_c(&arena, o, "null", json_new_null(&arena));
     json_set_i64(&arena, o, "yes", 1); /* replaces in place */
-    assert_string_equal(json_to_str(&arena, o).ptr,
-                        "{\"z\":\"quote \\\" slash \\\\ nl \\n bell \\u0007 \xc3\xa9 /\","
-                        "\"min\":-9223372036854775808,\"yes\":1,"
-                        "\"list\":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19],\"null\":null}");
+    assert_string_equal(
+        json_to_str(&arena, o).ptr,
+        "{\"z\":\"quote \\\" slash \\\\ nl \\n bell \\u0007 \xc3\xa9 /\","
+        "\"min\":-9223372036854775808,\"yes\":1,"
+        "\"list\":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19],\"null\":null}");
     const struct json *copy = json_clone(&arena, o);
     assert_true(json_equal(copy, o));
     struct json *shallow = json_copy_object(&arena, o);
@@ -482,8 +546,9 @@ static void builds_and_writes(void **state) {
     assert_true(str_is(buf_view(&out), "{\"a\":[1,[2]],\"b\":{\"x\":{},\"y\":[]}}"));
     buf_reset(&out);
     json_write_pretty(&out, v);
-    assert_true(str_is(buf_view(&out), "{\n  \"b\": {\n    \"y\": [],\n    \"x\": {}\n  },\n  \"a\": [\n"
-                                       "    1,\n    [\n      2\n    ]\n  ]\n}\n"));
+    assert_true(str_is(buf_view(&out),
+                       "{\n  \"b\": {\n    \"y\": [],\n    \"x\": {}\n  },\n  \"a\": [\n"
+                       "    1,\n    [\n      2\n    ]\n  ]\n}\n"));
 }
 
 static void many_members_are_sorted_too(void **state) {

@@ -11,9 +11,11 @@
 #include "codec/jsonpath.h"
 
 static const char DOCUMENT[] =
-    "{\"a\":{\"b\":[{\"Name\":\"x\",\"n\":1},{\"Name\":\"y\",\"n\":2,\"deep\":{\"Name\":\"z\"}}]},\"Name\":\"top\","
+    "{\"a\":{\"b\":[{\"Name\":\"x\",\"n\":1},{\"Name\":\"y\",\"n\":2,\"deep\":{\"Name\":\"z\"}}]},"
+    "\"Name\":\"top\","
     "\"odd key\":3,\"Stacks\":[{\"Outputs\":[{\"OutputKey\":\"Arn\",\"OutputValue\":\"v1\"},"
-    "{\"OutputKey\":\"Other\",\"OutputValue\":\"v2\"},{\"OutputKey\":\"Arn\",\"OutputValue\":\"v3\"},"
+    "{\"OutputKey\":\"Other\",\"OutputValue\":\"v2\"},{\"OutputKey\":\"Arn\",\"OutputValue\":"
+    "\"v3\"},"
     "{\"OutputKey\":1}]}],\"null\":null,\"dash-key:x/y\":4,\"empty\":[]}";
 
 static void select_is(const char *selector, const char *expected) {
@@ -83,10 +85,39 @@ static void deep_scans_and_filters_give_arrays(void **state) {
 static void bad_selectors_are_refused(void **state) {
     (void)state;
     static const char *const BAD[] = {
-        "", "  ", "$$", "$.", "$..", "$...a", "$a", "a.", ".a.", "$.a[", "$.a[]", "$.a[x]", "$.a[-1]", "$.a[1",
-        "$.a[1]b", "$.a['b]", "$.a['b'", "$['b'x]", "$.a[*]", "$.*", "$.a[0:1]", "$.a[1234567890]", "$.a b",
-        "$.a[?(@.b == c)]", "$.a[?(@.b = 'c')]", "$.a[?(@.b == 'c')", "$.a[?(b == 'c')]", "$.a[?@.b == 'c']",
-        "$.a[?(@. == 'c')]", "$.a[?(@.b == 'c]", "$.a[?(@.b", "$.a[?(@.b >= 'c')]", "$.a;drop",
+        "",
+        "  ",
+        "$$",
+        "$.",
+        "$..",
+        "$...a",
+        "$a",
+        "a.",
+        ".a.",
+        "$.a[",
+        "$.a[]",
+        "$.a[x]",
+        "$.a[-1]",
+        "$.a[1",
+        "$.a[1]b",
+        "$.a['b]",
+        "$.a['b'",
+        "$['b'x]",
+        "$.a[*]",
+        "$.*",
+        "$.a[0:1]",
+        "$.a[1234567890]",
+        "$.a b",
+        "$.a[?(@.b == c)]",
+        "$.a[?(@.b = 'c')]",
+        "$.a[?(@.b == 'c')",
+        "$.a[?(b == 'c')]",
+        "$.a[?@.b == 'c']",
+        "$.a[?(@. == 'c')]",
+        "$.a[?(@.b == 'c]",
+        "$.a[?(@.b",
+        "$.a[?(@.b >= 'c')]",
+        "$.a;drop",
     };
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         struct err err = { 0 };
@@ -100,8 +131,8 @@ static void bad_selectors_are_refused(void **state) {
     }
     struct err err = { 0 };
     assert_false(jsonpath_check(STR("$.a["), &err).ok);
-    assert_string_equal(err.message,
-                        "selector \"$.a[\": expected [N], ['name'] or [?(@.Key == 'X')] at column 5");
+    assert_string_equal(
+        err.message, "selector \"$.a[\": expected [N], ['name'] or [?(@.Key == 'X')] at column 5");
 }
 
 static void parts_are_bounded(void **state) {
@@ -120,7 +151,8 @@ static void work_is_bounded(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
     const struct json *v = json_new_i64(&arena, 1), *out = NULL;
-    for (int i = 0; i < 90; i++) { /* {"a":{"a":...}}: each scan multiplies what the one before found */
+    for (int i = 0; i < 90;
+         i++) { /* {"a":{"a":...}}: each scan multiplies what the one before found */
         struct json *o = json_new_object(&arena);
         json_set_c(&arena, o, "a", v);
         v = o;

@@ -108,8 +108,9 @@ static void formats(void **state) {
     assert_string_equal(time_format_http(&arena, INT64_C(784111777000)).ptr,
                         "Sun, 06 Nov 1994 08:49:37 GMT");
     assert_string_equal(time_format(&arena, -1).ptr, "1969-12-31T23:59:59.999Z");
-    static const char *const BAD[] = { "20261125T030000", "2026-11-25T03:00:00Z", "20261125T030000ZZ",
-                                       "20261325T030000Z", "20261125 030000Z", "" };
+    static const char *const BAD[] = { "20261125T030000",   "2026-11-25T03:00:00Z",
+                                       "20261125T030000ZZ", "20261325T030000Z",
+                                       "20261125 030000Z",  "" };
     int64_t out;
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++)
         assert_false(time_parse_basic(str_of(BAD[i]), &out));
@@ -121,13 +122,34 @@ static void durations_of_config(void **state) {
         const char *text;
         int64_t ms;
     } CASES[] = {
-        { "30m", 1800000 }, { "6h", 21600000 }, { "15s", 15000 }, { "500ms", 500 }, { "35d", 35 * DAY },
-        { "1h30m", 5400000 }, { "1d2h3m4s5ms", DAY + 7384005 }, { "0s", 0 }, { "007s", 7000 },
-        { "106751991167d", INT64_C(106751991167) * DAY }, { "106751991168d", -1 },
-        { "9223372036854775807ms", INT64_MAX }, { "9223372036854775808ms", -1 },
-        { "1s9223372036854775807ms", -1 }, { "", -1 }, { "30", -1 }, { "m", -1 }, { "30 m", -1 },
-        { "30m1h", -1 }, { "1m1m", -1 }, { "-30m", -1 }, { "+30m", -1 }, { "1.5h", -1 }, { "30M", -1 },
-        { "30min", -1 }, { "1h30", -1 }, { "1y", -1 }, { "PT30M", -1 },
+        { "30m", 1800000 },
+        { "6h", 21600000 },
+        { "15s", 15000 },
+        { "500ms", 500 },
+        { "35d", 35 * DAY },
+        { "1h30m", 5400000 },
+        { "1d2h3m4s5ms", DAY + 7384005 },
+        { "0s", 0 },
+        { "007s", 7000 },
+        { "106751991167d", INT64_C(106751991167) * DAY },
+        { "106751991168d", -1 },
+        { "9223372036854775807ms", INT64_MAX },
+        { "9223372036854775808ms", -1 },
+        { "1s9223372036854775807ms", -1 },
+        { "", -1 },
+        { "30", -1 },
+        { "m", -1 },
+        { "30 m", -1 },
+        { "30m1h", -1 },
+        { "1m1m", -1 },
+        { "-30m", -1 },
+        { "+30m", -1 },
+        { "1.5h", -1 },
+        { "30M", -1 },
+        { "30min", -1 },
+        { "1h30", -1 },
+        { "1y", -1 },
+        { "PT30M", -1 },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
         int64_t ms = -1;
@@ -145,12 +167,35 @@ static void durations_of_documents(void **state) {
         const char *text;
         int64_t ms;
     } CASES[] = {
-        { "PT10M", 600000 }, { "P1D", DAY }, { "PT24H5M", DAY + 300000 }, { "PT0.5S", 500 },
-        { "PT1.25S", 1250 }, { "P2W", 14 * DAY }, { "P1DT1H1M1.001S", DAY + 3661001 }, { "PT0S", 0 },
-        { "PT1M0.5S", 60500 }, { "P", -1 }, { "PT", -1 }, { "P1DT", -1 }, { "P1Y", -1 }, { "P1M", -1 },
-        { "PT1D", -1 }, { "P1H", -1 }, { "PT1M1H", -1 }, { "PT1M1M", -1 }, { "PT0.5M", -1 }, { "PT1.S", -1 },
-        { "-PT1M", -1 }, { "PT-1M", -1 }, { "pt1m", -1 }, { "PT1MT1S", -1 }, { "PT1", -1 }, { "", -1 },
-        { "10M", -1 }, { "PT1S ", -1 }, { "PT99999999999999999999S", -1 },
+        { "PT10M", 600000 },
+        { "P1D", DAY },
+        { "PT24H5M", DAY + 300000 },
+        { "PT0.5S", 500 },
+        { "PT1.25S", 1250 },
+        { "P2W", 14 * DAY },
+        { "P1DT1H1M1.001S", DAY + 3661001 },
+        { "PT0S", 0 },
+        { "PT1M0.5S", 60500 },
+        { "P", -1 },
+        { "PT", -1 },
+        { "P1DT", -1 },
+        { "P1Y", -1 },
+        { "P1M", -1 },
+        { "PT1D", -1 },
+        { "P1H", -1 },
+        { "PT1M1H", -1 },
+        { "PT1M1M", -1 },
+        { "PT0.5M", -1 },
+        { "PT1.S", -1 },
+        { "-PT1M", -1 },
+        { "PT-1M", -1 },
+        { "pt1m", -1 },
+        { "PT1MT1S", -1 },
+        { "PT1", -1 },
+        { "", -1 },
+        { "10M", -1 },
+        { "PT1S ", -1 },
+        { "PT99999999999999999999S", -1 },
         { "PT9223372036854775807S", -1 },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
@@ -169,10 +214,20 @@ static void durations_for_people(void **state) {
         int64_t ms;
         const char *text;
     } CASES[] = {
-        { 0, "0 ms" }, { 840, "840 ms" }, { 999, "999 ms" }, { 1000, "1.0 s" }, { 3499, "3.4 s" },
-        { 59999, "59.9 s" }, { 60000, "1 m 0 s" }, { 221000, "3 m 41 s" }, { 3599999, "59 m 59 s" },
-        { 3600000, "1 h 0 m" }, { 7500000, "2 h 5 m" }, { DAY, "1 d 0 h" },
-        { 6 * DAY + 4 * 3600000, "6 d 4 h" }, { -1500, "-1.5 s" },
+        { 0, "0 ms" },
+        { 840, "840 ms" },
+        { 999, "999 ms" },
+        { 1000, "1.0 s" },
+        { 3499, "3.4 s" },
+        { 59999, "59.9 s" },
+        { 60000, "1 m 0 s" },
+        { 221000, "3 m 41 s" },
+        { 3599999, "59 m 59 s" },
+        { 3600000, "1 h 0 m" },
+        { 7500000, "2 h 5 m" },
+        { DAY, "1 d 0 h" },
+        { 6 * DAY + 4 * 3600000, "6 d 4 h" },
+        { -1500, "-1.5 s" },
         { INT64_MIN, "-106751991167 d 7 h" },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
@@ -183,9 +238,12 @@ static void durations_for_people(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(times_are_read_exactly), cmocka_unit_test(every_day_comes_back),
-        cmocka_unit_test(formats),                cmocka_unit_test(durations_of_config),
-        cmocka_unit_test(durations_of_documents), cmocka_unit_test(durations_for_people),
+        cmocka_unit_test(times_are_read_exactly),
+        cmocka_unit_test(every_day_comes_back),
+        cmocka_unit_test(formats),
+        cmocka_unit_test(durations_of_config),
+        cmocka_unit_test(durations_of_documents),
+        cmocka_unit_test(durations_for_people),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

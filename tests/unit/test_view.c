@@ -1,5 +1,5 @@
-/* engine/view: what is wanted is loaded at once; a unit under construction overlays what is stored; later inputs of a
- * tick see earlier ones. */
+/* engine/view: what is wanted is loaded at once; a unit under construction overlays what is stored;
+ * later inputs of a tick see earlier ones. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -22,8 +22,9 @@ struct counting {
     bool is_broken;
 };
 
-static struct res counting_get(struct store *store, enum record_kind kind, struct str key, struct arena *arena,
-                               struct record *out, bool *found, struct err *err) {
+static struct res counting_get(struct store *store, enum record_kind kind, struct str key,
+                               struct arena *arena, struct record *out, bool *found,
+                               struct err *err) {
     struct counting *c = (struct counting *)store;
     c->gets++;
     if (c->is_broken)
@@ -31,12 +32,14 @@ static struct res counting_get(struct store *store, enum record_kind kind, struc
     return c->inner->ops->get(c->inner, kind, key, arena, out, found, err);
 }
 
-static struct res counting_range(struct store *store, enum record_kind kind, struct str prefix, struct str after,
-                                 bool is_descending, size_t limit, struct arena *arena, struct record **out,
-                                 size_t *count, struct err *err) {
+static struct res counting_range(struct store *store, enum record_kind kind, struct str prefix,
+                                 struct str after, bool is_descending, size_t limit,
+                                 struct arena *arena, struct record **out, size_t *count,
+                                 struct err *err) {
     struct counting *c = (struct counting *)store;
     c->ranges++;
-    return c->inner->ops->range(c->inner, kind, prefix, after, is_descending, limit, arena, out, count, err);
+    return c->inner->ops->range(c->inner, kind, prefix, after, is_descending, limit, arena, out,
+                                count, err);
 }
 
 static const struct store_ops COUNTING = { .get = counting_get, .range = counting_range };
@@ -48,8 +51,11 @@ struct fixture {
     struct view *view;
 };
 
-static void put_stored(struct fixture *f, enum record_kind kind, const char *key, const char *value) {
-    struct unit_write write = { .kind = kind, .key = str_of(key), .value = str_of(value), .due_ms = RECORD_NOT_DUE };
+static void put_stored(struct fixture *f, enum record_kind kind, const char *key,
+                       const char *value) {
+    struct unit_write write = {
+        .kind = kind, .key = str_of(key), .value = str_of(value), .due_ms = RECORD_NOT_DUE
+    };
     struct unit unit = { .id = STR("t"), .writes = &write, .count = 1 };
     enum unit_result result;
     struct err err = { 0 };
@@ -176,8 +182,10 @@ static void a_unit_names_versions_and_is_ordered(void **state) {
         enum record_kind kind;
         const char *key, *value;
         int64_t from;
-    } WANTED[] = { { RECORD_RUN, "a", "{\"n\":20}", 1 }, { RECORD_LOCK, "a", "{\"n\":11}", 1 },
-                   { RECORD_LOCK, "b", "{\"n\":2}", 0 }, { RECORD_LOCK, "c", NULL, 1 } };
+    } WANTED[] = { { RECORD_RUN, "a", "{\"n\":20}", 1 },
+                   { RECORD_LOCK, "a", "{\"n\":11}", 1 },
+                   { RECORD_LOCK, "b", "{\"n\":2}", 0 },
+                   { RECORD_LOCK, "c", NULL, 1 } };
     for (size_t i = 0; i < 4; i++) {
         const struct unit_write *w = &unit.writes[i];
         assert_int_equal(w->kind, WANTED[i].kind);
@@ -257,7 +265,8 @@ static void a_range_loaded_later_keeps_the_writes_of_the_tick(void **state) {
     put_n(f, RECORD_LOCK, "a", 100);
     put_n(f, RECORD_LOCK, "b", 200);
     struct unit unit;
-    view_finish(f->view, STR("u"), &unit); /* not committed yet when the next input wants the range */
+    view_finish(f->view, STR("u"),
+                &unit); /* not committed yet when the next input wants the range */
     const struct json **values;
     size_t count;
     view_begin(f->view);

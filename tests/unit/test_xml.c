@@ -16,12 +16,13 @@ static void answers_become_trees(void **state) {
     ARENA_SCOPE(arena);
     const struct xml *root = NULL;
     struct err err = { 0 };
-    assert_true(xml_parse(&arena,
-                          STR("<?xml version=\"1.0\"?>\n<GetX xmlns=\"http://x/\" a=\"b\">\n"
-                              " <r:Result xmlns:r=\"u\"><Name> a &lt;b&gt; &#233;<![CDATA[<c>]]> </Name>"
-                              "<Empty/><Name>second</Name></r:Result>\n</GetX>"),
-                          &root, &err)
-                    .ok);
+    assert_true(
+        xml_parse(&arena,
+                  STR("<?xml version=\"1.0\"?>\n<GetX xmlns=\"http://x/\" a=\"b\">\n"
+                      " <r:Result xmlns:r=\"u\"><Name> a &lt;b&gt; &#233;<![CDATA[<c>]]> </Name>"
+                      "<Empty/><Name>second</Name></r:Result>\n</GetX>"),
+                  &root, &err)
+            .ok);
     assert_true(str_is(root->name, "GetX"));
     const struct xml *result = xml_child(root, STR("Result"));
     assert_non_null(result);
@@ -45,8 +46,17 @@ static struct str nested(struct arena *arena, size_t levels) {
 static void bad_texts_are_refused(void **state) {
     (void)state;
     static const char *const BAD[] = {
-        "", "x", "<a>", "<a></b>", "<a/><b/>", "<a>&unknown;</a>", "<a>\xff</a>", "<a b></a>",
-        "<a:/>", "<:/>", "<a><b: /></a>",
+        "",
+        "x",
+        "<a>",
+        "<a></b>",
+        "<a/><b/>",
+        "<a>&unknown;</a>",
+        "<a>\xff</a>",
+        "<a b></a>",
+        "<a:/>",
+        "<:/>",
+        "<a><b: /></a>",
         "<!DOCTYPE a [<!ENTITY e \"x\">]><a>&e;</a>",
         "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>",
         "<!DOCTYPE lolz [<!ENTITY l \"lol\"><!ENTITY m \"&l;&l;&l;&l;\">]><lolz>&m;</lolz>",

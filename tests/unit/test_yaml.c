@@ -46,12 +46,14 @@ static void refuse(const char *text, const char *code, unsigned line, unsigned c
 
 static void plain_scalars_follow_the_core_schema(void **state) {
     (void)state;
-    is("[true, True, TRUE, false, False, FALSE, tRue]", "[true,true,true,false,false,false,\"tRue\"]");
+    is("[true, True, TRUE, false, False, FALSE, tRue]",
+       "[true,true,true,false,false,false,\"tRue\"]");
     is("[null, Null, NULL, ~, nuLL]", "[null,null,null,null,\"nuLL\"]");
     is("[yes, no, on, off, y, n]", "[\"yes\",\"no\",\"on\",\"off\",\"y\",\"n\"]");
     is("[1, -1, +1, 007, -0, 0, 1.50, 1e3, -1.5E-3, +0.5]", "[1,-1,1,7,-0,0,1.50,1e3,-1.5E-3,0.5]");
     is("[1., .5, 1_000, 0x1F, 0o7, .inf, .nan, 1e, 1e+, --1, 1.2.3, '-', +]",
-       "[\"1.\",\".5\",\"1_000\",\"0x1F\",\"0o7\",\".inf\",\".nan\",\"1e\",\"1e+\",\"--1\",\"1.2.3\",\"-\",\"+\"]");
+       "[\"1.\",\".5\",\"1_000\",\"0x1F\",\"0o7\",\".inf\",\".nan\",\"1e\",\"1e+\",\"--1\",\"1.2."
+       "3\",\"-\",\"+\"]");
     is("[\"1\", 'true', '~', \"\"]", "[\"1\",\"true\",\"~\",\"\"]");
     is("a: 123456789012345678901234567890", "{\"a\":123456789012345678901234567890}");
     is("a:\nb: ~\n", "{\"a\":null,\"b\":null}");
@@ -97,8 +99,9 @@ static void what_surprises_is_refused(void **state) {
 
 static void syntax_errors_have_a_place(void **state) {
     (void)state;
-    static const char *const BAD[] = { "a: [1", "a: b: c", "a:\n\t- b", "a: \"x", "- a\nb: c", "@a", "a: `b`",
-                                       "%YAML 3.0\n--- a", "a: 'it's'", "]", "a: {b", "a: \x01" };
+    static const char *const BAD[] = { "a: [1",     "a: b: c", "a:\n\t- b", "a: \"x",
+                                       "- a\nb: c", "@a",      "a: `b`",    "%YAML 3.0\n--- a",
+                                       "a: 'it's'", "]",       "a: {b",     "a: \x01" };
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         ARENA_SCOPE(arena);
         const struct json *value = NULL;
@@ -155,7 +158,8 @@ static void size_is_bounded(void **state) {
     const struct json *value = NULL;
     struct err err = { 0 };
     assert_true(yaml_parse(&arena, (struct str){ text, YAML_SIZE_MAX }, STR("f"), &value, &err).ok);
-    assert_false(yaml_parse(&arena, (struct str){ text, YAML_SIZE_MAX + 1 }, STR("f"), &value, &err).ok);
+    assert_false(
+        yaml_parse(&arena, (struct str){ text, YAML_SIZE_MAX + 1 }, STR("f"), &value, &err).ok);
     assert_string_equal(err.message, "a file of 1048577 bytes, at most 1048576");
     free(text);
 }
