@@ -104,7 +104,7 @@ static inline void skip_blanks(struct parser *p) {
 
 /* --- strings --- */
 
-static size_t utf8_size(struct str s, size_t at) {
+size_t json_utf8_size(struct str s, size_t at) {
     const unsigned char *b = (const unsigned char *)s.ptr + at;
     size_t left = s.len - at;
     if (b[0] < 0x80)
@@ -258,7 +258,7 @@ static MUST_CHECK struct res slow_string(struct parser *p, size_t start, struct 
         }
         size_t n = skip_plain(s, p->at, p->text.len) - p->at;
         if (n == 0)
-            n = utf8_size(p->text, p->at);
+            n = json_utf8_size(p->text, p->at);
         if (n == 0)
             return fail_at(p, p->at, "invalid UTF-8 in a string");
         memcpy(bytes + len, p->text.ptr + p->at, n);
@@ -291,7 +291,7 @@ static MUST_CHECK struct res string(struct parser *p, struct str *out) {
             i++;
             continue;
         }
-        size_t size = utf8_size(p->text, i);
+        size_t size = json_utf8_size(p->text, i);
         if (size == 0)
             return fail_at(p, i, "invalid UTF-8 in a string");
         i += size;

@@ -113,8 +113,11 @@ void json_write(struct buf *out, const struct json *value);
 void json_write_sorted(struct buf *out, const struct json *value);
 /* Indented by two blanks, LF at the end. */
 void json_write_pretty(struct buf *out, const struct json *value);
-/* A string with quotes. */
+/* A string with quotes. What is no UTF-8 is written as U+FFFD, in the other writers too: the reader would refuse it, and
+ * a record that cannot be read again is lost. */
 void json_write_str(struct buf *out, struct str text);
+/* Bytes of the UTF-8 character at `at` (which must be there); 0: none. */
+size_t json_utf8_size(struct str text, size_t at);
 /* json_write into the arena. */
 struct str json_to_str(struct arena *arena, const struct json *value);
 

@@ -8,8 +8,8 @@ struct style {
     bool is_sorted, is_pretty;
 };
 
-/* Bytes from the start that need no escape. Eight at a time: a byte below 0x20, a quote or a backslash sets the top
- * bit of its place; bytes of 0x80 and above never do. */
+/* Bytes of ASCII from the start that need no escape. Eight at a time: a byte below 0x20 or from 0x80 on, a quote or a
+ * backslash sets the top bit of its place. */
 static size_t plain_run(const char *p, size_t len) {
     const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
     size_t i = 0;
@@ -17,13 +17,13 @@ static size_t plain_run(const char *p, size_t len) {
         uint64_t w;
         memcpy(&w, p + i, 8);
         uint64_t quote = w ^ ones * '"', slash = w ^ ones * '\\';
-        uint64_t marks = ((w - ones * 0x20) | (quote - ones) | (slash - ones)) & ~w & tops;
+        uint64_t marks = (((w - ones * 0x20) | (quote - ones) | (slash - ones)) & ~w & tops) | (w & tops);
         if (marks && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
             return i + (size_t)__builtin_ctzll(marks) / 8; /* the lowest mark is always a true one */
         if (marks)
             break;
     }
-    while (i < len && (unsigned char)p[i] >= 0x20 && p[i] != '"' && p[i] != '\\')
+    while (i < len && p[i] >= 0x20 && (unsigned char)p[i] < 0x80 && p[i] != '"' && p[i] != '\\')
         i++;
     return i;
 }
@@ -47,7 +47,14 @@ void json_write_str(struct buf *out, struct str text) {
         done += run;
         if (done == text.len)
             break;
-        put_escape(out, (unsigned char)text.ptr[done]);
+        size_t size = json_utf8_size(text, done);
+        if (size == 1)
+            put_escape(out, (unsigned char)text.ptr[done]);
+        else if (size == 0)
+            buf_text(out, "\xef\xbf\xbd");
+        else
+            buf_put(out, text.ptr + done, size);
+        done += size > 1 ? size - 1 : 0;
     }
     buf_char(out, '"');
 }
