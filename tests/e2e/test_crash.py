@@ -171,7 +171,7 @@ def test_a_second_daemon_is_refused(make_daemon):
 
 def test_a_changed_event_is_found(make_daemon):
     daemon = make_daemon([rule("cash", "rest", Duration="PT0.1S")])
-    daemon.wait_run(daemon.run_of(daemon.send("cash")), 10, "not_healed")
+    daemon.wait_run(daemon.run_of(daemon.send("cash")), 10, "nothing_to_do")
     assert daemon.stop() == 0
     audit(daemon)
     with sqlite3.connect(daemon.store) as db:

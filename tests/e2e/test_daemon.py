@@ -22,7 +22,7 @@ def change_run(daemon, run, change):
     db.close()
 
 
-RESTED = "not_healed"  # of the runbook that only sleeps: nothing verified anything
+RESTED = "nothing_to_do"  # of the runbook that only sleeps: it changes nothing
 
 
 def test_it_heals_a_service(make_daemon, subscriber, pager):
@@ -307,7 +307,7 @@ def test_logs_and_metrics(make_daemon):
     assert any(line["event"] == "alert_refused" and line["status"] == 401 for line in lines)
     metrics = daemon.metrics()
     assert metrics["selfheal_runs_started_total"] == 1
-    assert metrics['selfheal_runs_finished_total{outcome="not_healed"}'] == 1
+    assert metrics['selfheal_runs_finished_total{outcome="nothing_to_do"}'] == 1
     assert metrics['selfheal_alerts_received_total{disposition="ran"}'] == 1
     assert metrics["selfheal_alerts_refused_total"] == 1
     assert metrics["selfheal_store_units_total"] >= 3 and metrics["selfheal_store_commit_failures_total"] == 0
