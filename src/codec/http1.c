@@ -134,9 +134,23 @@ static struct refusal parse_header(struct http_request *r, struct str line) {
 }
 
 struct framing {
-    bool has_length, is_chunked, wants_continue, is_old;
+    bool has_length, is_chunked, wants_continue, is_old, is_close;
     size_t length;
 };
+
+static void connection_options(struct http_request *r, struct str list, struct framing *f) {
+    while (list.len) {
+        size_t comma = str_find_char(list, ',');
+        struct str option = str_trim(str_slice(list, 0, comma));
+        if (str_eq_nocase(option, STR("close")))
+            f->is_close = true;
+        else if (str_eq_nocase(option, STR("keep-alive")))
+            r->is_keep_alive = true;
+        list = comma == SIZE_MAX ? STR_NONE : str_slice(list, comma + 1, list.len);
+    }
+    if (f->is_close)
+        r->is_keep_alive = false;
+}
 
 static struct refusal frame_by(struct http_request *r, const struct http_header *h, size_t *hosts,
                                struct framing *f, size_t body_size_max) {
@@ -165,10 +179,7 @@ static struct refusal frame_by(struct http_request *r, const struct http_header 
             return (struct refusal){ 417, "unknown expectation" };
         f->wants_continue = true;
     } else if (str_eq_nocase(h->name, STR("connection"))) {
-        if (str_eq_nocase(h->value, STR("close")))
-            r->is_keep_alive = false;
-        else if (str_eq_nocase(h->value, STR("keep-alive")))
-            r->is_keep_alive = true;
+        connection_options(r, h->value, f);
     }
     return FINE;
 }
@@ -315,6 +326,10 @@ static enum http_event next_chunk(struct http1 *http, const struct http_request 
         } else if (http->state == ST_CHUNK_SIZE) {
             if (!chunk_size(line, &http->body_left))
                 return bad(http, 400, "a chunk size is not a number", status, reason);
+            size_t extension = str_find_char(line, ';');
+            http->head_size += extension == SIZE_MAX ? 0 : line.len - extension;
+            if (http->head_size > HEAD_ALL_MAX)
+                return bad(http, 400, "the chunk extensions are too large", status, reason);
             if (http->body_left > http->body_size_max - http->body.len)
                 return bad(http, 413, "the body is too large", status, reason);
             http->state = http->body_left ? ST_CHUNK_DATA : ST_TRAILER;
@@ -425,6 +440,10 @@ void http1_response(struct buf *out, int status, struct str content_type, struct
     if (content_type.len)
         buf_fmt(out, "Content-Type: %.*s\r\n", STR_ARG(content_type));
     buf_str(out, extra);
+    if (status == 204) { /* RFC 9110, 8.6: neither length nor body */
+        buf_text(out, is_keep_alive ? "\r\n" : "Connection: close\r\n\r\n");
+        return;
+    }
     buf_fmt(out, "Content-Length: %zu\r\n%s\r\n", body.len,
             is_keep_alive ? "" : "Connection: close\r\n");
     buf_str(out, body);

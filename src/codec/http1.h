@@ -60,7 +60,7 @@ struct str http1_header(const struct http_request *request, const char *name);
 /* Whether bytes of an unfinished request are held (its deadline runs). */
 bool http1_is_partial(const struct http1 *http);
 
-/* A response with Content-Length, Date left out. extra: complete header lines with CRLF, or empty. */
+/* A response with Content-Length (204: neither length nor body), Date left out. extra: complete header lines with CRLF, or empty. */
 void http1_response(struct buf *out, int status, struct str content_type, struct str extra,
                     struct str body, bool is_keep_alive);
 const char *http1_reason(int status);

@@ -533,7 +533,7 @@ void http_server_answer(struct http_server *server, http_handle handle, int stat
     if (c->fd < 0 || handle_of(c) != handle || c->phase != PH_WAITING)
         return;
     http1_response(&c->out, status, content_type, extra, body, c->is_keep_alive);
-    if (c->is_head_method && !c->out.failed)
+    if (c->is_head_method && !c->out.failed && status != 204)
         c->out.len -= body.len; /* its length is told, its bytes are not sent */
     if (c->is_keep_alive)
         c->phase = PH_READING;
