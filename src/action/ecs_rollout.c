@@ -65,6 +65,8 @@ void ecs_rollout_begin(struct ecs_rollout *rollout, const struct ecs_read_servic
         keep_i64(rollout, "desired", desired);
     if (task_definition.len)
         keep(rollout, "definition", json_new_str(rollout->in->arena, task_definition));
+    if (rollout->is_unsure)
+        keep(rollout, "unsure", json_new_bool(rollout->in->arena, true));
     send(rollout);
 }
 
@@ -152,6 +154,8 @@ static enum ecs_rollout_result judge(struct ecs_rollout *rollout) {
     if (!seen.is_found || !str_is(seen.status, "ACTIVE"))
         return contrary(rollout, str_fmt(arena, "service %.*s is gone or no longer ACTIVE",
                                          STR_ARG(rollout->names->label)));
+    if (json_true(kept(rollout, "unsure")) && !json_true(kept(rollout, "answered")))
+        return not_shown(rollout);
     if (!ours.len && is_wanted(rollout, &seen)) {
         /* In doubt, and it did happen: the PRIMARY deployment is the one that the call made. */
         ours = seen.primary;

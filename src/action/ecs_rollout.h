@@ -14,6 +14,7 @@ struct ecs_rollout {
     struct json *state;
     const struct ecs_read_names *names;
     bool is_owed;       /* an undo of our own stop: 0 tasks are ours until our start was answered */
+    bool is_unsure;     /* at begin: what is wanted was read already, perhaps late: only an answer makes it sure */
     int64_t allowed_ms; /* from the first change on */
     struct str foreign; /* ECS_ROLLOUT_FOREIGN: what someone else did */
 };

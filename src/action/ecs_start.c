@@ -214,6 +214,7 @@ static void looked(struct start *start) {
         /* This read may be older than a stop that was under way: only a write of our own makes it
          * sure, and until that is answered a read of 0 is that stop. */
         seen.desired = 0;
+        start->rollout.is_unsure = true;
         begin(start, &seen, STR_NONE);
     } else if (seen.desired == wanted_count(start) && !is_named) {
         ecs_rollout_watch(&start->rollout, &seen);
