@@ -570,6 +570,24 @@ static bool retry_later(struct apply *x, const struct err *err) {
     return true;
 }
 
+static bool timed_out(struct apply *x) {
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    struct res ignored = err_set(err, ERR_PERMANENT, "SH5040", "step %.*s took longer than %.*s",
+                                 STR_ARG(x->run.frame.step),
+                                 STR_ARG(duration_format(x->arena, x->run.frame.deadline_ms -
+                                                                       x->run.frame.started_ms)));
+    (void)ignored;
+    if (x->run.frame.lane == LANE_UNDO)
+        return flow_undo_done(x, err);
+    return flow_step_failed(x, err, true);
+}
+
+/* Is the time of the step, or of the run, over? What is owed is no part of the run's time. */
+static bool is_over_time(const struct apply *x) {
+    return x->now_ms >= x->run.frame.deadline_ms ||
+           (x->run.frame.lane == LANE_MAIN && x->now_ms >= x->run.deadline_ms);
+}
+
 bool exec_reply(struct apply *x) {
     struct run *run = &x->run;
     if (run->state == RUN_FINISHED || run->wait != WAIT_CALL ||
@@ -590,8 +608,14 @@ bool exec_reply(struct apply *x) {
         }
     }
     note_state(x, STEP_RUNNING);
+    if (!x->input->reply.is_ok && err->class == ERR_IN_DOUBT && run->intent.is_mutating)
+        run->must_read = true;
     if (run->is_cancelled && !run->is_cancel_handled && run->frame.lane == LANE_MAIN)
         return flow_cancel(x); /* what the call did is found by the reads of the undo */
+    if (is_over_time(x))
+        return timed_out(x);
+    if (!run->intent.is_mutating && x->now_ms >= run->wake_ms) /* it shows what was long ago */
+        return exec_doubt(x, "the answer came too late to act on it");
     if (x->input->reply.is_ok) {
         if (!run->intent.is_mutating)
             run->must_read = false;
@@ -615,18 +639,6 @@ bool exec_reply(struct apply *x) {
     return exec_deliver(x, ACTION_FAULT, x->input->reply.output, err);
 }
 
-static bool timed_out(struct apply *x) {
-    struct err *err = ARENA_NEW(x->arena, struct err);
-    struct res ignored = err_set(err, ERR_PERMANENT, "SH5040", "step %.*s took longer than %.*s",
-                                 STR_ARG(x->run.frame.step),
-                                 STR_ARG(duration_format(x->arena, x->run.frame.deadline_ms -
-                                                                       x->run.frame.started_ms)));
-    (void)ignored;
-    if (x->run.frame.lane == LANE_UNDO)
-        return flow_undo_done(x, err);
-    return flow_step_failed(x, err, true);
-}
-
 bool exec_due(struct apply *x) {
     struct run *run = &x->run;
     if (run->state == RUN_FINISHED || x->now_ms < run->wake_ms)
@@ -638,9 +650,7 @@ bool exec_due(struct apply *x) {
     if (!is_call && wait != WAIT_STOPPED && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
         if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
             return flow_cancel(x);
-        if (x->now_ms >= run->frame.deadline_ms)
-            return timed_out(x);
-        if (run->frame.lane == LANE_MAIN && x->now_ms >= run->deadline_ms)
+        if (is_over_time(x))
             return timed_out(x);
     }
     switch (wait) {
