@@ -165,9 +165,11 @@ static void task_start(void *ctx, const struct cloud_task_spec *spec, int64_t no
 }
 
 static void task_stop(void *ctx, struct str id, int64_t now_ms, int64_t kill_at_ms) {
+    const struct world *w = ctx;
     struct sim_task *t = task_of(ctx, id);
-    if (t && t->gone_at_ms > now_ms + 2000)
-        t->gone_at_ms = now_ms + 2000 < kill_at_ms ? now_ms + 2000 : kill_at_ms;
+    int64_t at = now_ms + w->options.shape.stop_ms;
+    if (t && t->gone_at_ms > at)
+        t->gone_at_ms = at < kill_at_ms ? at : kill_at_ms;
 }
 
 static struct cloud_task_status task_poll(void *ctx, struct str id, int64_t now_ms) {
@@ -323,7 +325,7 @@ void scene_build(struct world *w) {
         .seed = w->options.seed,
         .disk = disk_memory_port(w->disk),
         .runner = { .ctx = w, .start = task_start, .stop = task_stop, .poll = task_poll },
-        .describe_lag_ms = 1000,
+        .describe_lag_ms = w->options.shape.lag_ms,
         .provisioning_ms = 2000,
         .pending_ms = 1000,
         .healthy_after_ms = 1000,

@@ -4,7 +4,7 @@
  *     --boundaries      one crash before and after each commit of the calm incident, and pairs of crashes
  *     --twice           each seed two times: the same digest
  *     --until-found S   passes when some seed fails the invariants of S ("S1,D2"): for planted bugs
- *     --list FILE       "SEED [PROFILE]" a line: seeds that found bugs
+ *     --list FILE       "SEED NAME=VALUE .." a line: worlds that found bugs
  *     --bench           incidents per second */
 #include <stdio.h>
 #include <stdlib.h>
@@ -54,16 +54,16 @@ static void tell_failure(const struct world_options *o, const struct result *r, 
     char faults[1024];
     swarm_describe(o, faults, sizeof faults);
     printf("seed %llu failed (profile %s, %zu calls, %zu crashes, outcome %s)\n faults:%s\n%s"
-           " again: sim --seed %llu --profile %s --verbose\n",
+           " again: sim --seed %llu --profile %s --verbose; for regressions.txt:\n%llu%s\n",
            (unsigned long long)o->seed, profile ? profile : "swarm", r->calls, r->crashes, r->outcome, faults,
-           r->text, (unsigned long long)o->seed, profile ? profile : "swarm");
+           r->text, (unsigned long long)o->seed, profile ? profile : "swarm", (unsigned long long)o->seed, faults);
     fflush(stdout);
 }
 
 static bool run_seed(const struct plan *plan, uint64_t seed, const char *profile, struct result *r) {
     struct world_options options;
     if (!swarm_draw(seed, profile, &options)) {
-        fprintf(stderr, "no profile \"%s\": swarm, calm, crash, people, budget, writer\n", profile);
+        fprintf(stderr, "no profile \"%s\": swarm, calm, crash, people, budget, writer, freeze, undo\n", profile);
         exit(2);
     }
     options.is_verbose = plan->is_verbose;
@@ -192,23 +192,31 @@ static int run_boundaries(const struct plan *plan) {
 
 static int run_list(const struct plan *plan) {
     FILE *f = fopen(plan->list, "r");
-    char line[128], profile[32];
+    char line[1024];
     size_t ran = 0, failed = 0;
     if (!f) {
         fprintf(stderr, "cannot open %s\n", plan->list);
         return 2;
     }
     while (fgets(line, sizeof line, f)) {
-        unsigned long long seed;
+        struct world_options options;
         struct result r;
-        int n = sscanf(line, "%llu %31s", &seed, profile);
-        if (line[0] == '#' || n < 1)
+        if (line[0] == '#' || line[0] == '\n')
             continue;
+        if (!swarm_parse(line, &options)) {
+            fprintf(stderr, "%s: not \"SEED NAME=VALUE ..\": %s", plan->list, line);
+            fclose(f);
+            return 2;
+        }
+        options.is_verbose = plan->is_verbose;
+        run_one(&options, &r);
         ran++;
-        failed += !run_seed(plan, seed, n > 1 && profile[0] != '#' ? profile : "swarm", &r);
+        failed += r.has_failed;
+        if (r.has_failed)
+            printf("%s%s", line, r.text);
     }
     fclose(f);
-    printf("%zu seeds that found bugs once, %zu failed\n", ran, failed);
+    printf("%zu worlds that found bugs once, %zu failed\n", ran, failed);
     return failed || ran == 0 ? 1 : 0;
 }
 

@@ -1,6 +1,8 @@
 #include "swarm.h"
 
+#include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { MINUTE = 60 * 1000 };
@@ -32,6 +34,10 @@ static void draw_shape(struct rand *rand, struct world_shape *s) {
     s->is_all_dropped = one_in(rand, 12);
     if (one_in(rand, 4))
         s->latency_max_ms = between(rand, 1, 6000);
+    if (one_in(rand, 4))
+        s->lag_ms = between(rand, 0, 9000);
+    if (one_in(rand, 4))
+        s->stop_ms = between(rand, 0, 60000);
 }
 
 static void draw_calls(struct rand *rand, struct world_faults *f) {
@@ -51,6 +57,11 @@ static void draw_calls(struct rand *rand, struct world_faults *f) {
         f->commit_fails_at_call = between(rand, 1, 90);
         f->commit_fails_times = between(rand, 1, 10);
     }
+}
+
+static void draw_freeze(struct rand *rand, struct world_faults *f) {
+    f->freeze_at_call = between(rand, 1, 90);
+    f->freeze_ms = between(rand, 1, one_in(rand, 2) ? 30 : 2 * 3600) * 1000;
 }
 
 static void draw_crashes(struct rand *rand, struct world_faults *f) {
@@ -119,6 +130,8 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
         draw_calls(&rand, f);
         if (one_in(&rand, 3))
             draw_crashes(&rand, f);
+        if (one_in(&rand, 8))
+            draw_freeze(&rand, f);
         if (one_in(&rand, 2))
             draw_others(&rand, f);
         if (one_in(&rand, 2))
@@ -141,6 +154,12 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
         draw_people(&rand, f);
     } else if (strcmp(profile, "budget") == 0) {
         draw_starts(&rand, f);
+    } else if (strcmp(profile, "freeze") == 0) {
+        draw_freeze(&rand, f);
+    } else if (strcmp(profile, "undo") == 0) { /* right after the stop, while reads lag and connections break */
+        f->cancel_at_call = between(&rand, 12, 24);
+        f->reset_before = between(&rand, 5, 50);
+        out->shape.lag_ms = between(&rand, 0, 9000);
     } else if (strcmp(profile, "writer") == 0) { /* while items are selected, saved, deleted */
         f->writer_at_call = between(&rand, 28, 44);
     } else {
@@ -149,40 +168,112 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
     return true;
 }
 
-struct line {
-    char *out;
-    size_t size, used;
-};
+/* --- as text --- */
 
-static void add(struct line *line, const char *name, int64_t value) {
-    if (value == 0 || line->used >= line->size)
-        return;
-    int n = snprintf(line->out + line->used, line->size - line->used, " %s=%lld", name, (long long)value);
-    line->used += n > 0 ? (size_t)n : 0;
+enum kind { UNSIGNED, BOOLEAN, TIME };
+static const struct option {
+    const char *name;
+    enum kind kind;
+    size_t offset;
+} OPTIONS[] = {
+#define SHAPE(name, kind, member) { name, kind, offsetof(struct world_options, shape.member) }
+#define FAULT(name, kind, member) { name, kind, offsetof(struct world_options, faults.member) }
+    SHAPE("desired", UNSIGNED, desired),
+    SHAPE("scaling", BOOLEAN, has_scaling),
+    SHAPE("items", UNSIGNED, items),
+    SHAPE("bad_from", UNSIGNED, bad_from),
+    SHAPE("all_dropped", BOOLEAN, is_all_dropped),
+    SHAPE("latency", UNSIGNED, latency_max_ms),
+    SHAPE("lag", UNSIGNED, lag_ms),
+    SHAPE("stop", UNSIGNED, stop_ms),
+    SHAPE("alert_age", TIME, alert_age_ms),
+    SHAPE("labels", UNSIGNED, labels),
+    FAULT("throttle", UNSIGNED, throttle),
+    FAULT("reset_before", UNSIGNED, reset_before),
+    FAULT("timeout_before", UNSIGNED, timeout_before),
+    FAULT("timeout_after", UNSIGNED, timeout_after),
+    FAULT("error_after", UNSIGNED, error_after),
+    FAULT("denied_from", UNSIGNED, denied_from_call),
+    FAULT("commit_fails_at", UNSIGNED, commit_fails_at_call),
+    FAULT("commit_fails", UNSIGNED, commit_fails_times),
+    FAULT("crash_at", UNSIGNED, crash_at_boundary),
+    FAULT("crash_every", UNSIGNED, crash_every),
+    FAULT("crash_again", UNSIGNED, crash_again),
+    FAULT("freeze_at", UNSIGNED, freeze_at_call),
+    FAULT("freeze", UNSIGNED, freeze_ms),
+    FAULT("deploy_at", UNSIGNED, deploy_at_call),
+    FAULT("desired_at", UNSIGNED, desired_at_call),
+    FAULT("autoscaler_at", UNSIGNED, autoscaler_at_call),
+    FAULT("writer_at", UNSIGNED, writer_at_call),
+    FAULT("page_down", UNSIGNED, page_down),
+    FAULT("pager_down", TIME, pager_down_ms),
+    FAULT("pager_down_for", TIME, pager_down_for_ms),
+    FAULT("recover_at", UNSIGNED, recover_at_call),
+    FAULT("retrigger_at", UNSIGNED, retrigger_at_call),
+    FAULT("cancel_at", UNSIGNED, cancel_at_call),
+    FAULT("stop_at", UNSIGNED, stop_at_call),
+    FAULT("resume_after", UNSIGNED, resume_after_ms),
+    FAULT("duplicates", UNSIGNED, duplicates),
+    FAULT("second_cycle", TIME, second_cycle_ms),
+    FAULT("unusable", TIME, unusable_ms),
+    FAULT("start1", TIME, start_ms[0]),
+    FAULT("start2", TIME, start_ms[1]),
+    FAULT("start3", TIME, start_ms[2]),
+    FAULT("start4", TIME, start_ms[3]),
+    FAULT("start5", TIME, start_ms[4]),
+    FAULT("acknowledge", BOOLEAN, does_acknowledge),
+};
+enum { OPTION_COUNT = sizeof OPTIONS / sizeof OPTIONS[0] };
+
+static int64_t value_of(const struct world_options *o, const struct option *option) {
+    const char *at = (const char *)o + option->offset;
+    switch (option->kind) {
+    case UNSIGNED: return *(const unsigned *)(const void *)at;
+    case BOOLEAN: return *(const bool *)(const void *)at;
+    case TIME: return *(const int64_t *)(const void *)at;
+    }
+    return 0;
 }
 
 void swarm_describe(const struct world_options *o, char *out, size_t size) {
-    const struct world_faults *f = &o->faults;
-    const struct world_shape *s = &o->shape;
-    struct line line = { out, size, 0 };
+    size_t used = 0;
     out[0] = '\0';
-    const struct { const char *name; int64_t value; } parts[] = {
-        { "desired", s->desired }, { "scaling", s->has_scaling }, { "items", s->items },
-        { "bad_from", s->bad_from }, { "all_dropped", s->is_all_dropped }, { "latency", s->latency_max_ms },
-        { "alert_age", s->alert_age_ms }, { "labels", s->labels }, { "throttle", f->throttle },
-        { "reset_before", f->reset_before }, { "timeout_before", f->timeout_before }, { "timeout_after", f->timeout_after },
-        { "error_after", f->error_after }, { "denied_from", f->denied_from_call },
-        { "commit_fails_at", f->commit_fails_at_call }, { "commit_fails", f->commit_fails_times },
-        { "crash_at", f->crash_at_boundary }, { "crash_every", f->crash_every },
-        { "crash_again", f->crash_again }, { "deploy_at", f->deploy_at_call },
-        { "desired_at", f->desired_at_call }, { "autoscaler_at", f->autoscaler_at_call },
-        { "writer_at", f->writer_at_call }, { "page_down", f->page_down }, { "pager_down", f->pager_down_ms },
-        { "pager_down_for", f->pager_down_for_ms }, { "recover_at", f->recover_at_call },
-        { "retrigger_at", f->retrigger_at_call }, { "cancel_at", f->cancel_at_call },
-        { "stop_at", f->stop_at_call }, { "resume_after", f->resume_after_ms },
-        { "duplicates", f->duplicates }, { "second_cycle", f->second_cycle_ms }, { "unusable", f->unusable_ms },
-        { "start", f->start_ms[0] }, { "start2", f->start_ms[1] }, { "acknowledge", f->does_acknowledge },
-    };
-    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
-        add(&line, parts[i].name, parts[i].value);
+    for (size_t i = 0; i < OPTION_COUNT && used < size; i++) {
+        int64_t value = value_of(o, &OPTIONS[i]);
+        int n = value ? snprintf(out + used, size - used, " %s=%lld", OPTIONS[i].name, (long long)value) : 0;
+        used += n > 0 ? (size_t)n : 0;
+    }
+}
+
+static bool set_option(struct world_options *o, const char *word, int64_t value) {
+    size_t length = strcspn(word, "=");
+    for (size_t i = 0; i < OPTION_COUNT; i++) {
+        char *at = (char *)o + OPTIONS[i].offset;
+        if (strlen(OPTIONS[i].name) != length || memcmp(OPTIONS[i].name, word, length) != 0)
+            continue;
+        switch (OPTIONS[i].kind) {
+        case UNSIGNED: *(unsigned *)(void *)at = (unsigned)value; break;
+        case BOOLEAN: *(bool *)(void *)at = value != 0; break;
+        case TIME: *(int64_t *)(void *)at = value; break;
+        }
+        return true;
+    }
+    return false;
+}
+
+bool swarm_parse(const char *line, struct world_options *out) {
+    char *end;
+    *out = (struct world_options){ .seed = strtoull(line, &end, 10) };
+    for (const char *word = end; *word && *word != '#' && *word != '\n'; word = end) {
+        word += strspn(word, " ");
+        if (!*word || *word == '#' || *word == '\n')
+            break;
+        const char *equals = strchr(word, '=');
+        if (!equals)
+            return false;
+        int64_t value = strtoll(equals + 1, &end, 10);
+        if (end == equals + 1 || !set_option(out, word, value))
+            return false;
+    }
+    return end != line;
 }

@@ -15,7 +15,7 @@ enum {
 
 struct world_shape world_shape_default(void) {
     return (struct world_shape){ .desired = 2, .has_scaling = true, .items = 40, .bad_from = 30,
-                                 .latency_max_ms = 40 };
+                                 .latency_max_ms = 40, .lag_ms = 1000, .stop_ms = 2000 };
 }
 
 static struct pending *next_pending(struct world *w) {
@@ -147,6 +147,17 @@ static void first_alerts(struct world *w) {
     }
 }
 
+/* SIGSTOP, a laptop's lid, a hypervisor that migrates: then everything is late. */
+static void freeze(struct world *w) {
+    const struct world_faults *f = &w->faults;
+    if (!f->freeze_at_call || w->calls < f->freeze_at_call || w->has_frozen)
+        return;
+    w->has_frozen = true;
+    if (w->options.is_verbose)
+        fprintf(stderr, "%9.3f FREEZE for %u ms\n", (double)(w->now_ms - WORLD_EPOCH) / 1000, f->freeze_ms);
+    world_pass(w, f->freeze_ms);
+}
+
 bool world_run(struct world *w) {
     first_alerts(w);
     for (int step = 0; step < STEPS_MAX && w->now_ms - w->started_ms < END_AFTER_MS; step++) {
@@ -154,6 +165,7 @@ bool world_run(struct world *w) {
             w->is_calm = true; /* the faults stop: now everything must end */
         scene_settle(w);
         people_look(w);
+        freeze(w);
         if (!tick(w))
             return false;
         check_tick(w->check);

@@ -37,6 +37,7 @@ struct world_faults {
     unsigned cancel_at_call, stop_at_call, resume_after_ms;
     unsigned commit_fails_at_call;  /* the disk is full at the first commit after it ... */
     unsigned commit_fails_times;    /* ... and that many times */
+    unsigned freeze_at_call, freeze_ms; /* the process stands still, the world goes on */
     int64_t pager_down_ms, pager_down_for_ms;
     unsigned duplicates;            /* copies of the first alert, within a minute */
     int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
@@ -52,6 +53,8 @@ struct world_shape {
     unsigned items, bad_from;       /* events of the log; the outage damaged what came after */
     bool is_all_dropped;            /* no damaged item was stored at all: nothing is selected */
     unsigned latency_max_ms;
+    unsigned lag_ms;                /* DescribeServices answers what was so long ago */
+    unsigned stop_ms;               /* a task takes so long to end */
     int64_t alert_age_ms;           /* the first alert was late by so much */
     enum { LABELS_GOOD, LABELS_NONE, LABELS_EMPTY, LABELS_WILD } labels; /* of an alert that names its target */
 };
