@@ -4,6 +4,8 @@
 
 #include "codec/json.h"
 
+enum { MEMBERS_FEW = 32 };
+
 struct style {
     bool is_sorted, is_pretty;
 };
@@ -72,19 +74,33 @@ static int by_key(const void *a, const void *b) {
     return str_cmp((*x)->key, (*y)->key);
 }
 
+static void sort_members(const struct json_member **order, size_t n) {
+    if (n > MEMBERS_FEW) {
+        qsort(order, n, sizeof *order, by_key);
+        return;
+    }
+    for (size_t i = 1; i < n; i++) { /* most objects have a handful */
+        const struct json_member *m = order[i];
+        size_t at = i;
+        for (; at > 0 && str_cmp(m->key, order[at - 1]->key) < 0; at--)
+            order[at] = order[at - 1];
+        order[at] = m;
+    }
+}
+
 static void write_value(struct buf *out, const struct json *value, const struct style *style,
                         size_t depth);
 
 static void write_object(struct buf *out, const struct json *value, const struct style *style,
                          size_t depth) {
     size_t n = value->object.count;
-    const struct json_member *few[32], **order = few;
-    if (style->is_sorted && n > 32)
+    const struct json_member *few[MEMBERS_FEW], **order = few;
+    if (style->is_sorted && n > MEMBERS_FEW)
         order = mem_alloc(n * sizeof *order);
     for (size_t i = 0; style->is_sorted && i < n; i++)
         order[i] = &value->object.members[i];
     if (style->is_sorted)
-        qsort(order, n, sizeof *order, by_key);
+        sort_members(order, n);
     buf_char(out, '{');
     for (size_t i = 0; i < n; i++) {
         if (i)

@@ -198,11 +198,32 @@ static bool run_due(struct apply *x, struct str id) {
     return apply_save_run(x);
 }
 
+/* What nearly every reply leads to, asked for at once: what follows is not begun before it is there, for it may work
+ * through a hundred items and would be done again after each record that it finds missing. */
+static bool load_usual(struct apply *x) {
+    const struct json *record, *list;
+    struct str event = record_event_key(x->arena, x->run.id, x->run.events + 1);
+    view_want(x->view, RECORD_CONTROL, STR("control"));
+    view_want(x->view, RECORD_EVENT, event);
+    /* The batch of saved items that is next: the last one asked for, or the one behind it. */
+    const struct json *next = json_at(x->run.saved, (size_t)x->run.intent.saved_batch);
+    if (x->run.intent.saved_batch)
+        view_want(x->view, RECORD_SAVED,
+                  record_saved_key(x->arena, x->run.id, x->run.intent.saved_table, x->run.intent.saved_batch));
+    if (next && x->run.intent.saved_batch)
+        view_want(x->view, RECORD_SAVED,
+                  record_saved_key(x->arena, x->run.id, json_get_str(next, "table"), json_get_i64(next, "batch", 0)));
+    NEED(undo_open_list(x, &list));
+    NEED(view_get(x->view, RECORD_CONTROL, STR("control"), &record));
+    return view_get(x->view, RECORD_EVENT, event, &record);
+}
+
 static bool run_reply(struct apply *x) {
     bool is_found = false;
     NEED(apply_load_run(x, x->input->reply.run, &is_found));
     if (!is_found || x->run.wait != WAIT_CALL || x->run.intent.call != x->input->reply.call)
         return true;
+    NEED(load_usual(x));
     if (!x->runbook)
         return give_up_unknown(x);
     NEED(exec_reply(x));

@@ -101,7 +101,8 @@ static struct intent intent_make(struct apply *x, const struct action_call *call
         }
     }
     i.is_mutating = i.class != EFFECT_READ;
-    i.fingerprint = fingerprint(x, &i);
+    if (i.is_mutating) /* a read may be asked again with any words */
+        i.fingerprint = fingerprint(x, &i);
     return i;
 }
 
@@ -548,6 +549,28 @@ bool exec_begin_undo(struct apply *x, const struct json *obligation) {
     return exec_deliver(x, ACTION_START, NULL, NULL);
 }
 
+bool exec_again(struct apply *x, int64_t at_ms) {
+    struct frame *f = &x->run.frame;
+    int64_t timeout = f->deadline_ms - f->started_ms;
+    f->attempt++;
+    f->started_ms = at_ms;
+    f->deadline_ms = at_ms + timeout;
+    f->state = NULL;
+    note(x, "attempts", json_new_i64(x->arena, f->attempt));
+    note_state(x, STEP_RETRYING);
+    struct json *event = apply_event(x, "step_again");
+    json_set_str(x->arena, event, "step", f->step);
+    json_set_i64(x->arena, event, "attempt", f->attempt);
+    x->run.resume_event = ACTION_START;
+    wait_for(x, WAIT_CONTINUE, at_ms);
+    return true;
+}
+
+/* The alert recovered before anything was changed: there is nothing left to do. */
+static bool is_needless(const struct run *run) {
+    return run->frame.lane == LANE_MAIN && run->mutations == 0 && run->alert_recovered_ms != TIME_NONE;
+}
+
 /* --- answers and timers: called by engine.c --- */
 
 static bool retry_later(struct apply *x, const struct err *err) {
@@ -612,6 +635,8 @@ bool exec_reply(struct apply *x) {
         run->must_read = true;
     if (run->is_cancelled && !run->is_cancel_handled && run->frame.lane == LANE_MAIN)
         return flow_cancel(x); /* what the call did is found by the reads of the undo */
+    if (is_needless(run))
+        return flow_finish(x, OUTCOME_NOTHING_TO_DO, STR("the alert recovered before anything was changed"));
     if (is_over_time(x))
         return timed_out(x);
     if (!run->intent.is_mutating && x->now_ms >= run->wake_ms) /* it shows what was long ago */
@@ -650,6 +675,9 @@ bool exec_due(struct apply *x) {
     if (!is_call && wait != WAIT_STOPPED && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
         if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
             return flow_cancel(x);
+        if (is_needless(run))
+            return flow_finish(x, OUTCOME_NOTHING_TO_DO,
+                               STR("the alert recovered before anything was changed"));
         if (is_over_time(x))
             return timed_out(x);
     }

@@ -98,18 +98,33 @@ static bool refuse(struct err *err, const char *code, const char *what, struct s
     return false;
 }
 
+/* Seen by the engine itself, lately, and not in a future that a clock set back has left behind. */
+static bool is_fresh(const struct gate *gate, const struct json *seen) {
+    int64_t at = json_get_i64(seen, "at", TIME_NONE);
+    return at != TIME_NONE && at <= gate->now_ms &&
+           gate->now_ms - at <= gate->config->limits.observation_fresh_ms;
+}
+
 /* Page first, and never without an obligation: safety.md S1, S2, S9. */
 static bool service_is_safe(const struct gate *gate, const struct intent *call,
                             const struct json *targets, struct err *err) {
     struct str target = first_target(targets);
     const struct json *desired = json_get_c(call->input, "desiredCount");
     int64_t count = 0;
+    if (json_get_c(call->input, "deploymentConfiguration") && !open_obligation(gate, target))
+        return refuse(err, "SH5039", "a change of how many tasks a deployment may take away", target,
+                      "this cannot be done by a runbook");
     if (!desired)
         return true;
     if (!json_i64(desired, &count) || count < 0)
         return refuse(err, "SH5020", "desiredCount is not a whole number of tasks", target,
                       "give a number from 0 up");
     const struct json *obligation = open_obligation(gate, target);
+    const struct json *seen = json_get(gate->run->observed, target);
+    bool is_raise = is_fresh(gate, seen) && count > 0 && count >= json_get_i64(seen, "desired", INT64_MAX);
+    if (!obligation && count > 0 && !is_raise)
+        return refuse(err, "SH5022", "fewer tasks without an obligation to restore them", target,
+                      "a generic call may only raise what DescribeServices showed just before");
     if (count == 0 && gate->run->told_ms == 0)
         return refuse(err, "SH5021", "capacity to zero before a human was told", target,
                       "stop services with selfheal:stopEcsService, which pages first");
@@ -141,6 +156,14 @@ static bool is_conditional(const struct json *request) {
     return json_get_str(request, "ConditionExpression").len > 0;
 }
 
+/* attribute_not_exists(X) and nothing else: such a put can replace nothing. */
+static bool is_create_only(const struct json *request) {
+    struct str text = str_trim(json_get_str(request, "ConditionExpression"));
+    struct str rest = str_slice(text, sizeof "attribute_not_exists(" - 1, text.len);
+    return str_starts(text, STR("attribute_not_exists(")) && rest.len > 1 &&
+           str_find_char(rest, ')') == rest.len - 1 && str_find_char(rest, '(') == SIZE_MAX;
+}
+
 /* Every writer is observed stopped, lately: safety.md D1. */
 static bool writers_are_stopped(const struct gate *gate, struct err *err) {
     size_t services = 0;
@@ -150,8 +173,7 @@ static bool writers_are_stopped(const struct gate *gate, struct err *err) {
             continue;
         services++;
         const struct json *seen = json_get(gate->run->observed, target);
-        int64_t at = json_get_i64(seen, "at", TIME_NONE);
-        if (at == TIME_NONE || gate->now_ms - at > gate->config->limits.observation_fresh_ms)
+        if (!is_fresh(gate, seen))
             return refuse(err, "SH5026", "the stop of the writer was not observed lately", target,
                           "an action reads DescribeServices before each delete");
         if (json_get_i64(seen, "desired", 1) || json_get_i64(seen, "running", 1) ||
@@ -165,8 +187,11 @@ static bool writers_are_stopped(const struct gate *gate, struct err *err) {
     return true;
 }
 
-static bool key_is_saved(const struct gate *gate, const struct json *key) {
+/* place: where it is expected, being the same order in the transaction and in the record. */
+static bool key_is_saved(const struct gate *gate, const struct json *key, size_t place) {
     const struct json *items = json_get_c(gate->saved_record, "items");
+    if (json_equal(json_get_c(json_at(items, place), "key"), key))
+        return key != NULL;
     for (size_t i = 0; i < json_count(items); i++)
         if (json_equal(json_get_c(json_at(items, i), "key"), key))
             return true;
@@ -175,7 +200,8 @@ static bool key_is_saved(const struct gate *gate, const struct json *key) {
 
 /* A verified copy exists: safety.md D2, D3, D5. */
 static bool delete_is_safe(const struct gate *gate, const struct intent *call,
-                           const struct json *request, struct str target, struct err *err) {
+                           const struct json *request, size_t place, struct str target,
+                           struct err *err) {
     if (!is_conditional(request))
         return refuse(err, "SH5030", "a delete without a condition", target,
                       "deletes must be conditional on the saved copy");
@@ -191,7 +217,7 @@ static bool delete_is_safe(const struct gate *gate, const struct intent *call,
     }
     if (call->saved_batch == 0 || !is_verified || !gate->saved_record ||
         !str_eq(call->saved_table, json_get_str(request, "TableName")) ||
-        !key_is_saved(gate, json_get_c(request, "Key")))
+        !key_is_saved(gate, json_get_c(request, "Key"), place))
         return refuse(err, "SH5031", "a delete of an item that has no verified saved copy", target,
                       "delete items with selfheal:clearDynamoDbItems, which saves them first");
     return writers_are_stopped(gate, err);
@@ -199,15 +225,15 @@ static bool delete_is_safe(const struct gate *gate, const struct intent *call,
 
 static bool delete_item_is_safe(const struct gate *gate, const struct intent *call,
                                 const struct json *targets, struct err *err) {
-    return delete_is_safe(gate, call, call->input, first_target(targets), err);
+    return delete_is_safe(gate, call, call->input, 0, first_target(targets), err);
 }
 
 static bool write_item_is_safe(const struct gate *gate, const struct intent *call,
                                const struct json *targets, struct err *err) {
     (void)gate;
-    if (!is_conditional(call->input))
+    if (!str_is(call->operation, "PutItem") || !is_create_only(call->input))
         return refuse(err, "SH5032", "a write that may overwrite an item", first_target(targets),
-                      "add a ConditionExpression: what it replaces is not saved");
+                      "only a PutItem on condition attribute_not_exists(KEY) is let through: what it replaces is not saved");
     return true;
 }
 
@@ -219,16 +245,14 @@ static bool transact_is_safe(const struct gate *gate, const struct intent *call,
         const struct json *item = json_at(items, i);
         const struct json *request = json_get_c(item, "Delete");
         if (request) {
-            if (!delete_is_safe(gate, call, request, target, err))
+            if (!delete_is_safe(gate, call, request, i, target, err))
                 return false;
             continue;
         }
-        request = json_get_c(item, "Put");
-        if (!request)
-            request = json_get_c(item, "Update");
-        if (request && !is_conditional(request))
+        const struct json *put = json_get_c(item, "Put");
+        if (json_get_c(item, "Update") || (put && !is_create_only(put)))
             return refuse(err, "SH5032", "a write that may overwrite an item", target,
-                          "add a ConditionExpression: what it replaces is not saved");
+                          "only a Put on condition attribute_not_exists(KEY) is let through: what it replaces is not saved");
     }
     return true;
 }
