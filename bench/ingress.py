@@ -129,7 +129,7 @@ def load(port, seconds, seed, clients=CLIENTS):
 
 def measure(binary, passes=5, seconds=4, say=lambda text: None):
     folder = disk_folder()
-    ours, theirs, ratios, cpu = [], [], [], []
+    ours, theirs, ratios, cpu, peer_cpu = [], [], [], [], []
     try:
         write_config(folder)
         daemon, nginx = Daemon(binary, folder), Nginx(folder)
@@ -140,7 +140,9 @@ def measure(binary, passes=5, seconds=4, say=lambda text: None):
                 before = cpu_seconds(daemon.process.pid)
                 a = load(daemon.port, seconds, f"a{i:04d}")
                 cpu.append((cpu_seconds(daemon.process.pid) - before) / a["requests"] * 1e6)
+                before = cpu_seconds(nginx.process.pid)
                 b = load(nginx.port, seconds, f"a{i:04d}")
+                peer_cpu.append((cpu_seconds(nginx.process.pid) - before) / b["requests"] * 1e6)
                 ours.append(a)
                 theirs.append(b)
                 ratios.append(a["rate"] / b["rate"])
@@ -155,6 +157,7 @@ def measure(binary, passes=5, seconds=4, say=lambda text: None):
             "ratio": statistics.median(ratios), "rate": statistics.median(a["rate"] for a in ours),
             "peer_rate": statistics.median(b["rate"] for b in theirs),
             "p99": statistics.median(a["p99"] for a in ours), "cpu_us": statistics.median(cpu),
+            "peer_cpu_us": statistics.median(peer_cpu),
             "peer_p99": statistics.median(b["p99"] for b in theirs)}
 
 
