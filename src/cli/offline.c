@@ -173,8 +173,10 @@ struct res offline_post(struct owner *owner, struct str path, const struct json 
     if (run.len)
         json_set_str(owner->arena, command, "run", run);
     int64_t for_ms = json_get_i64(body, "for_ms", 0);
-    if (for_ms > 0)
-        json_set_i64(owner->arena, command, "until", loop_wall_ms() + for_ms);
+    int64_t until;
+    if (json_get_c(body, "for_ms"))
+        json_set_i64(owner->arena, command, "until",
+                     for_ms > 0 && !__builtin_add_overflow(loop_wall_ms(), for_ms, &until) ? until : 0);
     if (owner->reader) { /* its snapshot is older than what is written now */
         owner->reader->ops->free(owner->reader);
         owner->reader = NULL;

@@ -37,7 +37,7 @@ struct config_limits {
     int64_t record_retention_ms;         /* 90 days: alerts, runs and their events */
     int64_t observation_fresh_ms;        /* 5 s: age of the observed stop at a delete */
     int64_t call_timeout_ms;             /* 25 s: one AWS call */
-    int64_t call_attempts_max;           /* 5: throttled and transient calls */
+    int64_t call_attempts_max;           /* 10: throttled and transient calls, about half a minute */
 };
 
 struct config_limit_info {

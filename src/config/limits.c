@@ -41,7 +41,7 @@ static const struct config_limit_info LIMITS[] = {
     { "observation_fresh", "age of the observed stop at a delete", AT(observation_fresh_ms), true,
       5 * SECOND, SECOND, MINUTE },
     { "call_timeout", "one AWS call", AT(call_timeout_ms), true, 25 * SECOND, SECOND, MINUTE },
-    { "call_attempts", "tries of a throttled or failed call", AT(call_attempts_max), false, 5, 1, 10 },
+    { "call_attempts", "tries of a throttled or failed call", AT(call_attempts_max), false, 10, 1, 20 },
 };
 
 const struct config_limit_info *config_limits_table(size_t *count) {

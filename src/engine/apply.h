@@ -57,6 +57,8 @@ bool exec_deliver(struct apply *x, enum action_event event, const struct json *r
 /* Begins the step in x->run.frame (inputs rendered) or ends the run. */
 bool exec_begin_step(struct apply *x, size_t step);
 bool exec_begin_undo(struct apply *x, const struct json *obligation);
+/* The same step once more, from its beginning, at a time, in an input of its own. */
+bool exec_again(struct apply *x, int64_t at_ms);
 bool exec_resend(struct apply *x);
 /* After a time-out or a crash: resend by token, or tell the action to read. */
 bool exec_doubt(struct apply *x, const char *why);
@@ -87,6 +89,9 @@ bool undo_next_open(struct apply *x, const struct json **obligation);
 bool undo_open_list(struct apply *x, const struct json **list);
 /* Gives what is open to a person: paged now and every 15 minutes until acknowledged. */
 bool undo_hand_over(struct apply *x);
+/* Keys of the obligations of all runs that are open, in RECORD_WINDOW "owed": at most a few. */
+bool undo_owed(struct apply *x, const struct json **keys);
+bool undo_owed_change(struct apply *x, struct str key, bool is_open);
 bool undo_due(struct apply *x, struct str key);
 
 /* --- page.c --- */

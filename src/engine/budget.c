@@ -9,6 +9,7 @@
 #include "engine/apply.h"
 
 enum { HOUR_MS = 3600 * 1000 };
+#define MONTH_MS (INT64_C(30) * 24 * HOUR_MS)
 
 static struct str target_window(struct apply *x, struct str target) {
     return record_key2(x->arena, STR("runs"), target);
@@ -187,7 +188,8 @@ bool budget_count(struct apply *x, struct str *why) {
     for (size_t i = 0; i < json_count(x->run.targets); i++) {
         struct str key = target_window(x, json_str(json_at(x->run.targets, i)));
         NEED(view_get(x->view, RECORD_WINDOW, key, &window));
-        int64_t span = limits->runs_per_target_window_ms * 4; /* rules may look back further */
+        int64_t span = limits->runs_per_target_window_ms > MONTH_MS ? limits->runs_per_target_window_ms
+                                                                    : MONTH_MS; /* max_runs of rules */
         NEED(apply_put(x, RECORD_WINDOW, key, add_time(x, window, span), RECORD_NOT_DUE));
     }
     NEED(view_get(x->view, RECORD_WINDOW, STR("live"), &live));

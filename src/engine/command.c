@@ -37,21 +37,34 @@ static bool set_control(struct apply *x, const char *which, const struct json *e
     return apply_put(x, RECORD_CONTROL, STR("control"), control, due);
 }
 
+enum { OWED_PAGED_MAX = 30, UNTIL_MAX_DAYS = 365 };
+
 /* Every open obligation is paged at once: nothing of ours will discharge it now. */
 static bool page_open_obligations(struct apply *x) {
-    const struct json **all;
-    size_t count;
-    NEED(view_range(x->view, RECORD_OBLIGATION, STR(""), &all, &count));
-    for (size_t i = 0; i < count; i++) {
-        struct str state = json_get_str(all[i], "state");
-        if (!str_is(state, "open") && !str_is(state, "handed_over"))
-            continue;
-        NEED(apply_put(x, RECORD_OBLIGATION,
-                       record_key2(x->arena, json_get_str(all[i], "run"),
-                                   json_get_str(all[i], "target")),
-                       all[i], x->now_ms));
+    const struct json *keys;
+    NEED(undo_owed(x, &keys));
+    for (size_t i = 0; i < json_count(keys) && i < OWED_PAGED_MAX; i++) {
+        struct str key = json_str(json_at(keys, i));
+        const struct json *obligation;
+        NEED(view_get(x->view, RECORD_OBLIGATION, key, &obligation));
+        if (obligation)
+            NEED(apply_put(x, RECORD_OBLIGATION, key, obligation, x->now_ms));
     }
-    return true;
+    if (json_count(keys) <= OWED_PAGED_MAX)
+        return true;
+    struct page page = {
+        .summary = str_fmt(x->arena, "stop is in force and %zu obligations are open", json_count(keys)),
+        .text = STR("The oldest are paged one by one. Next: selfheal status, selfheal run list"),
+    };
+    return page_send(x, STR_NONE, &page, NULL);
+}
+
+/* "until" must be a time to come, within a year; absent: until resumed. */
+static bool is_until_good(struct apply *x, const struct json *c) {
+    const struct json *value = json_get_c(c, "until");
+    int64_t until;
+    return !value || (json_i64(value, &until) && until > x->now_ms &&
+                      until - x->now_ms <= (int64_t)UNTIL_MAX_DAYS * 24 * 3600 * 1000);
 }
 
 static bool hold(struct apply *x, const struct json *c, const char *which, const struct json **body) {
@@ -205,6 +218,7 @@ static bool acknowledge(struct apply *x, const struct json *c) {
         json_set_str(x->arena, o, "state", STR("acknowledged"));
         json_set_str(x->arena, o, "how", json_get_str(c, "who"));
         json_set_i64(x->arena, o, "changed", x->now_ms);
+        NEED(undo_owed_change(x, record_key2(x->arena, x->run.id, json_get_str(o, "target")), false));
         NEED(apply_put(x, RECORD_OBLIGATION,
                        record_key2(x->arena, x->run.id, json_get_str(o, "target")), o,
                        RECORD_NOT_DUE));
@@ -268,6 +282,11 @@ bool command_apply(struct apply *x) {
     bool is_on_run = false;
     for (size_t i = 0; i < sizeof ON_RUN / sizeof ON_RUN[0]; i++)
         is_on_run = is_on_run || str_is(what, ON_RUN[i]);
+    if ((str_is(what, "pause") || str_is(what, "stop")) && !is_until_good(x, c)) {
+        apply_answer_error(x, 422, "SH4008", STR("\"until\" is not a time to come within a year"),
+                           STR("nothing was changed; leave it out to hold until resumed"));
+        return true;
+    }
     if (str_is(what, "pause") || str_is(what, "stop"))
         NEED(hold(x, c, str_is(what, "stop") ? "stop" : "pause", &body));
     else if (str_is(what, "resume"))

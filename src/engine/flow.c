@@ -10,7 +10,7 @@
 
 enum {
     CANCEL_FLOW_MS = 2 * 60 * 1000, /* SSM's bound for onCancel steps */
-    UNDO_ATTEMPTS_MAX = 3,
+    AGAIN_FIRST_MS = 1000, AGAIN_MAX_MS = 60000, /* pause before a step or an undo is tried again */
     PREDEFINED_SIZE_MAX = 16 << 10, /* larger results keep their declared outputs only */
 };
 
@@ -85,14 +85,22 @@ bool flow_step_done(struct apply *x, const struct action_out *out) {
     return go_on(x, next);
 }
 
+static int64_t pause_before(int64_t attempt) {
+    int64_t pause = AGAIN_FIRST_MS;
+    for (int64_t i = 1; i < attempt && pause < AGAIN_MAX_MS; i++)
+        pause *= 2;
+    return pause < AGAIN_MAX_MS ? pause : AGAIN_MAX_MS;
+}
+
 bool flow_step_failed(struct apply *x, const struct err *err, bool is_timed_out) {
     const struct runbook_step *step = exec_step(x);
     bool may_retry = step && x->run.frame.attempt < (int64_t)step->max_attempts &&
-                     err->class != ERR_IN_DOUBT && err->class != ERR_BUG && !x->run.is_cancelled &&
+                     err->class != ERR_IN_DOUBT && err->class != ERR_BUG &&
+                     err->class != ERR_INPUT && err->class != ERR_CONFIG && !x->run.is_cancelled &&
                      x->now_ms < x->run.deadline_ms;
     end_step(x, STEP_FAILED, err);
-    if (may_retry)
-        return exec_begin_step(x, runbook_step_find(x->runbook, step->name));
+    if (may_retry) /* in an input of its own: what was decided so far is durable first */
+        return exec_again(x, x->now_ms + pause_before(x->run.frame.attempt));
     if (!step || step->is_critical) {
         if (!x->run.is_failed) {
             x->run.failed_step = x->run.frame.step;
@@ -187,15 +195,34 @@ bool flow_main_over(struct apply *x) {
     return exec_begin_undo(x, next);
 }
 
+static bool tell_undo_failed(struct apply *x, const struct json *obligation, const struct err *err) {
+    struct page page = {
+        .summary = str_fmt(x->arena, "cannot put it back yet: %.*s",
+                           STR_ARG(json_get_str(obligation, "what"))),
+        .text = str_fmt(x->arena,
+                        "%s\nIt is tried again until %.*s. To do it by hand:\n%.*s",
+                        err->message,
+                        STR_ARG(time_format(x->arena, json_get_i64(obligation, "deadline", 0))),
+                        STR_ARG(json_get_str(obligation, "commands"))),
+    };
+    return page_send(x, x->run.id, &page, NULL);
+}
+
 bool flow_undo_done(struct apply *x, const struct err *err) {
     const struct json *next;
     end_step(x, err ? STEP_FAILED : STEP_SUCCEEDED, err);
-    if (err && (x->run.frame.attempt >= UNDO_ATTEMPTS_MAX || err->class == ERR_IN_DOUBT ||
-                err->class == ERR_BUG)) {
+    NEED(undo_next_open(x, &next));
+    /* A fault of AWS or of the network passes: an undo is tried until the deadline of what is owed. */
+    if (err && next && err->class != ERR_IN_DOUBT && err->class != ERR_BUG &&
+        x->now_ms < json_get_i64(next, "deadline", 0)) {
+        if (x->run.frame.attempt == 1)
+            NEED(tell_undo_failed(x, next, err));
+        return exec_again(x, x->now_ms + pause_before(x->run.frame.attempt));
+    }
+    if (err) {
         NEED(undo_hand_over(x));
         return finish_by_facts(x);
     }
-    NEED(undo_next_open(x, &next));
     if (!err && next) { /* the action may have discharged it by itself */
         struct str name = str_fmt(x->arena, "undo %.*s", STR_ARG(json_get_str(next, "target")));
         if (str_eq(name, x->run.frame.step)) {

@@ -15,6 +15,7 @@ enum {
     FIRING_SHARDS = 16,       /* records that hold which rules are firing; all fit one unit */
     CYCLE_LIFE_MS = 48 * 3600 * 1000,
     QUARANTINE_PAGE_MS = 3600 * 1000,
+    UNABLE_NAMED_MAX = 10,    /* rules named in the page about those that did not act */
     RAW_SIZE_MAX = 4096,      /* bytes of a body kept as they came beside its values */
 };
 
@@ -33,6 +34,8 @@ struct intake {
     struct json *verdicts;          /* of the rules that matched */
     struct json *firing;            /* names of those, unless the alert says that all is well */
     bool is_judged;
+    size_t unable;                  /* rules that matched and could not act */
+    struct str unable_text;
 };
 
 static struct json *verdict_add(struct apply *x, struct intake *in, const struct config_rule *rule,
@@ -231,17 +234,32 @@ static bool share_of_sick(struct apply *x, const struct intake *in, struct str *
     return true;
 }
 
+/* Rules that matched and cannot act are told to a person in one page for the alert, however many they are. */
+static void note_unable(struct apply *x, struct intake *in, const struct config_rule *rule, struct str why) {
+    if (in->unable++ < UNABLE_NAMED_MAX)
+        in->unable_text = str_fmt(x->arena, "%.*srule %.*s: %.*s\n", STR_ARG(in->unable_text),
+                                  STR_ARG(rule->name), STR_ARG(why));
+}
+
+static bool page_unable(struct apply *x, const struct intake *in) {
+    if (in->unable == 0)
+        return true;
+    struct page page = {
+        .summary = str_fmt(x->arena, "%zu rule%s matched and did not act: %.*s", in->unable,
+                           in->unable == 1 ? "" : "s", STR_ARG(alert_name(in->envelope))),
+        .text = str_fmt(x->arena, "%.*sNothing was changed by %s. Next: selfheal explain %.*s",
+                        STR_ARG(in->unable_text), in->unable == 1 ? "it" : "them", STR_ARG(in->id)),
+    };
+    return page_send(x, STR_NONE, &page, NULL);
+}
+
 static bool start_for(struct apply *x, struct intake *in, const struct config_rule *rule) {
     struct err *err = ARENA_NEW(x->arena, struct err);
     const struct json *params;
     if (!parameters(x, in, rule, &params, err).ok) {
         verdict_add(x, in, rule, "error", str_of(err->message));
-        struct page page = {
-            .summary = str_fmt(x->arena, "rule %.*s matched but cannot run", STR_ARG(rule->name)),
-            .text = str_fmt(x->arena, "%s\nNothing was changed. Alert %.*s", err->message,
-                            STR_ARG(in->id)),
-        };
-        return page_send(x, STR_NONE, &page, NULL);
+        note_unable(x, in, rule, str_dup(x->arena, str_of(err->message)));
+        return true;
     }
     const struct json *targets = action_runbook_targets(x->arena, rule->runbook, params,
                                                         x->config->account, x->config->region);
@@ -254,12 +272,8 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
         NEED(budget_check(x, targets, rule, false, STR_NONE, &why));
     if (why.len) {
         verdict_add(x, in, rule, "guarded", why);
-        if (str_find(why, STR("a human")) != SIZE_MAX) {
-            struct page page = { .summary = str_fmt(x->arena, "rule %.*s did not act",
-                                                    STR_ARG(rule->name)),
-                                 .text = why };
-            return page_send(x, STR_NONE, &page, NULL);
-        }
+        if (str_find(why, STR("a human")) != SIZE_MAX)
+            note_unable(x, in, rule, why);
         return true;
     }
     struct start start = { .runbook = rule->runbook,
@@ -385,14 +399,13 @@ static bool load_cycle(struct apply *x, struct intake *in) {
         return true;
     const struct json *record;
     NEED(view_get(x->view, RECORD_RUN, run, &record));
-    if (!str_is(json_get_str(record, "state"), "finished")) {
+    if (record && !str_is(json_get_str(record, "state"), "finished")) {
         in->live_run = run;
         return true;
     }
-    in->last_run = run;
-    bool is_known = run_outcome_of(json_get_str(record, "outcome"), &in->last_outcome);
-    assert(is_known);
-    (void)is_known;
+    in->last_run = run; /* also one whose time of retention is over */
+    if (!run_outcome_of(json_get_str(record, "outcome"), &in->last_outcome))
+        in->last_outcome = OUTCOME_FAILED;
     return true;
 }
 
@@ -614,6 +627,7 @@ bool intake_alert(struct apply *x) {
         return store_alert(x, &in, STR("these bytes were received before"));
     }
     NEED(judge(x, &in));
+    NEED(page_unable(x, &in));
     in.disposition = disposition_of(&in);
     NEED(escalate_repeat(x, &in));
     if (in.transition == ALERT_RECOVERED && in.live_run.len && !x->has_run)

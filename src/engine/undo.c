@@ -15,6 +15,26 @@ static bool is_open(const struct json *obligation) {
     return str_is(state, "open") || str_is(state, "handed_over");
 }
 
+bool undo_owed(struct apply *x, const struct json **keys) {
+    const struct json *window;
+    NEED(view_get(x->view, RECORD_WINDOW, STR("owed"), &window));
+    *keys = json_get_c(window, "keys");
+    return true;
+}
+
+bool undo_owed_change(struct apply *x, struct str key, bool is_open_now) {
+    const struct json *old;
+    NEED(undo_owed(x, &old));
+    struct json *keys = json_new_array(x->arena), *window = json_new_object(x->arena);
+    for (size_t i = 0; i < json_count(old); i++)
+        if (!str_eq(json_str(json_at(old, i)), key))
+            json_push(x->arena, keys, json_at(old, i));
+    if (is_open_now)
+        json_push(x->arena, keys, json_new_str(x->arena, key));
+    json_set_c(x->arena, window, "keys", keys);
+    return apply_put(x, RECORD_WINDOW, STR("owed"), window, RECORD_NOT_DUE);
+}
+
 bool undo_open_list(struct apply *x, const struct json **list) {
     const struct json **all;
     size_t count;
@@ -63,6 +83,7 @@ bool undo_record(struct apply *x, const struct action_obligation *obligation, bo
     json_set_i64(x->arena, record, "created", x->now_ms);
     json_set_i64(x->arena, record, "deadline", obligation->deadline_ms);
     json_set_i64(x->arena, record, "pages", 0);
+    NEED(undo_owed_change(x, key, true));
     struct json *event = apply_event(x, "obligation");
     json_set_str(x->arena, event, "target", obligation->target);
     json_set_str(x->arena, event, "what", obligation->what);
@@ -75,6 +96,8 @@ static bool set_state(struct apply *x, struct str key, const char *state, const 
     NEED(view_get(x->view, RECORD_OBLIGATION, key, &old));
     if (!old || !is_open(old))
         return true;
+    if (str_is(str_of(state), "discharged"))
+        NEED(undo_owed_change(x, key, false));
     struct json *record = json_copy_object(x->arena, old);
     json_set_str(x->arena, record, "state", str_of(state));
     json_set_str(x->arena, record, "how", str_of(how));

@@ -325,7 +325,8 @@ static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t
 
 struct res host_tick(struct host *host, struct err *err) {
     int64_t now_ms = host->ports.now_ms(host->ports.ctx);
-    if (now_ms < host->held_until_ms)
+    bool is_held = now_ms < host->held_until_ms && host->held_until_ms - now_ms <= BACK_OFF_MS;
+    if (is_held) /* not longer than that, whatever the wall clock does */
         return RES_OK;
     host->held_until_ms = 0;
     arena_reset(&host->arena);

@@ -125,8 +125,9 @@ static const struct json *command_of(struct daemon *d, struct arena *arena, cons
     if (!json_get_c(c, "who"))
         json_set_str(arena, c, "who", STR("api"));
     int64_t for_ms = json_get_i64(c, "for_ms", 0);
-    if (for_ms > 0)
-        json_set_i64(arena, c, "until", loop_wall_ms() + for_ms);
+    int64_t until;
+    if (json_get_c(c, "for_ms")) /* out of range: the engine refuses a time that is not to come */
+        json_set_i64(arena, c, "until", for_ms > 0 && !__builtin_add_overflow(loop_wall_ms(), for_ms, &until) ? until : 0);
     bool needs_reason = str_is(str_of(command), "pause") || str_is(str_of(command), "stop");
     if (needs_reason && json_get_str(c, "reason").len == 0) {
         struct res ignored = err_set(err, ERR_INPUT, "SH4006", "\"reason\" is missing");

@@ -22,7 +22,7 @@ struct daemon {
     struct loop_timer tick_timer, stop_timer, prune_timer;
     struct log log;
     struct err fatal;
-    int64_t started_ms, reloaded_ms;
+    int64_t started_ms, started_monotonic_ms, reloaded_ms;
     bool is_reload_good, is_draining, is_ticking, has_failed;
     int64_t refused_auth, rejected_input;
 };

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/random.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/limits.h"
@@ -14,7 +15,8 @@
 #include "serve/daemon.h"
 #include "store/sqlite.h"
 
-enum { CHECK_BODY_MAX = 64 << 10, PAGE_TIMEOUT_MS = 10000, STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000 };
+enum { CHECK_BODY_MAX = 64 << 10, PAGE_TIMEOUT_MS = 10000, STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000,
+       CLOCK_JUMP_MAX_MS = 24 * 3600 * 1000, PEER_CONNECTIONS_MAX = 256 };
 
 /* --- ports of the host --- */
 
@@ -193,12 +195,12 @@ static void write_log(void *ctx, struct str line) {
 
 static void arm(struct daemon *d) {
     int64_t due = host_next_due(d->host);
-    if (due == RECORD_NOT_DUE) {
+    if (due == RECORD_NOT_DUE && !host_has_work(d->host)) {
         loop_disarm(d->loop, &d->tick_timer);
         return;
     }
     int64_t in = due - loop_wall_ms();
-    if (in < 0)
+    if (in < 0 || host_has_work(d->host))
         in = 0;
     if (in > 3600 * 1000)
         in = 3600 * 1000; /* the wall clock may be set meanwhile: look again */
@@ -244,7 +246,12 @@ static void prune_fired(void *ctx) {
     struct daemon *d = ctx;
     struct err err = { 0 };
     bool has_more = false;
-    if (!host_prune(d->host, &has_more, &err).ok)
+    /* A wall clock that was set far forward would make everything old: wait until a restart takes it as it is. */
+    int64_t should_be = d->started_ms + (loop_monotonic_ms() - d->started_monotonic_ms);
+    bool is_sane = loop_wall_ms() - should_be < CLOCK_JUMP_MAX_MS;
+    if (!is_sane)
+        LOG(&d->log, LOG_WARN, "prune_skipped", LOG_STR("why", STR("the clock was set forward")));
+    else if (!host_prune(d->host, &has_more, &err).ok)
         LOG(&d->log, LOG_WARN, "prune", LOG_STR("error", str_of(err.message)));
     loop_arm(d->loop, &d->prune_timer, loop_monotonic_ms() + (has_more ? 1000 : PRUNE_EVERY_MS));
 }
@@ -305,6 +312,14 @@ static void tell_broken_reload(struct daemon *d, const struct err *err) {
     host_submit(d->host, in);
 }
 
+/* What live runs, the client and the listeners were made with cannot change under them. */
+static bool is_same_place(const struct config *a, const struct config *b) {
+    return str_eq(a->account, b->account) && str_eq(a->region, b->region) &&
+           str_eq(a->store, b->store) && str_eq(a->listen, b->listen) &&
+           str_eq(a->api_listen, b->api_listen) &&
+           a->is_environment_endpoint_allowed == b->is_environment_endpoint_allowed;
+}
+
 static void reload_caught(void *ctx, int signal) {
     (void)signal;
     struct daemon *d = ctx;
@@ -313,6 +328,15 @@ static void reload_caught(void *ctx, int signal) {
     struct config *fresh = load(str_z(&arena, d->options.config_path), &d->log, true, &err);
     d->reloaded_ms = loop_wall_ms();
     d->is_reload_good = fresh != NULL;
+    if (fresh && !is_same_place(d->config, fresh)) {
+        struct res ignored = err_set(&err, ERR_CONFIG, "SH1109",
+                                     "reload refused: identity, store, listen or endpoints changed");
+        (void)ignored;
+        err_hint(&err, "restart the daemon for these");
+        config_free(fresh);
+        fresh = NULL;
+        d->is_reload_good = false;
+    }
     if (!fresh) {
         tell_broken_reload(d, &err);
         return;
@@ -334,6 +358,7 @@ struct str daemon_store_path(const struct config *config) {
 static MUST_CHECK struct res open_servers(struct daemon *d, struct err *err) {
     struct http_server_options ingress = { .address = d->config->listen,
                                            .body_size_max = HTTP_ALERT_BODY_MAX,
+                                           .connections_per_peer_max = PEER_CONNECTIONS_MAX,
                                            .handle = ingress_handle,
                                            .ctx = d };
     struct http_server_options api = { .address = d->config->api_listen,
@@ -435,11 +460,14 @@ static MUST_CHECK struct res run(struct daemon *d, struct err *err) {
 
 struct res serve_run(const struct serve_options *options, struct err *err) {
     prctl(PR_SET_DUMPABLE, 0); /* secrets are in memory: no core file */
+    umask(S_IRWXG | S_IRWXO); /* the store holds saved items: for its owner only */
+    unsetenv("SSLKEYLOGFILE");
     signal(SIGPIPE, SIG_IGN);
     struct daemon *d = mem_alloc(sizeof *d);
     d->options = *options;
     d->log = (struct log){ .level = LOG_INFO, .write = write_log, .now_ms = wall_now };
     d->started_ms = d->reloaded_ms = loop_wall_ms();
+    d->started_monotonic_ms = loop_monotonic_ms();
     d->is_reload_good = true;
     struct res r = run(d, err);
     close_parts(d);

@@ -147,7 +147,7 @@ static struct res sqlite_range(struct store *store, enum record_kind kind, struc
     bind_blob(st, 3, after);
     sqlite3_bind_int64(st, 4, is_descending ? -1 : (int64_t)limit);
     size_t capacity = 0;
-    int rc;
+    int rc = SQLITE_ROW;
     while (*count < limit && (rc = sqlite3_step(st)) == SQLITE_ROW) {
         struct str key = column(arena, st, 0);
         if (!str_starts(key, prefix)) {
@@ -165,12 +165,13 @@ static struct res sqlite_range(struct store *store, enum record_kind kind, struc
                                               .value = column(arena, st, 1),
                                               .version = sqlite3_column_int64(st, 2),
                                               .due_ms = column_due(st, 3) };
-        rc = SQLITE_DONE;
     }
+    /* A list that was cut by an error must not look like a shorter one: something may be owed. */
+    struct res r = rc == SQLITE_ROW || rc == SQLITE_DONE ? RES_OK : fail(s, err, "read");
     sqlite3_reset(st);
     if (!*out)
         *out = ARENA_ARRAY(arena, struct record, 1);
-    return RES_OK;
+    return r;
 }
 
 static struct res sqlite_due(struct store *store, int64_t now_ms, size_t limit,
