@@ -437,7 +437,7 @@ static void limits_have_bounds(void **state) {
     config_shows("limits: { cooldown: 8d }\n", "error[SH1106]: 8d is outside 0 ms to 7 d 0 h\n"
                                                "  ╷ selfheal.yaml:5:21\n" ONE_ERROR);
     config_shows("limits: { call_attempts: \"5\" }\n",
-                 "error[SH1150]: call_attempts must be a whole number from 1 to 10\n"
+                 "error[SH1150]: call_attempts must be a whole number from 1 to 20\n"
                  "  ╷ selfheal.yaml:5:26\n  ╵ tries of a throttled or failed call\n" ONE_ERROR);
     static const char *const BAD[] = { "0.5", "1e9", "-1", "null", "[1]" };
     for (size_t i = 0; i < 5; i++) {
