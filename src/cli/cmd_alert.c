@@ -42,10 +42,26 @@ int cmd_alert_list(int argc, char **argv) {
     return 0;
 }
 
+/* The newest alert that asked for something: one that says that all is well again explains nothing. */
+static MUST_CHECK struct res newest_question(struct session *s, struct str *id) {
+    const struct json *list;
+    TRY(owner_get(&s->owner, STR("/api/v1/alerts?limit=50"), &list, &s->err));
+    const struct json *alerts = json_get_c(list, "alerts");
+    *id = STR("latest");
+    for (size_t i = 0; i < json_count(alerts); i++) {
+        struct str became = json_get_str(json_at(alerts, i), "disposition");
+        if (str_is(became, "recovered") || str_is(became, "duplicate"))
+            continue;
+        *id = json_get_str(json_at(alerts, i), "id");
+        return RES_OK;
+    }
+    return RES_OK;
+}
+
 static MUST_CHECK struct res read_alert(struct session *s, const struct json **alert) {
     struct str id, given = args_positional(&s->args, 0);
     if (args_has(&s->args, "--last"))
-        given = STR("latest");
+        TRY(newest_question(s, &given));
     TRY(owner_resolve(&s->owner, "alerts", given, &id, &s->err));
     return owner_get(&s->owner, str_fmt(&s->arena, "/api/v1/alerts/%.*s", STR_ARG(id)), alert,
                      &s->err);

@@ -105,7 +105,7 @@ static const struct command_option hold_options[] = {
     { 0 },
 };
 static const struct command_option explain_options[] = {
-    { "--last", NULL, NULL, "the newest alert" },
+    { "--last", NULL, NULL, "the newest alert that is no recovery" },
     { 0 },
 };
 static const struct command_option item_list_options[] = {
