@@ -3,11 +3,14 @@
  * body. */
 #include "net/http_client.h"
 
+#include <arpa/inet.h>
 #include <assert.h>
 #include <curl/curl.h>
+#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
+#include <sys/socket.h>
 
 #include "base/buf.h"
 
@@ -338,12 +341,47 @@ static void set_body(struct transfer *t, const struct http_client_request *r) {
     curl_easy_setopt(e, CURLOPT_SEEKDATA, t);
 }
 
+/* Addresses that no URL of ours may lead to, whatever name it has: the metadata services of AWS (credentials), the
+ * unspecified network, multicast. Judged by the address that would be connected to, so that a name cannot hide it. */
+static bool is_refused_v4(uint32_t address) {
+    return address >> 24 == 0 || address >> 16 == 0xa9fe || address >> 28 == 0xe;
+}
+
+static bool is_refused_v6(const unsigned char b[16]) {
+    static const unsigned char MAPPED[12] = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff };
+    static const unsigned char METADATA[4] = { 0xfd, 0x00, 0x0e, 0xc2 };
+    static const unsigned char NONE[16] = { 0 };
+    if (memcmp(b, MAPPED, sizeof MAPPED) == 0)
+        return is_refused_v4((uint32_t)b[12] << 24 | (uint32_t)b[13] << 16 | (uint32_t)b[14] << 8 | b[15]);
+    return b[0] == 0xff || (b[0] == 0xfe && (b[1] & 0xc0) == 0x80) ||
+           memcmp(b, METADATA, sizeof METADATA) == 0 || memcmp(b, NONE, sizeof NONE) == 0;
+}
+
+static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_sockaddr *address) {
+    (void)user;
+    (void)purpose;
+    bool is_refused = true;
+    if (address->family == AF_INET) {
+        struct sockaddr_in v4;
+        memcpy(&v4, &address->addr, sizeof v4);
+        is_refused = is_refused_v4(ntohl(v4.sin_addr.s_addr));
+    } else if (address->family == AF_INET6) {
+        struct sockaddr_in6 v6;
+        memcpy(&v6, &address->addr, sizeof v6);
+        is_refused = is_refused_v6(v6.sin6_addr.s6_addr);
+    }
+    if (is_refused)
+        return CURL_SOCKET_BAD;
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
 static void set_options(struct transfer *t, const struct http_client_request *r) {
     CURL *e = t->easy;
     ARENA_SCOPE(arena);
     curl_easy_setopt(e, CURLOPT_URL, str_z(&arena, r->url));
     curl_easy_setopt(e, CURLOPT_PRIVATE, t);
     curl_easy_setopt(e, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     curl_easy_setopt(e, CURLOPT_PROXY, "");
     curl_easy_setopt(e, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(e, CURLOPT_FOLLOWLOCATION, 0L);

@@ -234,6 +234,28 @@ static void nothing_sent_is_transient(void **state) {
     end();
 }
 
+static void metadata_services_are_never_asked(void **state) {
+    (void)state;
+    BEGIN({ OK("", 0), false, false });
+    static const char *const URLS[] = {
+        "http://169.254.169.254/latest/meta-data/", "http://169.254.170.2/v2/credentials",
+        "http://[::ffff:169.254.169.254]/", "http://[fd00:ec2::254]/", "http://[fe80::1]/",
+        "http://0.0.0.0/", "http://224.0.0.1/", "http://[ff02::1]/", "http://[::]/",
+    };
+    ARENA_SCOPE(arena);
+    for (size_t i = 0; i < sizeof URLS / sizeof URLS[0]; i++) {
+        struct http_client_request r = request_to(&arena, "GET", "", false);
+        r.url = str_of(URLS[i]);
+        int64_t started = loop_monotonic_ms();
+        http_client_start(client, &r, done, &outcome);
+        settle();
+        is_failure(ERR_TRANSIENT, false);
+        assert_true(loop_monotonic_ms() - started < 1000); /* refused here, not by a time-out */
+    }
+    assert_int_equal(peer.requests, 0);
+    end();
+}
+
 static void what_can_never_be_sent_is_input(void **state) {
     (void)state;
     BEGIN({ OK("", 0), false, false });
@@ -534,6 +556,7 @@ int main(void) {
         cmocka_unit_test(sends_and_hears),
         cmocka_unit_test(large_bodies_go_whole),
         cmocka_unit_test(many_at_once_and_no_more),
+        cmocka_unit_test(metadata_services_are_never_asked),
         cmocka_unit_test(nothing_sent_is_transient),
         cmocka_unit_test(what_can_never_be_sent_is_input),
         cmocka_unit_test(closed_without_answer),
