@@ -658,7 +658,7 @@ def test_items_and_audit(world, tmp_path):
     audited = run("audit", "--store", good)
     assert audited.returncode == 0, audited.stdout
     golden("audit-good.txt", audited.stdout)
-    kinds = ("meta control definition alert dedupe verdict run event obligation lock window saved outbox "
+    kinds = ("meta control definition alert dedupe run event obligation lock window saved outbox "
              "approval command").split()
     kind = {name: i for i, name in enumerate(kinds)}
     event, run_, saved = kind["event"], kind["run"], kind["saved"]
