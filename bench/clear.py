@@ -84,11 +84,13 @@ def ours(world, count, keep=None):
     (folder / "rules" / "all.yaml").write_text("rules: []\n")
     out = keep or folder / "callgrind.out"
     daemon.start(wrapper=counted(out))
-    started = daemon.command("runs", {"runbook": "clear", "parameters": {"Service": "cash", "TableName": "cash-events"},
-                                      "reason": "bench"}, expect=202)
-    run = started["run"]
-    found = harness.wait_for(lambda: (lambda r: r if r["state"] == "finished" else None)(daemon.run(run)), 600, 3)
-    daemon.stop()
+    try:
+        run = daemon.command("runs", {"runbook": "clear", "reason": "bench", "parameters": {
+            "Service": "cash", "TableName": "cash-events"}}, expect=202)["run"]
+        # Seldom: each look is counted too.
+        found = harness.wait_for(lambda: (lambda r: r if r["state"] == "finished" else None)(daemon.run(run)), 600, 3)
+    finally:
+        daemon.stop()
     if world.left() != 0:
         raise RuntimeError(f"not cleared: {found['outcome']}: {found.get('reason')}")
     return instructions(out)
