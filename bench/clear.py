@@ -55,6 +55,13 @@ class World:
                                          "note": {"S": "written while the database was away, twice as it seems"},
                                          "seen": {"BOOL": True}}}} for n in range(first, min(first + 25, count))]})
 
+    def wait_steady(self):
+        """The service runs its one task and no deployment is in progress: else the stop is refused."""
+        def steady():
+            found = self.sandbox.client("ecs").describe_services(cluster="demo", services=["cash"])["services"][0]
+            return found["runningCount"] == 1 and [d["rolloutState"] for d in found["deployments"]] == ["COMPLETED"]
+        harness.wait_for(steady, 60, 0.2, "the service is steady")
+
     def left(self):
         return self.db.scan(TableName="cash-events", Select="COUNT", ConsistentRead=True)["Count"]
 
@@ -79,6 +86,7 @@ def instructions(out):
 
 def ours(world, count, keep=None):
     world.fill(count)
+    world.wait_steady()
     folder = pathlib.Path(tempfile.mkdtemp(dir=world.folder))
     daemon = harness.Daemon(folder, world.sandbox.url, world.pager.url, [], runbooks={"clear": CLEAR})
     (folder / "rules" / "all.yaml").write_text("rules: []\n")
