@@ -113,15 +113,23 @@ struct res host_recover(struct host *host, struct err *err) {
     ARENA_SCOPE(arena);
     struct record *records;
     size_t count;
-    /* Every live run has a timer: so the index of timers names them all. */
+    /* Every live run has a timer: so the index of timers names them all. So has every page that nobody accepted: who
+     * sent it before is gone, and its answer with it; a run may wait for it. */
     TRY(host->store->ops->due(host->store, RECORD_NOT_DUE - 1, QUEUE_MAX / 2, &arena, &records,
                               &count, err));
     for (size_t i = 0; i < count; i++) {
-        if (records[i].kind != RECORD_RUN)
+        bool is_page = records[i].kind == RECORD_OUTBOX;
+        if (records[i].kind != RECORD_RUN && !is_page)
             continue;
-        struct host_input *input = host_input_new(host, INPUT_RECOVER);
+        struct host_input *input = host_input_new(host, is_page ? INPUT_DUE : INPUT_RECOVER);
         assert(input);
-        input->input.recover_run = str_dup(&input->arena, records[i].key);
+        struct str key = str_dup(&input->arena, records[i].key);
+        if (is_page) {
+            input->input.due.kind = RECORD_OUTBOX;
+            input->input.due.key = key;
+        } else {
+            input->input.recover_run = key;
+        }
         host_submit(host, input);
     }
     return RES_OK;

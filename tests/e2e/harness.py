@@ -7,6 +7,7 @@ import http.server
 import json
 import os
 import pathlib
+import re
 import signal
 import socket
 import subprocess
@@ -36,6 +37,13 @@ def environment(**more):
     kept = {k: v for k, v in os.environ.items()
             if not k.startswith(("SELFHEAL", "AWS_")) and k.lower() not in ("http_proxy", "https_proxy", "all_proxy")}
     return {**kept, **OFFLINE, **more}
+
+
+def record_kind(name):
+    """The number of a kind of record in the store: its place in the list of them."""
+    text = (ROOT / "src" / "engine" / "record.h").read_text()
+    kinds = re.findall(r"^    RECORD_([A-Z]+),", text[text.index("enum record_kind {"):text.index("RECORD_KIND_COUNT")], re.M)
+    return kinds.index(name.upper())
 
 
 def wait_for(what, seconds=15, every=0.02, why=""):
@@ -119,7 +127,7 @@ class Sandbox:
 
 
 class Pager:
-    """A webhook that records pages, or refuses them while `refuses` is a status."""
+    """A webhook that records pages, refuses them while `refuses` is a status, or does not answer for a while."""
 
     def __init__(self):
         pager = self
@@ -127,6 +135,8 @@ class Pager:
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_POST(self):
                 body = self.rfile.read(int(self.headers["Content-Length"]))
+                pager.arrived += 1
+                pager.answers.wait(30)
                 status = pager.refuses or 202
                 if status == 202:
                     pager.pages.append((time.time() * 1000, json.loads(body)))
@@ -139,7 +149,9 @@ class Pager:
             def log_message(self, *arguments):
                 pass
 
-        self.pages, self.refused, self.refuses = [], [], None
+        self.pages, self.refused, self.refuses, self.arrived = [], [], None, 0
+        self.answers = threading.Event()  # cleared: it takes requests and keeps silent
+        self.answers.set()
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}/pages"
         threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True).start()
@@ -150,6 +162,7 @@ class Pager:
                 if text in page["summary"] + page["text"] and (run is None or page.get("run") == run)]
 
     def close(self):
+        self.answers.set()
         self.server.shutdown()
         self.server.server_close()
 
@@ -169,8 +182,7 @@ page: [pager]
 endpoints: {{ allow_environment: true }}
 limits: {{ {limits} }}
 """
-LIMITS = {"cooldown": "0s", "destructive_runs_per_hour": 100, "runs_per_target": 100, "unhealthy_share_percent": 100,
-          "page_retry": "1s"}
+LIMITS = {"cooldown": "0s", "destructive_runs_per_hour": 100, "runs_per_target": 100, "unhealthy_share_percent": 100}
 
 # Stops a service, clears the items of one stream since 10, starts it: seconds, with all that the long one does but the replay.
 CLEAN = """\
@@ -365,10 +377,11 @@ class Daemon:
         return found
 
     def wait_step(self, run, step, seconds=30):
+        """The run has begun this step (a short one may be over), and is not over itself."""
         def there():
             found = self.run(run)
             assert found["state"] != "finished", (found["outcome"], found.get("reason"), found["steps"])
-            return (found.get("frame") or {}).get("step") == step
+            return step in [s["name"] for s in found["steps"]] or (found.get("frame") or {}).get("step") == step
         wait_for(there, seconds, 0.02, f"run in step {step}")
 
     def metrics(self):

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from harness import rule, run_cli, wait_for
+from harness import record_kind, rule, run_cli, wait_for
 
 SEED = int(os.environ.get("SELFHEAL_TEST_SEED") or random.SystemRandom().randrange(1 << 32))
 
@@ -25,8 +25,9 @@ def seed():
 def check_chain(store):
     """The events of every run, in the file itself: each has the hash of the one before, and its own. How many."""
     with sqlite3.connect(f"file:{store}?mode=ro", uri=True) as db:
-        rows = db.execute("SELECT key, value FROM record WHERE kind = 7 ORDER BY key").fetchall()
-        runs = {key.decode(): json.loads(value) for key, value in db.execute("SELECT key, value FROM record WHERE kind = 6")}
+        rows = db.execute("SELECT key, value FROM record WHERE kind = ? ORDER BY key", (record_kind("event"),)).fetchall()
+        runs = {key.decode(): json.loads(value) for key, value in
+                db.execute("SELECT key, value FROM record WHERE kind = ?", (record_kind("run"),))}
     db.close()
     head = {}
     for key, value in rows:
@@ -115,6 +116,20 @@ def posted(daemon, alert):
         return False
 
 
+def test_a_page_without_an_answer_is_sent_again_at_once(make_daemon, service, pager):
+    daemon = make_daemon([service.rule()])
+    pager.answers.clear()
+    run = daemon.run_of(daemon.send(service.name))
+    wait_for(lambda: pager.arrived == 1, 10)
+    daemon.kill()
+    pager.answers.set()
+    daemon.start()
+    wait_for(lambda: pager.arrived >= 2, 5, why="it does not wait until the page would have timed out")
+    daemon.wait_run(run)
+    assert len({page["id"] for page in pager.find("selfheal stops service", run)}) == 1
+    assert len(service.items()) == 10
+
+
 def test_every_202_survives_a_kill(make_daemon, seed):
     daemon = make_daemon([rule("cash", "rest", "observe")])
     promised = []
@@ -175,9 +190,10 @@ def test_a_changed_event_is_found(make_daemon):
     assert daemon.stop() == 0
     audit(daemon)
     with sqlite3.connect(daemon.store) as db:
-        key, value = db.execute("SELECT key, value FROM record WHERE kind = 7"
-                                " AND instr(CAST(value AS TEXT), 'step_started')").fetchone()
-        db.execute("UPDATE record SET value = ? WHERE kind = 7 AND key = ?", (value.replace(b"rest", b"best"), key))
+        kind = record_kind("event")
+        key, value = db.execute("SELECT key, value FROM record WHERE kind = ?"
+                                " AND instr(CAST(value AS TEXT), 'step_started')", (kind,)).fetchone()
+        db.execute("UPDATE record SET value = ? WHERE kind = ? AND key = ?", (value.replace(b"rest", b"best"), kind, key))
     db.close()
     told = run_cli("audit", "--store", daemon.store)
     assert told.returncode == 1 and key.decode() in told.stdout, told.stdout

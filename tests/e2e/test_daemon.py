@@ -8,17 +8,18 @@ import time
 
 import pytest
 
-from harness import fetch, iso, now, rule, wait_for
+from harness import fetch, iso, now, record_kind, rule, wait_for
 
 
 def change_run(daemon, run, change):
     """Changes the stored run of a daemon that is down: time that passed, without waiting for it."""
     with sqlite3.connect(daemon.store) as db:
-        [(value,)] = db.execute("SELECT value FROM record WHERE kind = 6 AND key = ?", (run.encode(),))
+        which = (record_kind("run"), run.encode())
+        [(value,)] = db.execute("SELECT value FROM record WHERE kind = ? AND key = ?", which)
         stored = json.loads(value)
         due = change(stored)
-        db.execute("UPDATE record SET value = ?, due = ? WHERE kind = 6 AND key = ?",
-                   (json.dumps(stored, separators=(",", ":"), ensure_ascii=False).encode(), due, run.encode()))
+        db.execute("UPDATE record SET value = ?, due = ? WHERE kind = ? AND key = ?",
+                   (json.dumps(stored, separators=(",", ":"), ensure_ascii=False).encode(), due, *which))
     db.close()
 
 
@@ -141,8 +142,26 @@ def test_silence_is_denial(make_daemon, pager):
     daemon.command(f"runs/{run}/approve", {"who": "late"}, 409)
 
 
+FAILS = """\
+schemaVersion: "0.3"
+mainSteps:
+  - name: rest
+    action: aws:sleep
+    inputs: { Duration: PT1S }
+  - name: insist
+    action: aws:assertAwsResourceProperty
+    isEnd: true
+    inputs:
+      Service: ecs
+      Api: DescribeClusters
+      clusters: [none]
+      PropertySelector: $.failures[0].reason
+      DesiredValues: [x]
+"""
+
+
 def test_one_run_for_one_cycle(make_daemon, pager):
-    daemon = make_daemon([rule("cash", "rest", Duration="PT1S")])
+    daemon = make_daemon([rule("cash", "fails")], runbooks={"fails": FAILS})
     payload = daemon.alert("cash")
     first = json.loads(daemon.post(payload)[1])["alert"]
     run = daemon.run_of(first)
@@ -152,7 +171,7 @@ def test_one_run_for_one_cycle(make_daemon, pager):
     again = daemon.send("cash", "Re-Triggered")
     assert daemon.verdicts(again)["cash"]["verdict"] == "joined" and run in daemon.verdicts(again)["cash"]["why"]
     assert [r["id"] for r in daemon.get("/api/v1/runs")["runs"]] == [run]
-    daemon.wait_run(run, 10, RESTED)
+    daemon.wait_run(run, 10, "failed")
     # It fires on after the run is over: a person hears of it, and no second run is made.
     late = daemon.send("cash", "Renotify")
     assert daemon.verdicts(late)["cash"]["verdict"] == "duplicate"
@@ -252,7 +271,7 @@ def test_stop_holds_changes_and_resume_goes_on(make_daemon, service, pager):
 
 
 def test_nobody_told_nothing_stopped(make_daemon, service, pager):
-    daemon = make_daemon([service.rule()])
+    daemon = make_daemon([service.rule()], limits={"page_retry": "1s"})
     pager.refuses = 500
     run = daemon.run_of(daemon.send(service.name))
     found = daemon.wait_run(run, 20, "failed")
