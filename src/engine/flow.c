@@ -292,7 +292,7 @@ static struct str end_text(struct apply *x, const struct json *open) {
                 STR_ARG(json_get_str(json_at(open, i), "what")),
                 STR_ARG(json_get_str(json_at(open, i), "commands")));
     buf_fmt(&text, "Next: selfheal run view %.*s", STR_ARG(run->id));
-    if (json_count(run->saved))
+    if (json_count(run->saved) && run->outcome != OUTCOME_HEALED) /* healed: the writer wrote them again */
         buf_fmt(&text, "\n      selfheal item restore %.*s   puts the deleted items back",
                 STR_ARG(run->id));
     return text.failed ? run->reason : str_dup(x->arena, buf_view(&text));

@@ -205,7 +205,8 @@ static size_t firing_shard(struct str rule) {
     return digest_crc32(rule) % FIRING_SHARDS;
 }
 
-static bool share_of_sick(struct apply *x, const struct intake *in, struct str *why) {
+static bool share_of_sick(struct apply *x, const struct intake *in, const struct config_rule *rule,
+                          struct str *why) {
     /* Targets of rules with a firing cycle, against the targets that the rules name. */
     int64_t scope = 0, sick = 0;
     const struct config *config = x->config;
@@ -219,7 +220,8 @@ static bool share_of_sick(struct apply *x, const struct intake *in, struct str *
         for (size_t i = 0; json_is(cycles, JSON_OBJECT) && i < cycles->object.count; i++) {
             const struct json *entry = cycles->object.members[i].value;
             if (x->now_ms - json_get_i64(entry, "since", 0) < CYCLE_LIFE_MS &&
-                !str_eq(json_get_str(entry, "cycle"), alert_cycle(in->envelope)))
+                !str_eq(json_get_str(entry, "cycle"), alert_cycle(in->envelope)) &&
+                !str_eq(cycles->object.members[i].key, rule->name)) /* counted below */
                 sick++;
         }
     }
@@ -267,7 +269,7 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
     if (json_count(targets) > RUN_TARGETS_MAX)
         why = str_fmt(x->arena, "%zu targets, at most %d", json_count(targets), RUN_TARGETS_MAX);
     if (!why.len)
-        NEED(share_of_sick(x, in, &why));
+        NEED(share_of_sick(x, in, rule, &why));
     if (!why.len)
         NEED(budget_check(x, targets, rule, false, STR_NONE, &why));
     if (why.len) {
