@@ -133,7 +133,6 @@ static bool gate_ask(struct apply *x, const struct intent *intent, enum gate_ver
                       &saved_record));
     struct gate gate = { .config = x->config,
                          .run = &x->run,
-                         .is_undo = x->run.frame.lane == LANE_UNDO,
                          .is_stopped = stop != NULL,
                          .obligations = obligations,
                          .saved_record = saved_record,

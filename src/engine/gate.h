@@ -16,7 +16,6 @@ enum gate_verdict {
 struct gate {
     const struct config *config;
     const struct run *run;
-    bool is_undo;
     bool is_stopped;
     const struct json *obligations;  /* open ones of the run, with the one committed by this call */
     const struct json *saved_record; /* of the batch that the call names, or NULL */

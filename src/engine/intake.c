@@ -509,7 +509,7 @@ static bool tell_recovered(struct apply *x, const struct intake *in) {
 
 static bool escalate_repeat(struct apply *x, const struct intake *in) {
     bool is_repeat = in->transition == ALERT_RETRIGGERED || in->transition == ALERT_RENOTIFIED;
-    if (!is_repeat || !in->last_run.len || in->last_outcome == OUTCOME_NOTHING_TO_DO)
+    if (!is_repeat || !in->last_run.len)
         return true;
     struct page page = {
         .summary = str_fmt(x->arena, "still firing after run %.*s (%s): %.*s", STR_ARG(in->last_run),

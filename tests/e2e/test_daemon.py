@@ -160,6 +160,13 @@ mainSteps:
 """
 
 
+def test_still_firing_after_a_run_that_changed_nothing(make_daemon, pager):
+    daemon = make_daemon([rule("cash", "rest", Duration="PT0.1S")])
+    daemon.wait_run(daemon.run_of(daemon.send("cash")), 10, RESTED)
+    daemon.send("cash", "Renotify")
+    wait_for(lambda: pager.find("still firing after run"), 5)
+
+
 def test_one_run_for_one_cycle(make_daemon, pager):
     daemon = make_daemon([rule("cash", "fails")], runbooks={"fails": FAILS})
     payload = daemon.alert("cash")
