@@ -67,6 +67,8 @@ struct str show_awaited(struct arena *arena, const struct json *run, int64_t now
                        STR_ARG(left), STR_ARG(json_get_str(run, "id")));
     if (str_is(wait, "stopped"))
         return STR("is held back by `stop`: selfheal resume");
+    if (str_is(wait, "turn"))
+        return STR("goes on in the next invocation");
     return STR_NONE;
 }
 

@@ -36,6 +36,7 @@ struct config_limits {
     int64_t saved_retention_ms;          /* 35 days */
     int64_t record_retention_ms;         /* 90 days: alerts, runs and their events */
     int64_t observation_fresh_ms;        /* 5 s: age of the observed stop at a delete */
+    int64_t takeover_quiet_ms;           /* 5 min: before a host takes over what another one may have sent */
     int64_t call_timeout_ms;             /* 25 s: one AWS call */
     int64_t call_attempts_max;           /* 10: throttled and transient calls, about half a minute */
 };

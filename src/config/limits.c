@@ -40,6 +40,8 @@ static const struct config_limit_info LIMITS[] = {
       90 * DAY, 7 * DAY, 3650 * DAY },
     { "observation_fresh", "age of the observed stop at a delete", AT(observation_fresh_ms), true,
       5 * SECOND, SECOND, MINUTE },
+    { "takeover_quiet", "before a host takes over what another one may have sent", AT(takeover_quiet_ms), true,
+      5 * MINUTE, SECOND, HOUR },
     { "call_timeout", "one AWS call", AT(call_timeout_ms), true, 25 * SECOND, SECOND, MINUTE },
     { "call_attempts", "tries of a throttled or failed call", AT(call_attempts_max), false, 10, 1, 20 },
 };

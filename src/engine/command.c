@@ -150,7 +150,7 @@ static bool cancel(struct apply *x, const struct json *c) {
         return flow_finish(x, OUTCOME_CANCELLED, STR("cancelled before it began"));
     if (run->wait == WAIT_CALL || run->frame.lane == LANE_UNDO)
         return true; /* taken up at the reply; an undo is never cancelled */
-    if (run->wait == WAIT_STOPPED || run->wait == WAIT_PAGE || run->wait == WAIT_CONTINUE ||
+    if (run->wait == WAIT_STOPPED || run->wait == WAIT_TURN || run->wait == WAIT_PAGE || run->wait == WAIT_CONTINUE ||
         run->wait == WAIT_RETRY || run->wait == WAIT_WAKE || run->wait == WAIT_HOLD)
         return run->frame.step.len ? flow_cancel(x)
                                    : flow_finish(x, OUTCOME_CANCELLED, STR("cancelled before it began"));

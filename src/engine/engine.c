@@ -221,7 +221,8 @@ static bool load_usual(struct apply *x) {
 static bool run_reply(struct apply *x) {
     bool is_found = false;
     NEED(apply_load_run(x, x->input->reply.run, &is_found));
-    if (!is_found || x->run.wait != WAIT_CALL || x->run.intent.call != x->input->reply.call)
+    if (!is_found || x->run.wait != WAIT_CALL || x->run.intent.call != x->input->reply.call ||
+        !str_eq(x->run.intent.sender, x->input->host)) /* taken over: it answers a call of the past */
         return true;
     NEED(load_usual(x));
     if (!x->runbook)

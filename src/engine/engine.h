@@ -38,6 +38,8 @@ struct input {
     enum input_kind kind;
     unsigned char seed[16];       /* for ids made while applying it */
     int64_t handle;               /* of whoever waits for EFFECT_ANSWER; 0: nobody */
+    struct str host;              /* which of several hosts on one store applies it; empty: it is the only one */
+    int64_t until_ms;             /* no call begins whose answer could come after it; 0: no limit */
     union {
         struct {
             struct str id;        /* alert id, also in the envelope */

@@ -35,7 +35,7 @@ static void note_state(struct apply *x, enum step_state state) {
 static void wait_for(struct apply *x, enum run_wait wait, int64_t wake_ms) {
     x->run.wait = wait;
     int64_t latest = x->run.frame.deadline_ms;
-    bool is_bounded = wait != WAIT_CALL && wait != WAIT_PAGE && wait != WAIT_STOPPED;
+    bool is_bounded = wait != WAIT_CALL && wait != WAIT_PAGE && wait != WAIT_STOPPED && wait != WAIT_TURN;
     x->run.wake_ms = is_bounded && wake_ms > latest ? latest : wake_ms;
     x->run.state = wait == WAIT_HOLD || wait == WAIT_APPROVAL || wait == WAIT_STOPPED ? RUN_WAITING
                                                                                        : RUN_RUNNING;
@@ -108,7 +108,13 @@ static struct intent intent_make(struct apply *x, const struct action_call *call
 
 static void emit_call(struct apply *x) {
     struct intent *i = &x->run.intent;
+    int64_t until = x->input->until_ms;
+    if (until && x->now_ms + i->timeout_ms > until) { /* durable, and not sent: whoever has the time goes on */
+        wait_for(x, WAIT_TURN, until);
+        return;
+    }
     i->tries++;
+    i->sender = x->input->host;
     struct effect *effect = apply_effect(x, EFFECT_CALL);
     effect->call.run = x->run.id;
     effect->call.step = x->run.frame.step;
@@ -216,7 +222,8 @@ bool exec_resend(struct apply *x) {
     }
     /* What allowed it is too old by now, or was held back for as long as people wanted: read again, decide again.
      * An opaque call has nothing to read, and was certainly not sent. */
-    bool is_old = x->run.wait == WAIT_STOPPED && x->run.intent.class != EFFECT_OPAQUE;
+    bool has_waited = x->run.wait == WAIT_STOPPED || x->run.wait == WAIT_TURN;
+    bool is_old = has_waited && x->run.intent.is_mutating && x->run.intent.class != EFFECT_OPAQUE;
     if (verdict == GATE_REFUSED || is_old) {
         x->run.must_read = true;
         return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
@@ -671,7 +678,7 @@ bool exec_due(struct apply *x) {
     bool is_call = wait == WAIT_CALL;
     if (wait == WAIT_APPROVAL)
         return command_approval_expired(x);
-    if (!is_call && wait != WAIT_STOPPED && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
+    if (!is_call && wait != WAIT_STOPPED && wait != WAIT_TURN && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
         if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
             return flow_cancel(x);
         if (is_needless(run))
@@ -683,7 +690,8 @@ bool exec_due(struct apply *x) {
     switch (wait) {
     case WAIT_CALL: return exec_doubt(x, "no answer came within its time-out");
     case WAIT_RETRY:
-    case WAIT_STOPPED: return exec_resend(x);
+    case WAIT_STOPPED:
+    case WAIT_TURN: return exec_resend(x);
     case WAIT_WAKE: return exec_deliver(x, ACTION_WAKE, NULL, NULL);
     case WAIT_CONTINUE: return exec_deliver(x, run->resume_event, NULL, NULL);
     case WAIT_PAGE: return exec_deliver(x, ACTION_NOT_PAGED, NULL, NULL);

@@ -17,7 +17,7 @@ static const char *const OUTCOMES[] = { "",          "healed",   "not_healed", "
 static const char *const STEP_STATES[] = { "pending",   "running", "waiting", "retrying",
                                            "succeeded", "failed",  "skipped", "cancelled" };
 static const char *const WAITS[] = { "none",     "call", "retry",    "wake",   "page",
-                                     "continue", "hold", "approval", "stopped" };
+                                     "continue", "hold", "approval", "stopped", "turn" };
 static const char *const LANES[] = { "main", "undo" };
 static const char *const CLASSES[] = { "read", "absolute", "tokened", "opaque" };
 static const char *const PHASES[] = { "none", "stop", "clear", "start" };
@@ -136,6 +136,7 @@ static struct intent intent_decode(struct reader *outer) {
         .timeout_ms = read_int(&r, "timeout"),
         .committed_ms = read_int(&r, "committed"),
         .tries = read_int(&r, "tries"),
+        .sender = json_get_str(object, "sender"),
         .saved_table = json_get_str(object, "saved_table"),
         .saved_batch = json_get_i64(object, "saved_batch", 0),
     };
@@ -242,6 +243,7 @@ static const struct json *intent_encode(struct arena *arena, const struct intent
     json_set_i64(arena, o, "timeout", i->timeout_ms);
     json_set_i64(arena, o, "committed", i->committed_ms);
     json_set_i64(arena, o, "tries", i->tries);
+    set_text(arena, o, "sender", i->sender);
     if (i->saved_batch) {
         json_set_str(arena, o, "saved_table", i->saved_table);
         json_set_i64(arena, o, "saved_batch", i->saved_batch);
@@ -349,4 +351,12 @@ void run_note_step(struct arena *arena, struct run *run, struct str name, const 
         json_push(arena, steps, step);
     }
     run->steps = steps;
+}
+
+int64_t run_takeover_ms(const struct json *value, struct str host, const struct config_limits *limits) {
+    const struct json *intent = json_get_c(value, "intent");
+    struct str sender = json_get_str(intent, "sender");
+    if (!str_is(json_get_str(value, "wait"), WAITS[WAIT_CALL]) || str_eq(sender, host))
+        return 0;
+    return json_true(json_get_c(intent, "mutating")) ? limits->takeover_quiet_ms : 0;
 }

@@ -25,6 +25,7 @@ enum run_wait {
     WAIT_HOLD,      /* a person (aws:pause) */
     WAIT_APPROVAL,  /* a person (mode approve) */
     WAIT_STOPPED,   /* `stop` is in force: the call waits */
+    WAIT_TURN,      /* for a host that has the time left to hear the answer */
 };
 const char *run_wait_name(enum run_wait wait);
 
@@ -39,6 +40,7 @@ struct intent {
     bool is_mutating;
     int64_t timeout_ms, committed_ms;
     int64_t tries;           /* sends so far */
+    struct str sender;       /* the host that sent it last; empty: the only one there is */
     struct str saved_table;  /* for deletes: the batch that holds the items */
     int64_t saved_batch;
 };
@@ -93,6 +95,10 @@ MUST_CHECK struct res run_decode(struct arena *arena, const struct json *value, 
 const struct json *run_encode(struct arena *arena, const struct run *run);
 /* When something must happen to it at the latest; RECORD_NOT_DUE when finished. */
 int64_t run_due_ms(const struct run *run);
+/* For hosts that share a store: how long one of them must have seen this stored run unchanged, by its own clock and
+ * past the run's timer, before it may take over; 0: at once. A call that another host sent may still arrive for as long
+ * as its signature is good, so a change is given limits.takeover_quiet. What A began only A hears the answer to. */
+int64_t run_takeover_ms(const struct json *value, struct str host, const struct config_limits *limits);
 /* Is it one that nothing is owed for and nothing happens to any more? */
 bool run_is_over(const struct run *run);
 /* The summary of a step in run->steps; updates or appends. */

@@ -6,7 +6,9 @@
 #include <time.h>
 
 #include "base/plant.h"
+#include "engine/run.h"
 #include "host/prune.h"
+#include "host/watch.h"
 
 enum {
     QUEUE_MAX = 8192,      /* inputs that wait; more are refused at the door */
@@ -15,6 +17,8 @@ enum {
     PASSES_MAX = 128,      /* loads until an input knows all its records */
     ATTEMPTS_MAX = 4,      /* conflicts of one input */
     BACK_OFF_MS = 250,     /* after a commit that the store refused */
+    POLL_MS = 5000,        /* a shared store is looked at: others write timers too */
+    LATE_MS = 10000,       /* a change that was decided so long ago is not sent on a shared store */
 };
 
 struct host {
@@ -24,7 +28,10 @@ struct host {
     struct rand rand;
     struct host_input *first, *last;
     size_t queued;
-    int64_t next_due_ms, held_until_ms;
+    int64_t next_due_ms, held_until_ms, until_ms, watched_until_ms;
+    char id[64];           /* empty: the only host of this store */
+    struct watch watch;
+    size_t in_flight, due_taken;
     struct arena arena;    /* of the tick */
     struct host_stats stats;
 };
@@ -67,6 +74,24 @@ void host_set_config(struct host *host, const struct config *config) {
     host->config = config;
 }
 
+void host_share(struct host *host, struct str id) {
+    assert(id.len && id.len < sizeof host->id);
+    memcpy(host->id, id.ptr, id.len);
+    host->id[id.len] = '\0';
+}
+
+void host_set_until(struct host *host, int64_t until_ms) {
+    host->until_ms = until_ms;
+}
+
+size_t host_in_flight(const struct host *host) {
+    return host->in_flight;
+}
+
+static bool is_shared(const struct host *host) {
+    return host->id[0] != '\0';
+}
+
 struct host_input *host_input_new(struct host *host, enum input_kind kind) {
     if (host->queued >= QUEUE_MAX)
         return NULL;
@@ -82,6 +107,9 @@ void host_drop(struct host *host, struct host_input *input) {
 }
 
 void host_submit(struct host *host, struct host_input *input) {
+    bool is_answer = input->input.kind == INPUT_REPLY || input->input.kind == INPUT_PAGE;
+    if (is_answer && host->in_flight > 0)
+        host->in_flight--;
     input->next = NULL;
     if (host->last)
         host->last->next = input;
@@ -110,6 +138,8 @@ struct str host_new_id(struct host *host, struct arena *arena) {
 }
 
 struct res host_recover(struct host *host, struct err *err) {
+    if (is_shared(host))
+        return RES_OK;
     ARENA_SCOPE(arena);
     struct record *records;
     size_t count;
@@ -135,26 +165,50 @@ struct res host_recover(struct host *host, struct err *err) {
     return RES_OK;
 }
 
+/* Did another host begin something that it may still hear of, or that may still arrive? */
+static bool is_taken(struct host *host, const struct record *record, int64_t now_ms) {
+    if (!is_shared(host) || record->kind != RECORD_RUN)
+        return false;
+    struct err ignored;
+    const struct json *run = NULL;
+    if (!json_parse(&host->arena, record->value, NULL, &run, &ignored).ok)
+        return false; /* the engine sets it aside */
+    int64_t quiet = run_takeover_ms(run, str_of(host->id), &host->config->limits);
+    if (quiet == 0)
+        return false;
+    int64_t left = quiet - watch_age_ms(&host->watch, record->key, record->version, now_ms);
+    if (left > 0 && now_ms + left < host->watched_until_ms)
+        host->watched_until_ms = now_ms + left;
+    return left > 0;
+}
+
 static MUST_CHECK struct res add_due(struct host *host, int64_t now_ms, struct job *jobs,
                                      size_t *count, struct err *err) {
+    host->watched_until_ms = RECORD_NOT_DUE;
+    host->due_taken = 0;
     if (host->next_due_ms > now_ms)
         return RES_OK;
     struct record *records;
     size_t n;
     TRY(host->store->ops->due(host->store, now_ms, DUE_MAX, &host->arena, &records, &n, err));
     for (size_t i = 0; i < n; i++) {
+        if (is_taken(host, &records[i], now_ms))
+            continue;
         struct host_input *input = mem_alloc(sizeof *input);
         input->input.kind = INPUT_DUE;
         rand_fill(&host->rand, input->input.seed, sizeof input->input.seed);
         input->input.due.kind = records[i].kind;
         input->input.due.key = str_dup(&input->arena, records[i].key);
         jobs[(*count)++] = (struct job){ .input = input };
+        host->due_taken++;
     }
     return RES_OK;
 }
 
 static MUST_CHECK struct res apply_one(struct host *host, struct view *view, struct job *job,
                                        int64_t now_ms, struct err *err) {
+    job->input->input.host = str_of(host->id);
+    job->input->input.until_ms = host->until_ms;
     for (int pass = 0; pass < PASSES_MAX; pass++) {
         if (engine_apply(host->config, view, &job->input->input, now_ms, &host->arena, &job->out) ==
             ENGINE_DONE) {
@@ -166,9 +220,25 @@ static MUST_CHECK struct res apply_one(struct host *host, struct view *view, str
     return err_set(err, ERR_BUG, "SH9003", "an input asks for ever more records");
 }
 
-static void release(struct host *host, const struct job *job) {
+/* A change that was decided long ago (a commit that took long, a process that was frozen) is not sent: by now another
+ * host may have taken over. Its timer finds it in doubt. */
+static bool is_too_late(struct host *host, const struct effect *effect, int64_t decided_ms) {
+    if (!is_shared(host) || effect->kind != EFFECT_CALL || !effect->call.is_mutating)
+        return false;
+    int64_t age = host->ports.now_ms(host->ports.ctx) - decided_ms;
+    if (age >= 0 && age <= LATE_MS)
+        return false;
+    LOG(&host->ports.log, LOG_WARN, "not_sent", LOG_STR("run", effect->call.run),
+        LOG_STR("operation", effect->call.operation), LOG_INT("late_ms", age));
+    return true;
+}
+
+static void release(struct host *host, const struct job *job, int64_t decided_ms) {
     for (size_t i = 0; i < job->out.effect_count; i++) {
         const struct effect *effect = &job->out.effects[i];
+        if (is_too_late(host, effect, decided_ms))
+            continue;
+        host->in_flight += effect->kind != EFFECT_ANSWER;
         switch (effect->kind) {
         case EFFECT_ANSWER:
             host->ports.answer(host->ports.ctx, effect->answer.handle, effect->answer.status,
@@ -307,7 +377,7 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
         }
         log_events(host, &jobs[i].out);
         count_alert(host, &jobs[i].out);
-        release(host, &jobs[i]);
+        release(host, &jobs[i], now_ms);
     }
     return RES_OK;
 }
@@ -329,6 +399,14 @@ static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t
     put_back(host, jobs, count, err);
     host->next_due_ms = 0;
     return err->class == ERR_CORRUPT || err->class == ERR_BUG ? RES_ERR : RES_OK;
+}
+
+/* When a shared store is looked at again: what others hold is due all the time, and others make timers too. */
+static int64_t next_look(const struct host *host, int64_t now_ms) {
+    int64_t due = host->next_due_ms;
+    if (due <= now_ms && host->due_taken == 0 && host->watched_until_ms != RECORD_NOT_DUE)
+        due = host->watched_until_ms;
+    return due < now_ms + POLL_MS ? due : now_ms + POLL_MS;
 }
 
 struct res host_tick(struct host *host, struct err *err) {
@@ -361,6 +439,8 @@ struct res host_tick(struct host *host, struct err *err) {
     }
     if (!host->store->ops->next_due(host->store, &host->next_due_ms, err).ok)
         return refused(host, NULL, 0, err);
+    if (is_shared(host))
+        host->next_due_ms = next_look(host, now_ms);
     return RES_OK;
 }
 

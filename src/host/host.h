@@ -43,6 +43,17 @@ struct host *host_new(const struct config *config, struct store *store,
 void host_free(struct host *host);
 void host_set_config(struct host *host, const struct config *config);
 
+/* --- several hosts on one store (a fleet of daemons, Lambda environments) ---
+ * Any of them may take up any run whose timer is due; the versions of the records let only one of them win. What one
+ * has sent and not heard of belongs to it until its timer and limits.takeover_quiet are over. id: unique to this process
+ * and at most 63 bytes. Call it before the first input. */
+void host_share(struct host *host, struct str id);
+/* No call begins whose answer could come after this (wall clock; 0: no limit): a Lambda's deadline less its margin. What
+ * is decided and not begun is durable, and goes on at that time with whoever is there. */
+void host_set_until(struct host *host, int64_t until_ms);
+/* Calls and pages that were released and not answered yet. */
+size_t host_in_flight(const struct host *host);
+
 /* A new input of a kind, with an arena of its own to build its values in; NULL when the queue is full (refuse at the
  * door with 503). Submit or drop it. */
 struct host_input {
@@ -54,7 +65,7 @@ struct host_input *host_input_new(struct host *host, enum input_kind kind);
 void host_submit(struct host *host, struct host_input *input);
 void host_drop(struct host *host, struct host_input *input);
 
-/* Queues INPUT_RECOVER for every live run: once, at start. */
+/* Queues INPUT_RECOVER for every live run: once, at start. With a shared store nothing: who sent it may be alive. */
 MUST_CHECK struct res host_recover(struct host *host, struct err *err);
 /* One tick. RES_ERR only when the store cannot be trusted any more (class corrupt): the process must end. */
 MUST_CHECK struct res host_tick(struct host *host, struct err *err);
