@@ -8,6 +8,7 @@
 #include "cloud/dynamodb.h"
 #include "cloud/ecs.h"
 #include "cloud/fault.h"
+#include "cloud/lambda.h"
 #include "cloud/logs.h"
 #include "cloud/sts.h"
 
@@ -25,6 +26,7 @@ struct cloud {
     struct cloud_dynamodb *dynamodb;
     struct cloud_logs *logs;
     struct cloud_autoscaling *autoscaling;
+    struct cloud_lambda *lambda;
     int64_t now_ms;
     struct cloud_effect *effects;
     size_t effect_count, effect_capacity;
@@ -53,6 +55,17 @@ static struct res disk_flush(void *ctx, struct err *err) {
     return cloud->disk.flush(cloud->disk.ctx, err);
 }
 
+/* Dead letters and invocation records of asynchronous events. */
+static struct res deliver_for_lambda(void *ctx, struct str target_arn, struct str source_arn,
+                                     struct str body, int64_t now_ms, struct err *err) {
+    struct cloud *cloud = ctx;
+    (void)source_arn;
+    if (str_find(target_arn, STR(":function:")) != SIZE_MAX)
+        return cloud_lambda_invoke_event(cloud->lambda, target_arn, body, STR_NONE, STR_NONE,
+                                         now_ms, err);
+    return fault_set(err, 404, "ResourceNotFoundException", "there is no such target");
+}
+
 struct cloud *cloud_new(const struct cloud_options *options) {
     struct cloud *cloud = mem_alloc(sizeof *cloud);
     cloud->options = *options;
@@ -70,12 +83,15 @@ struct cloud *cloud_new(const struct cloud_options *options) {
                            cloud->options.disk.put ? &cloud->options.disk : NULL);
     cloud->logs = cloud_logs_new(&cloud->options);
     cloud->autoscaling = cloud_autoscaling_new(&cloud->options, cloud->ecs);
+    const struct cloud_lambda_deliver deliver = { .ctx = cloud, .deliver = deliver_for_lambda };
+    cloud->lambda = cloud_lambda_new(&cloud->options, cloud->logs, &deliver);
     return cloud;
 }
 
 void cloud_free(struct cloud *cloud) {
     if (!cloud)
         return;
+    cloud_lambda_free(cloud->lambda);
     cloud_autoscaling_free(cloud->autoscaling);
     cloud_logs_free(cloud->logs);
     cloud_dynamodb_free(cloud->dynamodb);
@@ -92,6 +108,7 @@ struct res cloud_load(struct cloud *cloud, struct err *err) {
     TRY(cloud_dynamodb_load(cloud->dynamodb, err));
     TRY(cloud_logs_load(cloud->logs, err));
     TRY(cloud_autoscaling_load(cloud->autoscaling, err));
+    TRY(cloud_lambda_load(cloud->lambda, err));
     return RES_OK;
 }
 
@@ -133,7 +150,8 @@ static void note_effect(struct cloud *cloud, const struct aws_service *service,
 
 static struct res dispatch(struct cloud *cloud, struct arena *arena, struct str service,
                            struct str operation, const struct json *input, int64_t now_ms,
-                           const struct json **output, const struct json **extra, struct err *err) {
+                           const struct json **output, const struct json **extra, int64_t *held,
+                           struct err *err) {
     if (str_is(service, "ecs"))
         return cloud_ecs_handle(cloud->ecs, arena, operation, input, now_ms, output, extra, err);
     if (str_is(service, "dynamodb"))
@@ -146,6 +164,9 @@ static struct res dispatch(struct cloud *cloud, struct arena *arena, struct str 
                                         err);
     if (str_is(service, "sts"))
         return cloud_sts_handle(&cloud->options, arena, operation, output, err);
+    if (str_is(service, "lambda"))
+        return cloud_lambda_handle(cloud->lambda, arena, operation, input, now_ms, held, output,
+                                   extra, err);
     return fault_set(err, 400, "UnknownOperationException",
                      "The sandbox does not have the service %.*s. See docs/sandbox.md.",
                      STR_ARG(service));
@@ -155,20 +176,40 @@ struct res cloud_handle(struct cloud *cloud, struct arena *arena, const struct a
                         const struct aws_operation *operation, const struct json *input,
                         int64_t now_ms, const struct json **output, const struct json **extra,
                         struct err *err) {
+    return cloud_handle_held(cloud, arena, service, operation, input, now_ms, output, extra, NULL,
+                             err);
+}
+
+struct res cloud_handle_held(struct cloud *cloud, struct arena *arena,
+                             const struct aws_service *service,
+                             const struct aws_operation *operation, const struct json *input,
+                             int64_t now_ms, const struct json **output, const struct json **extra,
+                             int64_t *held, struct err *err) {
     *output = *extra = NULL;
+    if (held)
+        *held = 0;
     if (cloud->is_disk_bad)
         return disk_fault(cloud, err);
     if (now_ms > cloud->now_ms)
         cloud->now_ms = now_ms;
     struct res res =
         dispatch(cloud, arena, model_service_name(service), model_operation_name(operation), input,
-                 cloud->now_ms, output, extra, err);
+                 cloud->now_ms, output, extra, held, err);
     flush_all(cloud);
     if (cloud->is_disk_bad)
         return disk_fault(cloud, err);
     if (res.ok)
         note_effect(cloud, service, operation, input, cloud->now_ms);
     return res;
+}
+
+bool cloud_take(struct cloud *cloud, int64_t held, struct arena *arena, struct res *res,
+                const struct json **output, const struct json **extra, struct err *err) {
+    return cloud_lambda_take(cloud->lambda, held, arena, res, output, extra, err);
+}
+
+void cloud_drop(struct cloud *cloud, int64_t held) {
+    cloud_lambda_drop(cloud->lambda, held);
 }
 
 /* --- time --- */
@@ -180,13 +221,16 @@ static int64_t least(int64_t a, int64_t b) {
 int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
     if (now_ms < cloud->now_ms)
         now_ms = cloud->now_ms;
-    int64_t due_ms = cloud->now_ms == INT64_MIN ? now_ms : cloud_ecs_due(cloud->ecs, cloud->now_ms);
+    int64_t due_ms = cloud->now_ms == INT64_MIN ? now_ms
+                                                : least(cloud_ecs_due(cloud->ecs, cloud->now_ms),
+                                                        cloud_lambda_due(cloud->lambda));
     for (int steps = 0;; steps++) {
         bool is_last = due_ms >= now_ms || steps >= STEPS_MAX;
         int64_t at_ms = is_last ? now_ms : due_ms;
         cloud->now_ms = at_ms;
         due_ms = least(cloud_dynamodb_advance(cloud->dynamodb, at_ms),
                        cloud_ecs_advance(cloud->ecs, at_ms));
+        due_ms = least(due_ms, cloud_lambda_advance(cloud->lambda, at_ms));
         if (is_last)
             break;
     }
@@ -201,6 +245,15 @@ void cloud_task_output(struct cloud *cloud, struct str task_id, struct str line,
     struct str group, stream;
     if (cloud_ecs_log_target(cloud->ecs, &scratch, task_id, &group, &stream))
         cloud_logs_line(cloud->logs, group, stream, line, now_ms);
+}
+
+void cloud_function_output(struct cloud *cloud, struct str environment_id, struct str line,
+                           int64_t now_ms) {
+    cloud_lambda_output(cloud->lambda, environment_id, line, now_ms);
+}
+
+struct cloud_lambda *cloud_lambda_of(struct cloud *cloud) {
+    return cloud->lambda;
 }
 
 void cloud_outage_begin(struct cloud *cloud, const struct cloud_outage *outage) {

@@ -51,11 +51,70 @@ struct cloud_runner {
     struct cloud_task_status (*poll)(void *ctx, struct str task_id, int64_t now_ms);
 };
 
+/* What runs the environments of Lambda functions: one process behind a Runtime API of its own in the
+ * sandbox, a pretended one in the simulator. An environment handles one invocation at a time. */
+struct cloud_function_spec {
+    struct str environment_id; /* 32 hex digits */
+    struct str name, version, handler, runtime, log_group, log_stream;
+    int64_t memory_mib, timeout_ms;
+    struct str code_id, code;     /* hex SHA-256 of the ZIP; its bytes */
+    const struct json *variables; /* object of texts; may be NULL */
+};
+struct cloud_invocation {
+    struct str request_id, function_arn; /* the ARN as it was invoked, with its qualifier */
+    struct str payload, client_context;  /* the context: JSON text or empty */
+    struct str trace_id;                 /* of X-Ray */
+    int64_t deadline_ms;
+};
+enum cloud_environment_state {
+    CLOUD_ENVIRONMENT_STARTING, /* has not asked for its first invocation yet */
+    CLOUD_ENVIRONMENT_READY,    /* waits for an invocation */
+    CLOUD_ENVIRONMENT_BUSY,     /* has one, or has answered and not yet asked for the next */
+    CLOUD_ENVIRONMENT_ENDED,
+};
+struct cloud_environment_status {
+    enum cloud_environment_state state;
+    /* Of the invocation that was given last, until the next; of the start, while STARTING or ENDED:
+     * what was posted as init error. */
+    bool has_answer, is_error;
+    struct str answer;     /* valid until the next call of the port */
+    struct str error_type; /* header Lambda-Runtime-Function-Error-Type, may be empty */
+    int exit_status;       /* when ended: 0..255, 128+N by signal */
+    struct str reason;     /* when it could not be started at all */
+    int64_t memory_mib;    /* the most it has used; 0: not known */
+};
+struct cloud_function_runner {
+    void *ctx; /* with start NULL there is no Lambda: every invocation fails */
+    void (*start)(void *ctx, const struct cloud_function_spec *spec, int64_t now_ms);
+    /* Only in state READY. */
+    void (*invoke)(void *ctx, struct str environment_id, const struct cloud_invocation *invocation,
+                   int64_t now_ms);
+    /* Stops it between invocations, and lets it go on before the next. */
+    void (*freeze)(void *ctx, struct str environment_id);
+    void (*thaw)(void *ctx, struct str environment_id);
+    /* At once, without a signal that it could handle. It is not asked about again. */
+    void (*kill)(void *ctx, struct str environment_id);
+    /* Called from cloud_advance. An environment that the runner does not know has ended with 137. */
+    struct cloud_environment_status (*poll)(void *ctx, struct str environment_id, int64_t now_ms);
+};
+
+/* How the model of Lambda behaves; 0 everywhere is for unit tests: AWS's own delays where there are
+ * any, no duplicates. */
+struct cloud_lambda_options {
+    int64_t active_ms;         /* Pending, and InProgress after an update, for so long */
+    int64_t retry_delay_ms[2]; /* before the second and the third attempt; 0: 60 s and 120 s */
+    int64_t idle_ms;           /* an environment without work is ended; 0: 5 min */
+    int64_t concurrency;       /* of the account; 0: 1000 */
+    unsigned duplicate_percent; /* of asynchronous events that are delivered twice */
+};
+
 struct cloud_options {
     struct str account, region; /* "123456789012", "eu-west-1" */
     uint64_t seed;
     struct cloud_disk disk;
     struct cloud_runner runner;
+    struct cloud_function_runner functions;
+    struct cloud_lambda_options lambda;
     /* Times of the ECS model; 0 everywhere is the fast mode of unit tests. Defaults in
      * ecs-and-logs.md 8; the sandbox uses its own shorter ones. */
     int64_t describe_lag_ms; /* DescribeServices answers the state of that long ago */
@@ -80,6 +139,21 @@ MUST_CHECK struct res cloud_handle(struct cloud *cloud, struct arena *arena,
                                    const struct aws_operation *operation, const struct json *input,
                                    int64_t now_ms, const struct json **output,
                                    const struct json **extra, struct err *err);
+/* The same for a caller that can wait. A call whose answer comes later (lambda Invoke) gives RES_OK,
+ * no output, and its number in *held (else 0); without `held` (above) it is refused. */
+MUST_CHECK struct res cloud_handle_held(struct cloud *cloud, struct arena *arena,
+                                        const struct aws_service *service,
+                                        const struct aws_operation *operation,
+                                        const struct json *input, int64_t now_ms,
+                                        const struct json **output, const struct json **extra,
+                                        int64_t *held, struct err *err);
+/* False: no answer yet; ask again after the next cloud_advance. True: *res, *output, *extra and
+ * *err are what cloud_handle would have given, and the number is forgotten (an unknown one is an
+ * InternalServerError). */
+bool cloud_take(struct cloud *cloud, int64_t held, struct arena *arena, struct res *res,
+                const struct json **output, const struct json **extra, struct err *err);
+/* The caller is gone: the call goes on, its answer is dropped. */
+void cloud_drop(struct cloud *cloud, int64_t held);
 /* Lets time pass up to now_ms (never backwards), through all that is due in between, in order.
  * Returns the next time at which something is due, or INT64_MAX. What only the runner knows (a
  * container that ended) is noticed at the next call: call it then too, and after each call that
@@ -90,6 +164,9 @@ int64_t cloud_advance(struct cloud *cloud, int64_t now_ms);
 
 /* --- log events of tasks: the runner hands over what a task wrote --- */
 void cloud_task_output(struct cloud *cloud, struct str task_id, struct str line, int64_t now_ms);
+/* The same of a function's environment. */
+void cloud_function_output(struct cloud *cloud, struct str environment_id, struct str line,
+                           int64_t now_ms);
 
 /* --- faults of the sample outage (remediation.md 5): writes to one table are, while active,
  * dropped, altered, or joined by foreign items, by seeded chance --- */
@@ -115,6 +192,9 @@ const struct cloud_effect *cloud_effect_at(const struct cloud *cloud, size_t ind
  * suspended or (in) a deployment runs. Returns whether it changed anything. */
 bool cloud_autoscaler_push(struct cloud *cloud, struct str resource_id, int64_t capacity,
                            int64_t now_ms);
+
+/* The Lambda model (lambda.h): asynchronous invocation by the services that deliver events. */
+struct cloud_lambda *cloud_lambda_of(struct cloud *cloud);
 
 /* The DynamoDB model, for checkers that read tables directly (dynamodb.h). */
 struct cloud_dynamodb *cloud_dynamodb_of(struct cloud *cloud);
