@@ -18,8 +18,14 @@ import os
 import sys
 
 BOTOCORE_VERSION = "1.43.11"
-SERVICES = ["application-autoscaling", "dynamodb", "ecs", "logs", "sts"]  # sorted
-PROTOCOLS = {"json": "AWS_JSON", "query": "AWS_QUERY"}
+SERVICES = ["application-autoscaling", "cloudwatch", "dynamodb", "ecs", "elbv2", "events", "lambda", "logs",
+            "pipes", "scheduler", "sns", "sqs", "ssm", "sts"]  # sorted
+# Left out, with the reason: what is not in the tables is an unknown operation.
+LEFT_OUT = {
+    ("lambda", "InvokeWithResponseStream"): "answers with an event stream; Invoke does not",
+}
+# The first of these that a model offers, in its own order (cloudwatch: json before query).
+PROTOCOLS = {"json": "AWS_JSON", "query": "AWS_QUERY", "rest-json": "AWS_REST_JSON"}
 OUT_DIR = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "src", "aws", "tables")
 
 TYPES = {
@@ -28,6 +34,9 @@ TYPES = {
     "long": "LONG", "float": "DOUBLE", "double": "DOUBLE", "timestamp": "TIMESTAMP",
 }
 REQUIRED, FLATTENED, TIME_UNIX, TIME_ISO, TIME_HTTP, HAS_WIRE = 1, 2, 4, 8, 16, 32
+PAYLOAD, JSON_TEXT = 64, 128
+LOCATIONS = {"uri": 1, "querystring": 2, "header": 3, "headers": 4, "statusCode": 5}
+LOCATION_SHIFT = 8
 TIME_FORMATS = {"unixTimestamp": TIME_UNIX, "iso8601": TIME_ISO, "rfc822": TIME_HTTP}
 INT64_MIN, INT64_MAX = -2**63, 2**63 - 1
 
@@ -54,8 +63,9 @@ class Pool:
 class Tables:
     """The tables of one service, as rows of C text."""
 
-    def __init__(self, model):
+    def __init__(self, model, protocol):
         self.model = model
+        self.protocol = protocol
         self.pool = Pool()
         self.index = {}      # shape name -> index
         self.shapes = []
@@ -85,6 +95,9 @@ class Tables:
             flags |= FLATTENED
         if target["type"] == "timestamp" and "timestampFormat" in merged:
             flags |= TIME_FORMATS[merged["timestampFormat"]]
+        if merged.get("jsonvalue"):
+            flags |= JSON_TEXT
+        flags |= LOCATIONS[merged["location"]] << LOCATION_SHIFT if "location" in merged else 0
         wire = name
         if "locationName" in merged:
             wire = merged["locationName"]
@@ -103,8 +116,9 @@ class Tables:
         if kind == "STRUCTURE":
             required = set(shape.get("required", []))
             for member in sorted(shape.get("members", {}), key=lambda text: text.encode()):
-                row["refs"].append(
-                    self.member_row(member, shape["members"][member], member in required))
+                ref = self.member_row(member, shape["members"][member], member in required)
+                ref[4] |= PAYLOAD if shape.get("payload") == member else 0
+                row["refs"].append(ref)
         elif kind == "LIST":
             row["refs"].append(self.member_row("member", shape["member"]))
         elif kind == "MAP":
@@ -127,9 +141,11 @@ class Tables:
             tokens = sorted(key for key, ref in members.items() if ref.get("idempotencyToken"))
             token = tokens[0] if tokens else ""
         is_unsigned = operation.get("authtype") == "none"
+        http = operation["http"] if self.protocol == "rest-json" else {}
+        texts = [name, token, wrapper, http.get("method", ""), http.get("requestUri", "")]
         self.operations.append(
-            "    { {%d}, {%d}, {%d}, %s, %s, %d, %s }, /* %s */" % (
-                self.pool.ref(name), self.pool.ref(token), self.pool.ref(wrapper), refs["input"],
+            "    { %s, %s, %s, %d, %s }, /* %s */" % (
+                ", ".join("{%d}" % self.pool.ref(text) for text in texts), refs["input"],
                 refs["output"], service_index, "true" if is_unsigned else "false", name))
 
     def lay_out(self):
@@ -176,9 +192,10 @@ def compile_service(service, model, service_index, version):
     """The C text of one service's tables."""
     metadata = model["metadata"]
     protocol = next(p for p in metadata.get("protocols", [metadata["protocol"]]) if p in PROTOCOLS)
-    tables = Tables(model)
+    tables = Tables(model, protocol)
     for name in sorted(model["operations"], key=lambda text: text.encode()):
-        tables.operation(name, model["operations"][name], service_index)
+        if (service, name) not in LEFT_OUT:
+            tables.operation(name, model["operations"][name], service_index)
     shape_rows = tables.lay_out()
     value_rows = ["    { %d }, /* %s */" % (tables.pool.ref(v), v.replace("*/", "*")) for v in tables.values]
     member_rows = ["    { {%d}, {%d}, %d, %d }, /* %s.%s */" % (
@@ -214,8 +231,9 @@ def compile_service(service, model, service_index, version):
         "const struct aws_service table_%s = {\n"
         "    .pool = pool,\n    .shapes = shapes,\n    .members = members,\n    .values = values,\n"
         "    .bounds = bounds,\n    .operations = operations,\n    .operation_count = %d,\n"
-        "    .protocol = %s,\n%s\n};\n" % (
+        "    .protocol = %s,\n%s%s\n};\n" % (
             identifier(service), len(tables.operations), PROTOCOLS[protocol],
+            "    .is_query_compatible = true,\n" if "awsQueryCompatible" in metadata else "",
             "\n".join('    .%s = STR_INIT("%s"),' % (k, c_string(v)) for k, v in fields)),
     ]
     return "\n".join(parts)

@@ -8,7 +8,7 @@
 #include "codec/time.h"
 #include "codec/xml.h"
 
-enum { CLOSEST_MAX = 256 }; /* candidates for "did you mean"; logs has the most operations, 113 */
+enum { CLOSEST_MAX = 256 }; /* candidates for "did you mean"; ssm has the most operations, 146 */
 
 struct str model_text(const struct aws_service *service, struct table_text text) {
     return (struct str){ service->pool + (text.ref >> 8), text.ref & 0xff };
@@ -253,6 +253,7 @@ struct res model_serialise(struct arena *arena, const struct aws_service *servic
         out->body = str_dup(arena, buf_view(&body));
         return RES_OK;
     }
+    case AWS_REST_JSON: break;
     }
     return err_set(err, ERR_BUG, "SH3900", "service %.*s has no protocol", STR_ARG(service->name));
 }
@@ -303,6 +304,7 @@ struct res model_parse(struct arena *arena, const struct aws_service *service,
         *out = model_xml_read(arena, service, operation, root);
         return RES_OK;
     }
+    case AWS_REST_JSON: break;
     }
     return err_set(err, ERR_BUG, "SH3900", "service %.*s has no protocol", STR_ARG(service->name));
 }

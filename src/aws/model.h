@@ -2,9 +2,9 @@
  * made by tools/gen_aws_tables.py from botocore; see there for the pinned version).
  *
  * One call is `service, operation, JSON in -> JSON out or a classified error`. Names are AWS's own:
- * service = botocore's client name ("ecs", "dynamodb", "logs", "application-autoscaling", "sts"),
- * operation = the model's PascalCase name; look-up also accepts other spellings (snake case, letter
- * case) as SSM documents use them. Member names are exact. */
+ * service = botocore's client name ("ecs", "dynamodb", "logs", "application-autoscaling",
+ * "lambda"), operation = the model's PascalCase name; look-up also accepts other spellings (snake
+ * case, letter case) as SSM documents use them. Member names are exact. */
 #ifndef SELFHEAL_AWS_MODEL_H
 #define SELFHEAL_AWS_MODEL_H
 
@@ -14,7 +14,7 @@
 struct aws_service; /* constant tables */
 struct aws_operation;
 
-enum aws_protocol { AWS_JSON, AWS_QUERY };
+enum aws_protocol { AWS_JSON, AWS_QUERY, AWS_REST_JSON };
 
 /* Exact or folded name; NULL when unknown. */
 const struct aws_service *model_service(struct str name);
@@ -41,7 +41,8 @@ enum effect_class { EFFECT_READ, EFFECT_ABSOLUTE, EFFECT_TOKENED, EFFECT_OPAQUE 
 enum effect_class model_effect_class(const struct aws_service *service,
                                      const struct aws_operation *operation);
 /* The same for one call with its input: an ecs UpdateService with forceNewDeployment does not
- * converge (each starts a deployment), so it is opaque. What releases a call asks this one. */
+ * converge (each starts a deployment), so it is opaque; a message to a FIFO queue or topic with a
+ * MessageDeduplicationId is tokened. What releases a call asks this one. */
 enum effect_class model_effect_class_of(const struct aws_service *service,
                                         const struct aws_operation *operation,
                                         const struct json *input);
@@ -50,7 +51,8 @@ const char *effect_class_name(enum effect_class class);
 bool model_is_unsigned(const struct aws_operation *operation);
 /* The top-level member that carries the idempotency token, or STR_NONE. */
 struct str model_token_member(const struct aws_operation *operation);
-/* How long a token is honoured; 0: none, or AWS does not say. ECS 24 h, DynamoDB 10 min. */
+/* How long a token is honoured; 0: none, or AWS does not say. ECS 24 h, DynamoDB 10 min, SQS and
+ * SNS 5 min (deduplication ids). */
 int64_t model_token_life_ms(const struct aws_service *service);
 
 /* Checks input against the model: unknown member (with "did you mean"), wrong type, missing

@@ -37,6 +37,7 @@ void model_answer(struct buf *out, const struct aws_service *service,
         *content_type = STR("text/xml");
         model_xml_write(out, service, operation, output, request_id);
         return;
+    case AWS_REST_JSON: return;
     }
 }
 

@@ -30,7 +30,21 @@ enum table_member_flag {
     TABLE_TIME_UNIX = 4, /* timestampFormat; none: the protocol's own */
     TABLE_TIME_ISO = 8,
     TABLE_TIME_HTTP = 16,
-    TABLE_HAS_WIRE = 32, /* `wire` was given by the model (locationName) */
+    TABLE_HAS_WIRE = 32,   /* `wire` was given by the model (locationName) */
+    TABLE_PAYLOAD = 64,    /* rest-json: this member alone is the body */
+    TABLE_JSON_TEXT = 128, /* in a header: base64 of JSON */
+};
+
+/* rest-json: where a member of an operation's input or output is, from bit TABLE_LOCATION_SHIFT of
+ * its flags. Means nothing in structures further down. */
+enum { TABLE_LOCATION_SHIFT = 8 };
+enum table_location {
+    TABLE_IN_BODY,
+    TABLE_IN_URI,
+    TABLE_IN_QUERY,
+    TABLE_IN_HEADER,
+    TABLE_IN_HEADERS, /* a map: each header whose name begins with `wire` */
+    TABLE_IN_STATUS,  /* output only: the HTTP status */
 };
 
 /* A text of the service's pool: offset << 8 | length. 0: none. */
@@ -61,8 +75,9 @@ struct table_bounds {
 
 struct aws_operation {
     struct table_text name, token, result_wrapper;
-    uint16_t input, output; /* index into aws_service.shapes or TABLE_NONE */
-    uint8_t service;        /* index into table_index */
+    struct table_text method, uri; /* rest-json: "GET", "/2015-03-31/functions/{FunctionName}" */
+    uint16_t input, output;        /* index into aws_service.shapes or TABLE_NONE */
+    uint8_t service;               /* index into table_index */
     bool is_unsigned;
 };
 
@@ -75,6 +90,7 @@ struct aws_service {
     const struct aws_operation *operations; /* sorted by name */
     uint16_t operation_count;
     enum aws_protocol protocol;
+    bool is_query_compatible; /* JSON, with the codes of its former query protocol in a header */
     struct str name, service_id, endpoint_prefix, signing_name, target_prefix, json_version,
         api_version, xml_namespace;
 };
@@ -88,6 +104,9 @@ const struct table_member *model_member(const struct aws_service *service,
                                         const struct table_shape *shape, struct str name);
 const struct table_member *model_member_by_wire(const struct aws_service *service,
                                                 const struct table_shape *shape, struct str wire);
+/* The entries of the table of effect classes, for the test that every name is one of the model;
+ * false past the last. */
+bool model_curated(size_t index, struct str *service, struct str *operation);
 /* A time as epoch seconds (a JSON number, also 1.5E9) or ISO 8601 text; false for anything else. */
 bool model_time_ms(const struct json *value, int64_t *out_ms);
 /* NaN, Infinity and -Infinity: floating-point values that JSON sends as strings. */

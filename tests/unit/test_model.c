@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "aws/model.h"
+#include "aws/model_table.h"
 #include "base/limits.h"
 
 static const struct aws_service *service_of(const char *name) {
@@ -39,8 +39,8 @@ static const struct json *json_of(struct arena *arena, const char *text) {
 
 static void finds_by_exact_and_folded_names(void **state) {
     (void)state;
-    assert_int_equal(model_service_count(), 5);
-    assert_null(model_service_at(5));
+    assert_int_equal(model_service_count(), 14);
+    assert_null(model_service_at(14));
     assert_ptr_equal(model_service(STR("ECS")), service_of("ecs"));
     assert_ptr_equal(model_service(STR("CloudWatch Logs")), service_of("logs"));
     assert_ptr_equal(model_service(STR("applicationautoscaling")),
@@ -76,7 +76,7 @@ static void every_operation_is_found_by_its_name(void **state) {
         }
         assert_null(model_operation_at(service, model_operation_count(service)));
     }
-    assert_true(total > 250);
+    assert_true(total > 700);
 }
 
 static void knows_the_services(void **state) {
@@ -84,6 +84,11 @@ static void knows_the_services(void **state) {
     const struct aws_service *ecs = service_of("ecs"), *sts = service_of("sts");
     assert_int_equal(model_protocol(ecs), AWS_JSON);
     assert_int_equal(model_protocol(sts), AWS_QUERY);
+    assert_int_equal(model_protocol(service_of("cloudwatch")), AWS_JSON);
+    assert_int_equal(model_protocol(service_of("lambda")), AWS_REST_JSON);
+    assert_int_equal(model_protocol(service_of("scheduler")), AWS_REST_JSON);
+    assert_null(model_operation(service_of("lambda"), STR("InvokeWithResponseStream")));
+    assert_true(str_is(model_signing_name(service_of("cloudwatch")), "monitoring"));
     assert_true(str_is(model_target_prefix(ecs), "AmazonEC2ContainerServiceV20141113"));
     assert_true(str_is(model_target_prefix(service_of("dynamodb")), "DynamoDB_20120810"));
     assert_true(str_is(model_signing_name(service_of("logs")), "logs"));
@@ -131,6 +136,21 @@ static void effect_classes(void **state) {
         { "logs", "StartQuery", EFFECT_OPAQUE },
         { "sts", "GetCallerIdentity", EFFECT_READ },
         { "sts", "AssumeRole", EFFECT_READ },
+        { "sns", "Publish", EFFECT_OPAQUE },
+        { "sqs", "SendMessage", EFFECT_OPAQUE },
+        { "sqs", "ReceiveMessage", EFFECT_OPAQUE },
+        { "sqs", "DeleteMessage", EFFECT_ABSOLUTE },
+        { "events", "PutEvents", EFFECT_OPAQUE },
+        { "events", "TestEventPattern", EFFECT_READ },
+        { "scheduler", "CreateSchedule", EFFECT_ABSOLUTE },
+        { "scheduler", "DeleteSchedule", EFFECT_ABSOLUTE },
+        { "lambda", "Invoke", EFFECT_OPAQUE },
+        { "lambda", "GetFunction", EFFECT_READ },
+        { "ssm", "StartAutomationExecution", EFFECT_OPAQUE },
+        { "cloudwatch", "PutMetricData", EFFECT_OPAQUE },
+        { "cloudwatch", "PutMetricAlarm", EFFECT_ABSOLUTE },
+        { "elbv2", "ModifyRule", EFFECT_ABSOLUTE },
+        { "pipes", "StopPipe", EFFECT_ABSOLUTE },
     };
     ARENA_SCOPE(arena);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -149,7 +169,26 @@ static void effect_classes(void **state) {
     assert_int_equal(
         model_effect_class_of(ecs, update, json_of(&arena, "{\"forceNewDeployment\":false}")),
         EFFECT_ABSOLUTE);
+    assert_int_equal(model_effect_class_of(service_of("sqs"), operation_of("sqs", "SendMessage"),
+                                           json_of(&arena, "{\"MessageDeduplicationId\":\"a\"}")),
+                     EFFECT_TOKENED);
+    assert_int_equal(model_effect_class_of(service_of("sns"), operation_of("sns", "Publish"),
+                                           json_of(&arena, "{\"MessageDeduplicationId\":\"\"}")),
+                     EFFECT_OPAQUE);
     assert_string_equal(effect_class_name(EFFECT_TOKENED), "tokened");
+}
+
+static void every_curated_name_is_of_the_model(void **state) {
+    (void)state;
+    struct str service, operation;
+    size_t count = 0;
+    for (; model_curated(count, &service, &operation); count++) {
+        const struct aws_service *found = model_service(service);
+        const struct aws_operation *named = found ? model_operation(found, operation) : NULL;
+        if (!named || !str_eq(model_operation_name(named), operation))
+            fail_msg("%.*s:%.*s is not of the model", STR_ARG(service), STR_ARG(operation));
+    }
+    assert_true(count > 200);
 }
 
 static void every_tokened_operation_has_a_token_and_a_life(void **state) {
@@ -409,6 +448,7 @@ int main(void) {
         cmocka_unit_test(every_operation_is_found_by_its_name),
         cmocka_unit_test(knows_the_services),
         cmocka_unit_test(effect_classes),
+        cmocka_unit_test(every_curated_name_is_of_the_model),
         cmocka_unit_test(every_tokened_operation_has_a_token_and_a_life),
         cmocka_unit_test(validation),
         cmocka_unit_test(validation_keeps_the_place_and_takes_null),

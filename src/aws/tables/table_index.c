@@ -3,8 +3,17 @@
 
 const struct aws_service *const table_index[TABLE_SERVICE_COUNT] = {
     &table_application_autoscaling,
+    &table_cloudwatch,
     &table_dynamodb,
     &table_ecs,
+    &table_elbv2,
+    &table_events,
+    &table_lambda,
     &table_logs,
+    &table_pipes,
+    &table_scheduler,
+    &table_sns,
+    &table_sqs,
+    &table_ssm,
     &table_sts,
 };
