@@ -174,6 +174,34 @@ static bool is_between(const struct json *input, const char *name, int64_t low, 
     return !given || (json_i64(given, &value) && value >= low && value <= high);
 }
 
+/* Names of environment variables that are Lambda's own. */
+static bool is_reserved(struct str name) {
+    static const char *const names[] = {
+        "_HANDLER",
+        "_X_AMZN_TRACE_ID",
+        "AWS_DEFAULT_REGION",
+        "AWS_REGION",
+        "AWS_EXECUTION_ENV",
+        "AWS_LAMBDA_FUNCTION_NAME",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+        "AWS_LAMBDA_FUNCTION_VERSION",
+        "AWS_LAMBDA_INITIALIZATION_TYPE",
+        "AWS_LAMBDA_LOG_GROUP_NAME",
+        "AWS_LAMBDA_LOG_STREAM_NAME",
+        "AWS_ACCESS_KEY",
+        "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY",
+        "AWS_SESSION_TOKEN",
+        "AWS_LAMBDA_RUNTIME_API",
+        "LAMBDA_TASK_ROOT",
+        "LAMBDA_RUNTIME_DIR",
+    };
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (str_is(name, names[i]))
+            return true;
+    return false;
+}
+
 static struct res check_config(struct lambda_call *call) {
     const struct json *in = call->input;
     static const struct {
@@ -190,9 +218,18 @@ static struct res check_config(struct lambda_call *call) {
                             "The sandbox has no layers. See docs/sandbox.md.");
     const struct json *variables = json_path(in, "Environment", "Variables", NULL);
     size_t size = 0;
-    for (size_t i = 0; i < json_count(variables); i++)
+    for (size_t i = 0; i < json_count(variables); i++) {
+        struct str name = variables->object.members[i].key;
+        if (is_reserved(name))
+            return lambda_fault(call, 400, "InvalidParameterValueException",
+                                "Lambda was unable to configure your environment variables because "
+                                "the environment variables you have provided contains reserved "
+                                "keys that are currently not supported for modification. Reserved "
+                                "keys used in this request: %.*s",
+                                STR_ARG(name));
         size +=
             variables->object.members[i].key.len + json_str(variables->object.members[i].value).len;
+    }
     if (size > 4096)
         return lambda_fault(call, 400, "InvalidParameterValueException",
                             "Lambda was unable to configure your environment variables because the "

@@ -203,6 +203,19 @@ static void answer_error(struct front_answer *answer, const struct aws_service *
     add_headers(service, request_id, answer);
 }
 
+static void complete(struct front_answer *answer, struct res res, const struct json *output,
+                     const struct json *extra, const struct err *err) {
+    struct str request_id = str_of(answer->request_id);
+    if (!res.ok) {
+        answer_error(answer, answer->service, extra, request_id, err);
+        return;
+    }
+    answer->status = 200;
+    model_answer(&answer->body, answer->service, answer->operation, output, request_id,
+                 &answer->content_type);
+    add_headers(answer->service, request_id, answer);
+}
+
 static void aws(struct front *front, struct arena *arena, const struct http_request *request,
                 int64_t now_ms, struct front_answer *answer) {
     struct err err = { 0 };
@@ -227,23 +240,49 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
         return;
     }
     answer->is_change_likely = model_effect_class(service, operation) != EFFECT_READ;
-    if (!cloud_handle(front->cloud, arena, service, operation, input, now_ms, &output, &extra, &err)
-             .ok) {
-        answer_error(answer, service, extra, request_id, &err);
-        return;
+    answer->service = service;
+    answer->operation = operation;
+    snprintf(answer->request_id, sizeof answer->request_id, "%.*s", STR_ARG(request_id));
+    struct res res = cloud_handle_held(front->cloud, arena, service, operation, input, now_ms,
+                                       &output, &extra, &answer->held, &err);
+    if (!answer->held)
+        complete(answer, res, output, extra, &err);
+}
+
+static void begin(struct arena *arena, struct front_answer *answer, int64_t now_ms) {
+    buf_init(&answer->extra, EXTRA_MAX);
+    buf_init(&answer->body, JSON_SIZE_MAX);
+    buf_fmt(&answer->extra, "Date: %.*s\r\n", STR_ARG(time_format_http(arena, now_ms)));
+}
+
+static void finish(struct front_answer *answer) {
+    if (answer->body.failed || answer->extra.failed) {
+        buf_reset(&answer->body);
+        admin_fail(answer, 500, "the answer is larger than 32 MiB");
     }
-    answer->status = 200;
-    model_answer(&answer->body, service, operation, output, request_id, &answer->content_type);
-    add_headers(service, request_id, answer);
+}
+
+bool front_take(struct front *front, int64_t now_ms, struct front_answer *answer) {
+    struct res res;
+    struct err err = { 0 };
+    const struct json *output, *extra;
+    ARENA_SCOPE(arena);
+    if (!cloud_take(front->cloud, answer->held, &arena, &res, &output, &extra, &err))
+        return false;
+    buf_deinit(&answer->extra);
+    buf_deinit(&answer->body);
+    begin(&arena, answer, now_ms);
+    answer->held = 0;
+    complete(answer, res, output, extra, &err);
+    finish(answer);
+    return true;
 }
 
 void front_handle(struct front *front, const struct http_request *request, int64_t now_ms,
                   struct front_answer *answer) {
     ARENA_SCOPE(arena);
     *answer = (struct front_answer){ .status = 500, .content_type = STR("application/json") };
-    buf_init(&answer->extra, EXTRA_MAX);
-    buf_init(&answer->body, JSON_SIZE_MAX);
-    buf_fmt(&answer->extra, "Date: %.*s\r\n", STR_ARG(time_format_http(&arena, now_ms)));
+    begin(&arena, answer, now_ms);
     if (http1_header(request, "origin").ptr)
         admin_fail(answer, 403, "the sandbox does not answer to web pages");
     else if (!front_is_loopback(http1_header(request, "host")))
@@ -253,8 +292,5 @@ void front_handle(struct front *front, const struct http_request *request, int64
         admin(front, &arena, request, now_ms, answer);
     else
         aws(front, &arena, request, now_ms, answer);
-    if (answer->body.failed || answer->extra.failed) {
-        buf_reset(&answer->body);
-        admin_fail(answer, 500, "the answer is larger than 32 MiB");
-    }
+    finish(answer);
 }

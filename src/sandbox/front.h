@@ -19,6 +19,10 @@ struct front_answer {
     struct str content_type;
     struct buf extra, body; /* header lines with CRLF; both owned by the caller: buf_deinit */
     bool is_change_likely;  /* the caller advances the cloud afterwards */
+    int64_t held;           /* not 0: there is no answer yet, front_take has it later */
+    const struct aws_service *service; /* of a held one, for front_take */
+    const struct aws_operation *operation;
+    char request_id[37];
 };
 
 /* Whether "HOST" or "HOST:PORT" is localhost, 127.x.x.x or [::1]: by its letters, not by look-up.
@@ -27,5 +31,7 @@ bool front_is_loopback(struct str host);
 /* Never fails: what is wrong becomes an answer. */
 void front_handle(struct front *front, const struct http_request *request, int64_t now_ms,
                   struct front_answer *answer);
+/* Completes a held answer, after the cloud was advanced. False: not yet. */
+bool front_take(struct front *front, int64_t now_ms, struct front_answer *answer);
 
 #endif

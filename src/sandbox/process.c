@@ -18,7 +18,7 @@
 enum {
     READ_SIZE = 65536,
     DRAIN_MAX =
-        64, /* reads after the end: what the pipe still holds, not what a stray child writes */
+        64, /* reads at once: what the pipe holds, not what a stray child goes on writing */
 };
 
 struct process {
@@ -104,12 +104,16 @@ static void release(struct process *process) {
     free(process);
 }
 
+void process_drain(struct process *process) {
+    for (int i = 0; i < DRAIN_MAX && process->out_fd >= 0 && read_some(process); i++)
+        continue;
+}
+
 static void pid_ready(void *ctx, uint32_t events) {
     struct process *process = ctx;
     (void)events;
     int status = reap(process);
-    for (int i = 0; i < DRAIN_MAX && process->out_fd >= 0 && read_some(process); i++)
-        continue;
+    process_drain(process);
     struct process_options options = process->options;
     release(process);
     if (options.ended)

@@ -31,6 +31,8 @@ struct process *process_start(struct loop *loop, const struct process_options *o
 /* To the whole group. */
 void process_signal(struct process *process, int signal);
 pid_t process_id(const struct process *process);
+/* Hands over (`output`) what it has written up to now. */
+void process_drain(struct process *process);
 /* Kills the group and forgets it without calling back. */
 void process_free(struct process *process);
 

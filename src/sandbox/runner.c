@@ -12,13 +12,13 @@
 #include <unistd.h>
 
 #include "net/http_server.h"
+#include "sandbox/lines.h"
 #include "sandbox/process.h"
 
 enum {
     TASKS_MAX = 512,           /* at once; one more cannot be started */
     ARGS_MAX = 256,            /* words of a command */
     ENV_MAX = 512,             /* variables */
-    LINE_MAX_SIZE = 256 << 10, /* longer lines are cut into pieces */
     FORGET_MS = 60000,         /* an ended task is remembered for so long */
     CHECK_SOON_MS = 1000,      /* until a health check has passed once, it is run this often */
 };
@@ -31,7 +31,7 @@ struct task {
     struct arena arena;      /* argv, environment, health check: as long as the task */
     const char **argv, **env, **check_argv;
     const char *directory;
-    struct buf line;
+    struct lines lines;
     int exit_status;
     char reason[256];
     uint16_t port;
@@ -65,29 +65,16 @@ static struct task *find(struct runner *runner, struct str id) {
 
 /* --- output --- */
 
-static void emit(struct task *task) {
+static void emit(void *ctx, struct str line) {
+    struct task *task = ctx;
     struct runner *runner = task->runner;
-    struct str line = buf_view(&task->line);
-    if (line.len && line.ptr[line.len - 1] == '\r')
-        line.len--;
-    if (line.len && runner->options.output)
+    if (runner->options.output)
         runner->options.output(runner->options.ctx, (struct str){ task->id, 32 }, line);
-    buf_reset(&task->line);
 }
 
 static void task_output(void *ctx, struct str bytes) {
     struct task *task = ctx;
-    while (bytes.len) {
-        size_t end = str_find_char(bytes, '\n');
-        struct str piece = str_slice(bytes, 0, end);
-        size_t room = LINE_MAX_SIZE - task->line.len;
-        bool is_full = piece.len > room;
-        piece = str_slice(piece, 0, room);
-        buf_str(&task->line, piece);
-        if (is_full || end != SIZE_MAX)
-            emit(task);
-        bytes = str_slice(bytes, piece.len + (!is_full && end != SIZE_MAX), bytes.len);
-    }
+    lines_feed(&task->lines, bytes);
 }
 
 /* --- the end of a task --- */
@@ -101,8 +88,7 @@ static void stop_checking(struct task *task) {
 
 static void task_ended(void *ctx, int status) {
     struct task *task = ctx;
-    if (task->line.len)
-        emit(task);
+    lines_end(&task->lines);
     task->process = NULL;
     task->exit_status = status;
     task->ended_ms = loop_monotonic_ms();
@@ -115,7 +101,7 @@ static void task_free(struct task *task) {
     stop_checking(task);
     loop_disarm(task->runner->loop, &task->kill_timer);
     process_free(task->process);
-    buf_deinit(&task->line);
+    lines_deinit(&task->lines);
     arena_deinit(&task->arena);
     free(task);
 }
@@ -346,7 +332,7 @@ static void start(void *ctx, const struct cloud_task_spec *spec, int64_t now_ms)
     runner->tasks[runner->count++] = task;
     task->runner = runner;
     snprintf(task->id, sizeof task->id, "%.*s", STR_ARG(spec->task_id));
-    buf_init(&task->line, LINE_MAX_SIZE + 1);
+    lines_init(&task->lines, emit, task);
     task->kill_timer = (struct loop_timer){ .fire = kill_now, .ctx = task };
     task->check_timer = (struct loop_timer){ .fire = check_start, .ctx = task };
     task->check_limit = (struct loop_timer){ .fire = check_expired, .ctx = task };
@@ -354,8 +340,7 @@ static void start(void *ctx, const struct cloud_task_spec *spec, int64_t now_ms)
         task->ended_ms = loop_monotonic_ms();
         snprintf(task->reason, sizeof task->reason, "CannotStartContainerError: %.*s", 200,
                  err.message);
-        task_output(task, str_of(task->reason));
-        emit(task);
+        emit(task, str_of(task->reason));
     } else if (task->has_check) {
         arm_check(task);
     }

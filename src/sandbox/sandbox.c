@@ -14,11 +14,17 @@
 #include "cloud/disk_sqlite.h"
 #include "net/http_server.h"
 #include "sandbox/front.h"
+#include "sandbox/function.h"
 #include "sandbox/runner.h"
 
 enum {
     FLUSH_MS = 500,        /* lines of tasks reach the disk after so long */
     SLEEP_MAX_MS = 3600000 /* the longest time without a look */
+};
+
+struct waiting {
+    http_handle handle;
+    struct front_answer answer;
 };
 
 struct sandbox {
@@ -28,9 +34,12 @@ struct sandbox {
     struct disk_sqlite *disk;
     struct cloud *cloud;
     struct runner *runner;
+    struct functions *functions;
     struct http_server *server;
     struct front front;
     struct loop_timer timer;
+    struct waiting *waiting; /* calls whose answers are held */
+    size_t waiting_count;
     bool is_closing; /* time stands still: what the tasks' ends set off is for the next start */
     char url[300];
 };
@@ -45,11 +54,32 @@ static void arm_within(struct sandbox *sandbox, int64_t wait_ms) {
         loop_arm(sandbox->loop, &sandbox->timer, due_ms);
 }
 
+static void send_answer(struct sandbox *sandbox, http_handle handle, struct front_answer *answer) {
+    http_server_answer(sandbox->server, handle, answer->status, answer->content_type,
+                       buf_view(&answer->extra), buf_view(&answer->body));
+    buf_deinit(&answer->extra);
+    buf_deinit(&answer->body);
+}
+
+/* Answers the calls that have waited for what has just happened. */
+static void answer_waiting(struct sandbox *sandbox, int64_t now_ms) {
+    size_t kept = 0;
+    for (size_t i = 0; i < sandbox->waiting_count; i++) {
+        struct waiting waiting = sandbox->waiting[i];
+        if (front_take(&sandbox->front, now_ms, &waiting.answer))
+            send_answer(sandbox, waiting.handle, &waiting.answer);
+        else
+            sandbox->waiting[kept++] = waiting;
+    }
+    sandbox->waiting_count = kept;
+}
+
 static void advance(void *ctx) {
     struct sandbox *sandbox = ctx;
     loop_disarm(sandbox->loop, &sandbox->timer);
     int64_t now_ms = loop_wall_ms();
     int64_t due_ms = cloud_advance(sandbox->cloud, now_ms);
+    answer_waiting(sandbox, now_ms);
     int64_t wait_ms = due_ms > now_ms + SLEEP_MAX_MS ? SLEEP_MAX_MS : due_ms - now_ms;
     arm_within(sandbox, wait_ms < 1 ? 1 : wait_ms);
 }
@@ -64,18 +94,31 @@ static void runner_output(void *ctx, struct str task_id, struct str line) {
     arm_within(sandbox, FLUSH_MS);
 }
 
+static void function_output(void *ctx, struct str environment_id, struct str line) {
+    struct sandbox *sandbox = ctx;
+    cloud_function_output(sandbox->cloud, environment_id, line, loop_wall_ms());
+    arm_within(sandbox, FLUSH_MS);
+}
+
+static void hold(struct sandbox *sandbox, http_handle handle, const struct front_answer *answer) {
+    sandbox->waiting =
+        mem_realloc(sandbox->waiting, (sandbox->waiting_count + 1) * sizeof *sandbox->waiting);
+    sandbox->waiting[sandbox->waiting_count++] =
+        (struct waiting){ .handle = handle, .answer = *answer };
+}
+
 static void handle(void *ctx, http_handle handle, const struct http_request *request,
                    struct str peer_address) {
     struct sandbox *sandbox = ctx;
     struct front_answer answer;
     (void)peer_address;
     front_handle(&sandbox->front, request, loop_wall_ms(), &answer);
-    http_server_answer(sandbox->server, handle, answer.status, answer.content_type,
-                       buf_view(&answer.extra), buf_view(&answer.body));
     if (answer.is_change_likely)
         arm_within(sandbox, 0);
-    buf_deinit(&answer.extra);
-    buf_deinit(&answer.body);
+    if (answer.held)
+        hold(sandbox, handle, &answer);
+    else
+        send_answer(sandbox, handle, &answer);
 }
 
 /* --- beginning --- */
@@ -136,6 +179,9 @@ static struct cloud_options cloud_options_of(const struct sandbox *sandbox) {
         .seed = options->seed,
         .disk = disk_sqlite_port(sandbox->disk),
         .runner = runner_port(sandbox->runner),
+        .functions = functions_port(sandbox->functions),
+        .lambda = { .active_ms = is_fast ? 300 : 2000,
+                    .retry_delay_ms = { is_fast ? 1000 : 0, is_fast ? 2000 : 0 } },
         .describe_lag_ms = is_fast ? 300 : 1000,
         .provisioning_ms = is_fast ? 300 : 10000,
         .pending_ms = is_fast ? 300 : 12000,
@@ -162,6 +208,7 @@ static struct res open_server(struct sandbox *sandbox, struct err *err) {
     snprintf(sandbox->url, sizeof sandbox->url, "http://%.*s%u", STR_ARG(host),
              http_server_port(sandbox->server));
     runner_set_endpoint(sandbox->runner, str_of(sandbox->url));
+    functions_set_endpoint(sandbox->functions, str_of(sandbox->url));
     return RES_OK;
 }
 
@@ -170,7 +217,7 @@ static struct res begin(struct sandbox *sandbox, const struct sandbox_options *o
     TRY(copy_options(sandbox, options, err));
     TRY(open_state(sandbox, err));
     const struct sandbox_options *own = &sandbox->options;
-    const struct runner_options runner_options = {
+    struct runner_options runner_options = {
         .state_dir = own->state_dir,
         .region = own->region,
         .access_key_id = own->keys[0].id,
@@ -181,6 +228,8 @@ static struct res begin(struct sandbox *sandbox, const struct sandbox_options *o
         .log = own->log,
     };
     sandbox->runner = runner_new(sandbox->loop, &runner_options);
+    runner_options.output = function_output;
+    sandbox->functions = functions_new(sandbox->loop, &runner_options);
     const struct cloud_options cloud_options = cloud_options_of(sandbox);
     sandbox->cloud = cloud_new(&cloud_options);
     TRY(cloud_load(sandbox->cloud, err));
@@ -221,6 +270,12 @@ void sandbox_free(struct sandbox *sandbox) {
         runner_shutdown(sandbox->runner);
     runner_free(sandbox->runner);
     cloud_free(sandbox->cloud);
+    functions_free(sandbox->functions);
+    for (size_t i = 0; i < sandbox->waiting_count; i++) {
+        buf_deinit(&sandbox->waiting[i].answer.extra);
+        buf_deinit(&sandbox->waiting[i].answer.body);
+    }
+    free(sandbox->waiting);
     disk_sqlite_close(sandbox->disk);
     for (size_t i = 0; i < SANDBOX_KEYS_MAX; i++)
         secret_wipe(&sandbox->options.keys[i].secret);
