@@ -10,10 +10,12 @@
 #include "cloud/fault.h"
 #include "cloud/lambda.h"
 #include "cloud/logs.h"
+#include "cloud/messaging.h"
 #include "cloud/sts.h"
 
 enum {
     EFFECTS_MAX = 100000,
+    ROUNDS_MAX = 64,   /* of messages and functions at one instant */
     STEPS_MAX = 10000, /* instants that one advance goes through; then it jumps */
 };
 
@@ -27,6 +29,7 @@ struct cloud {
     struct cloud_logs *logs;
     struct cloud_autoscaling *autoscaling;
     struct cloud_lambda *lambda;
+    struct cloud_messaging *messaging;
     int64_t now_ms;
     struct cloud_effect *effects;
     size_t effect_count, effect_capacity;
@@ -55,15 +58,34 @@ static struct res disk_flush(void *ctx, struct err *err) {
     return cloud->disk.flush(cloud->disk.ctx, err);
 }
 
-/* Dead letters and invocation records of asynchronous events. */
+/* Dead letters and invocation records of asynchronous events. A bus gets the record as a detail. */
 static struct res deliver_for_lambda(void *ctx, struct str target_arn, struct str source_arn,
                                      struct str body, int64_t now_ms, struct err *err) {
     struct cloud *cloud = ctx;
-    (void)source_arn;
-    if (str_find(target_arn, STR(":function:")) != SIZE_MAX)
-        return cloud_lambda_invoke_event(cloud->lambda, target_arn, body, STR_NONE, STR_NONE,
-                                         now_ms, err);
-    return fault_set(err, 404, "ResourceNotFoundException", "there is no such target");
+    struct cloud_deliver *deliver = cloud_messaging_deliver(cloud->messaging);
+    ARENA_SCOPE(arena);
+    struct json *options = NULL;
+    if (str_find(target_arn, STR(":event-bus/")) != SIZE_MAX) {
+        bool is_failure = str_find(body, STR("\"condition\":\"Success\"")) == SIZE_MAX;
+        options = json_new_object(&arena);
+        json_set_str(&arena, options, "Source", STR("lambda"));
+        json_set_str(&arena, options, "DetailType",
+                     is_failure ? STR("Lambda Function Invocation Result - Failure")
+                                : STR("Lambda Function Invocation Result - Success"));
+    }
+    const struct deliver_order order = {
+        .message = { .target = target_arn,
+                     .source_arn = source_arn,
+                     .body = body,
+                     .options = options },
+        .retry = { .retries_max = 10, .wait_first_ms = 1000, .wait_max_ms = 60000 },
+    };
+    if (cloud_deliver_now(deliver, &order.message, now_ms, err).ok)
+        return RES_OK;
+    if (!deliver_is_transient(err))
+        return RES_ERR;
+    cloud_deliver_send(deliver, &order, now_ms);
+    return RES_OK;
 }
 
 struct cloud *cloud_new(const struct cloud_options *options) {
@@ -85,12 +107,14 @@ struct cloud *cloud_new(const struct cloud_options *options) {
     cloud->autoscaling = cloud_autoscaling_new(&cloud->options, cloud->ecs);
     const struct cloud_lambda_deliver deliver = { .ctx = cloud, .deliver = deliver_for_lambda };
     cloud->lambda = cloud_lambda_new(&cloud->options, cloud->logs, &deliver);
+    cloud->messaging = cloud_messaging_new(&cloud->options, cloud->logs, cloud->lambda);
     return cloud;
 }
 
 void cloud_free(struct cloud *cloud) {
     if (!cloud)
         return;
+    cloud_messaging_free(cloud->messaging);
     cloud_lambda_free(cloud->lambda);
     cloud_autoscaling_free(cloud->autoscaling);
     cloud_logs_free(cloud->logs);
@@ -109,6 +133,7 @@ struct res cloud_load(struct cloud *cloud, struct err *err) {
     TRY(cloud_logs_load(cloud->logs, err));
     TRY(cloud_autoscaling_load(cloud->autoscaling, err));
     TRY(cloud_lambda_load(cloud->lambda, err));
+    TRY(cloud_messaging_load(cloud->messaging, err));
     return RES_OK;
 }
 
@@ -218,19 +243,36 @@ static int64_t least(int64_t a, int64_t b) {
     return a < b ? a : b;
 }
 
+static int64_t parts_due(const struct cloud *cloud) {
+    return least(cloud_lambda_due(cloud->lambda), cloud_messaging_due(cloud->messaging));
+}
+
+/* Messages call functions, whose ends send messages: as often as there is something at this time.
+ */
+static int64_t advance_parts(struct cloud *cloud, int64_t at_ms) {
+    int64_t due_ms = INT64_MAX;
+    for (int rounds = 0; rounds < ROUNDS_MAX; rounds++) {
+        due_ms = cloud_messaging_advance(cloud->messaging, at_ms);
+        due_ms = least(due_ms, cloud_lambda_advance(cloud->lambda, at_ms));
+        if (least(due_ms, parts_due(cloud)) > at_ms)
+            break;
+    }
+    return least(due_ms, parts_due(cloud));
+}
+
 int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
     if (now_ms < cloud->now_ms)
         now_ms = cloud->now_ms;
-    int64_t due_ms = cloud->now_ms == INT64_MIN ? now_ms
-                                                : least(cloud_ecs_due(cloud->ecs, cloud->now_ms),
-                                                        cloud_lambda_due(cloud->lambda));
+    int64_t due_ms = cloud->now_ms == INT64_MIN
+                         ? now_ms
+                         : least(cloud_ecs_due(cloud->ecs, cloud->now_ms), parts_due(cloud));
     for (int steps = 0;; steps++) {
         bool is_last = due_ms >= now_ms || steps >= STEPS_MAX;
         int64_t at_ms = is_last ? now_ms : due_ms;
         cloud->now_ms = at_ms;
         due_ms = least(cloud_dynamodb_advance(cloud->dynamodb, at_ms),
                        cloud_ecs_advance(cloud->ecs, at_ms));
-        due_ms = least(due_ms, cloud_lambda_advance(cloud->lambda, at_ms));
+        due_ms = least(due_ms, advance_parts(cloud, at_ms));
         if (is_last)
             break;
     }
@@ -239,6 +281,14 @@ int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
 }
 
 /* --- the rest --- */
+
+void cloud_http_done(struct cloud *cloud, int64_t id, int status, int64_t now_ms) {
+    cloud_deliver_http_done(cloud_messaging_deliver(cloud->messaging), id, status, now_ms);
+}
+
+struct cloud_deliver *cloud_deliver_of(struct cloud *cloud) {
+    return cloud_messaging_deliver(cloud->messaging);
+}
 
 void cloud_task_output(struct cloud *cloud, struct str task_id, struct str line, int64_t now_ms) {
     ARENA_SCOPE(scratch);

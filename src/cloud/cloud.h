@@ -51,8 +51,9 @@ struct cloud_runner {
     struct cloud_task_status (*poll)(void *ctx, struct str task_id, int64_t now_ms);
 };
 
-/* What runs the environments of Lambda functions: one process behind a Runtime API of its own in the
- * sandbox, a pretended one in the simulator. An environment handles one invocation at a time. */
+/* What runs the environments of Lambda functions: one process behind a Runtime API of its own in
+ * the sandbox, a pretended one in the simulator. An environment handles one invocation at a time.
+ */
 struct cloud_function_spec {
     struct str environment_id; /* 32 hex digits */
     struct str name, version, handler, runtime, log_group, log_stream;
@@ -94,18 +95,27 @@ struct cloud_function_runner {
     void (*thaw)(void *ctx, struct str environment_id);
     /* At once, without a signal that it could handle. It is not asked about again. */
     void (*kill)(void *ctx, struct str environment_id);
-    /* Called from cloud_advance. An environment that the runner does not know has ended with 137. */
+    /* Called from cloud_advance. An environment that the runner does not know has ended with 137.
+     */
     struct cloud_environment_status (*poll)(void *ctx, struct str environment_id, int64_t now_ms);
 };
 
 /* How the model of Lambda behaves; 0 everywhere is for unit tests: AWS's own delays where there are
  * any, no duplicates. */
 struct cloud_lambda_options {
-    int64_t active_ms;         /* Pending, and InProgress after an update, for so long */
-    int64_t retry_delay_ms[2]; /* before the second and the third attempt; 0: 60 s and 120 s */
-    int64_t idle_ms;           /* an environment without work is ended; 0: 5 min */
-    int64_t concurrency;       /* of the account; 0: 1000 */
+    int64_t active_ms;          /* Pending, and InProgress after an update, for so long */
+    int64_t retry_delay_ms[2];  /* before the second and the third attempt; 0: 60 s and 120 s */
+    int64_t idle_ms;            /* an environment without work is ended; 0: 5 min */
+    int64_t concurrency;        /* of the account; 0: 1000 */
     unsigned duplicate_percent; /* of asynchronous events that are delivered twice */
+};
+
+/* How messages reach HTTP endpoints. post may call cloud_http_done at once or later, once for each
+ * id, with the status, or 0 when there was no answer; the views die when it returns. */
+struct cloud_http {
+    void *ctx;
+    void (*post)(void *ctx, int64_t id, struct str url, const struct json *headers,
+                 struct str body); /* headers: {NAME: TEXT}; NULL post: such messages are refused */
 };
 
 struct cloud_options {
@@ -115,6 +125,7 @@ struct cloud_options {
     struct cloud_runner runner;
     struct cloud_function_runner functions;
     struct cloud_lambda_options lambda;
+    struct cloud_http http;
     /* Times of the ECS model; 0 everywhere is the fast mode of unit tests. Defaults in
      * ecs-and-logs.md 8; the sandbox uses its own shorter ones. */
     int64_t describe_lag_ms; /* DescribeServices answers the state of that long ago */
@@ -139,8 +150,8 @@ MUST_CHECK struct res cloud_handle(struct cloud *cloud, struct arena *arena,
                                    const struct aws_operation *operation, const struct json *input,
                                    int64_t now_ms, const struct json **output,
                                    const struct json **extra, struct err *err);
-/* The same for a caller that can wait. A call whose answer comes later (lambda Invoke) gives RES_OK,
- * no output, and its number in *held (else 0); without `held` (above) it is refused. */
+/* The same for a caller that can wait. A call whose answer comes later (lambda Invoke) gives
+ * RES_OK, no output, and its number in *held (else 0); without `held` (above) it is refused. */
 MUST_CHECK struct res cloud_handle_held(struct cloud *cloud, struct arena *arena,
                                         const struct aws_service *service,
                                         const struct aws_operation *operation,
@@ -195,6 +206,9 @@ bool cloud_autoscaler_push(struct cloud *cloud, struct str resource_id, int64_t 
 
 /* The Lambda model (lambda.h): asynchronous invocation by the services that deliver events. */
 struct cloud_lambda *cloud_lambda_of(struct cloud *cloud);
+/* --- messages (deliver.h) --- */
+void cloud_http_done(struct cloud *cloud, int64_t id, int status, int64_t now_ms);
+struct cloud_deliver *cloud_deliver_of(struct cloud *cloud);
 
 /* The DynamoDB model, for checkers that read tables directly (dynamodb.h). */
 struct cloud_dynamodb *cloud_dynamodb_of(struct cloud *cloud);

@@ -1,0 +1,21 @@
+/* messaging.h: the services that move messages (SQS, SNS, EventBridge, Pipes, Scheduler) and the
+ * delivery between them, as one: what one hands on, the next has in the same instant. */
+#ifndef SELFHEAL_CLOUD_MESSAGING_H
+#define SELFHEAL_CLOUD_MESSAGING_H
+
+#include "cloud/deliver.h"
+#include "cloud/lambda.h"
+#include "cloud/logs.h"
+
+struct cloud_messaging;
+
+struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
+                                            struct cloud_logs *logs, struct cloud_lambda *lambda);
+void cloud_messaging_free(struct cloud_messaging *messaging);
+MUST_CHECK struct res cloud_messaging_load(struct cloud_messaging *messaging, struct err *err);
+int64_t cloud_messaging_advance(struct cloud_messaging *messaging, int64_t now_ms);
+int64_t cloud_messaging_due(const struct cloud_messaging *messaging);
+/* Where other services add what they take (cloud_deliver_route) and send. */
+struct cloud_deliver *cloud_messaging_deliver(struct cloud_messaging *messaging);
+
+#endif
