@@ -8,6 +8,7 @@
 #include "cloud/dynamodb.h"
 #include "cloud/ecs.h"
 #include "cloud/fault.h"
+#include "cloud/gateway.h"
 #include "cloud/lambda.h"
 #include "cloud/logs.h"
 #include "cloud/messaging.h"
@@ -30,6 +31,7 @@ struct cloud {
     struct cloud_autoscaling *autoscaling;
     struct cloud_lambda *lambda;
     struct cloud_messaging *messaging;
+    struct cloud_gateway *gateway;
     int64_t now_ms;
     struct cloud_effect *effects;
     size_t effect_count, effect_capacity;
@@ -60,7 +62,8 @@ static struct res disk_flush(void *ctx, struct err *err) {
 
 /* Dead letters and invocation records of asynchronous events. A bus gets the record as a detail. */
 static struct res deliver_for_lambda(void *ctx, struct str target_arn, struct str source_arn,
-                                     struct str body, int64_t now_ms, struct err *err) {
+                                     struct str body, const struct json *attributes, int64_t now_ms,
+                                     struct err *err) {
     struct cloud *cloud = ctx;
     struct cloud_deliver *deliver = cloud_messaging_deliver(cloud->messaging);
     ARENA_SCOPE(arena);
@@ -77,6 +80,7 @@ static struct res deliver_for_lambda(void *ctx, struct str target_arn, struct st
         .message = { .target = target_arn,
                      .source_arn = source_arn,
                      .body = body,
+                     .attributes = attributes,
                      .options = options },
         .retry = { .retries_max = 10, .wait_first_ms = 1000, .wait_max_ms = 60000 },
     };
@@ -108,6 +112,7 @@ struct cloud *cloud_new(const struct cloud_options *options) {
     const struct cloud_lambda_deliver deliver = { .ctx = cloud, .deliver = deliver_for_lambda };
     cloud->lambda = cloud_lambda_new(&cloud->options, cloud->logs, &deliver);
     cloud->messaging = cloud_messaging_new(&cloud->options, cloud->logs, cloud->lambda);
+    cloud->gateway = cloud_gateway_new(&cloud->options);
     return cloud;
 }
 
@@ -115,6 +120,7 @@ void cloud_free(struct cloud *cloud) {
     if (!cloud)
         return;
     cloud_messaging_free(cloud->messaging);
+    cloud_gateway_free(cloud->gateway);
     cloud_lambda_free(cloud->lambda);
     cloud_autoscaling_free(cloud->autoscaling);
     cloud_logs_free(cloud->logs);
@@ -134,6 +140,7 @@ struct res cloud_load(struct cloud *cloud, struct err *err) {
     TRY(cloud_autoscaling_load(cloud->autoscaling, err));
     TRY(cloud_lambda_load(cloud->lambda, err));
     TRY(cloud_messaging_load(cloud->messaging, err));
+    TRY(cloud_gateway_load(cloud->gateway, err));
     return RES_OK;
 }
 
@@ -304,6 +311,10 @@ void cloud_function_output(struct cloud *cloud, struct str environment_id, struc
 
 struct cloud_lambda *cloud_lambda_of(struct cloud *cloud) {
     return cloud->lambda;
+}
+
+struct cloud_gateway *cloud_gateway_of(struct cloud *cloud) {
+    return cloud->gateway;
 }
 
 void cloud_outage_begin(struct cloud *cloud, const struct cloud_outage *outage) {

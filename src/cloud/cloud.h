@@ -210,6 +210,9 @@ struct cloud_lambda *cloud_lambda_of(struct cloud *cloud);
 void cloud_http_done(struct cloud *cloud, int64_t id, int status, int64_t now_ms);
 struct cloud_deliver *cloud_deliver_of(struct cloud *cloud);
 
+/* API Gateway's route in front of SNS (gateway.h). */
+struct cloud_gateway *cloud_gateway_of(struct cloud *cloud);
+
 /* The DynamoDB model, for checkers that read tables directly (dynamodb.h). */
 struct cloud_dynamodb *cloud_dynamodb_of(struct cloud *cloud);
 

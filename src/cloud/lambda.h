@@ -18,7 +18,7 @@ struct cloud_lambda;
 struct cloud_lambda_deliver {
     void *ctx;
     struct res (*deliver)(void *ctx, struct str target_arn, struct str source_arn, struct str body,
-                          int64_t now_ms, struct err *err);
+                          const struct json *attributes, int64_t now_ms, struct err *err);
 };
 
 /* Logs of functions go to `logs` (NULL: nowhere). */

@@ -63,14 +63,16 @@ static void remove_event(struct cloud_lambda *lambda, struct lambda_event *event
 /* --- the end of an event --- */
 
 static void deliver(struct cloud_lambda *lambda, const struct lambda_event *event,
-                    struct str target, struct str body) {
+                    struct str target, struct str body, const struct json *attributes) {
     struct err err;
     ARENA_SCOPE(arena);
     struct str source = lambda_arn(lambda, &arena, str_of(event->name), STR_NONE);
     if (!target.len)
         return;
     if (lambda->deliver.deliver &&
-        lambda->deliver.deliver(lambda->deliver.ctx, target, source, body, lambda->now_ms, &err).ok)
+        lambda->deliver
+            .deliver(lambda->deliver.ctx, target, source, body, attributes, lambda->now_ms, &err)
+            .ok)
         return;
     if (!lambda->deliver.deliver)
         (void)err_set(&err, ERR_PERMANENT, "SH3000", "nothing delivers");
@@ -119,6 +121,32 @@ static struct str record(struct cloud_lambda *lambda, struct arena *arena,
     return json_to_str(arena, out);
 }
 
+/* RequestID, ErrorCode (the HTTP status), ErrorMessage (1 KB of the answer), as AWS's page on dead
+ * letter queues has them. */
+static const struct json *dead_letter_attributes(struct arena *arena,
+                                                 const struct lambda_event *event,
+                                                 const struct str *response) {
+    const struct {
+        const char *name, *type;
+        struct str value;
+    } values[] = {
+        { "RequestID", "String", str_of(event->request_id) },
+        { "ErrorCode", "Number", response ? STR("200") : STR("429") },
+        { "ErrorMessage", "String",
+          response ? str_slice(*response, 0, 1024) : STR("Rate Exceeded.") },
+    };
+    struct json *out = json_new_object(arena);
+    for (size_t i = 0; i < 3; i++) {
+        struct json *attribute = json_new_object(arena);
+        if (!values[i].value.len)
+            continue;
+        json_set_c(arena, attribute, "DataType", json_new_text(arena, values[i].type));
+        json_set_str(arena, attribute, "StringValue", values[i].value);
+        json_set_c(arena, out, values[i].name, attribute);
+    }
+    return out;
+}
+
 /* The version's own dead letter queue, the configuration of the qualifier. */
 static void end_event(struct cloud_lambda *lambda, struct lambda_event *event,
                       const char *condition, struct str version, bool is_error,
@@ -139,8 +167,10 @@ static void end_event(struct cloud_lambda *lambda, struct lambda_event *event,
                                                       "TargetArn", NULL)));
         if (target.len)
             deliver(lambda, event, target,
-                    record(lambda, &arena, event, condition, version, is_error, response));
-        deliver(lambda, event, dead, event->payload);
+                    record(lambda, &arena, event, condition, version, is_error, response), NULL);
+        if (dead.len)
+            deliver(lambda, event, dead, event->payload,
+                    dead_letter_attributes(&arena, event, response));
     }
     remove_event(lambda, event);
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/limits.h"
+#include "cloud/gateway.h"
 #include "codec/digest.h"
 #include "codec/sigv4.h"
 #include "codec/time.h"
@@ -96,8 +97,32 @@ static void admin_autoscale(struct front *front, const struct json *body, int64_
     buf_fmt(&answer->body, "{\"changed\":%s}\n", is_changed ? "true" : "false");
 }
 
+static void admin_gateway(struct front *front, const struct json *body, int64_t now_ms,
+                          struct front_answer *answer) {
+    static const char *const names[] = { "name", "topic", "key" };
+    struct err err = { 0 };
+    (void)now_ms;
+    if (!has_only(body, names, 3))
+        admin_fail(answer, 400,
+                   "expected {\"name\": NAME, \"topic\": ARN, \"key\": API-KEY} and nothing else");
+    else if (!cloud_gateway_put(cloud_gateway_of(front->cloud), json_get_str(body, "name"),
+                                json_get_str(body, "topic"), json_get_str(body, "key"), &err)
+                  .ok)
+        admin_fail(answer, 400, err.message);
+    else
+        buf_fmt(&answer->body, "{\"path\":\"/_gateway/%.*s\"}\n",
+                STR_ARG(json_get_str(body, "name")));
+}
+
 static void admin(struct front *front, struct arena *arena, const struct http_request *request,
                   int64_t now_ms, struct front_answer *answer) {
+    static const struct {
+        const char *path;
+        void (*run)(struct front *front, const struct json *body, int64_t now_ms,
+                    struct front_answer *answer);
+    } posts[] = { { "/_sandbox/outage", admin_outage },
+                  { "/_sandbox/autoscale", admin_autoscale },
+                  { "/_sandbox/gateway", admin_gateway } };
     struct err err;
     const struct json *body = NULL;
     answer->status = 200;
@@ -106,22 +131,36 @@ static void admin(struct front *front, struct arena *arena, const struct http_re
         buf_text(&answer->body, "{\"status\":\"ok\"}\n");
         return;
     }
-    bool is_outage = str_is(request->path, "/_sandbox/outage");
-    if (!str_is(request->method, "POST") ||
-        (!is_outage && !str_is(request->path, "/_sandbox/autoscale"))) {
-        admin_fail(answer, 404,
-                   "there are GET /_sandbox/health, POST /_sandbox/outage and "
-                   "POST /_sandbox/autoscale");
+    for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++) {
+        if (!str_is(request->path, posts[i].path) || !str_is(request->method, "POST"))
+            continue;
+        if (json_parse(arena, request->body, NULL, &body, &err).ok)
+            posts[i].run(front, body, now_ms, answer);
+        else
+            admin_fail(answer, 400, err.message);
         return;
     }
-    if (!json_parse(arena, request->body, NULL, &body, &err).ok) {
-        admin_fail(answer, 400, err.message);
+    admin_fail(
+        answer, 404,
+        "there are GET /_sandbox/health, POST /_sandbox/outage, POST /_sandbox/autoscale and "
+        "POST /_sandbox/gateway");
+}
+
+/* API Gateway in front of SNS: no signature, an API key instead. */
+static void gateway(struct front *front, struct arena *arena, const struct http_request *request,
+                    int64_t now_ms, struct front_answer *answer) {
+    const struct json *body = NULL;
+    answer->content_type = STR("application/json");
+    if (!str_is(request->method, "POST")) {
+        admin_fail(answer, 403, "only POST /_gateway/NAME with the header x-api-key");
         return;
     }
-    if (is_outage)
-        admin_outage(front, body, now_ms, answer);
-    else
-        admin_autoscale(front, body, now_ms, answer);
+    struct str name = str_slice(request->path, STR("/_gateway/").len, request->path.len);
+    answer->status =
+        cloud_gateway_post(front->cloud, arena, name, http1_header(request, "x-api-key"),
+                           request->body, now_ms, &body);
+    answer->is_change_likely = answer->status == 200;
+    json_write(&answer->body, body);
 }
 
 /* --- AWS --- */
@@ -290,6 +329,8 @@ void front_handle(struct front *front, const struct http_request *request, int64
         admin_fail(answer, 403, "the sandbox answers to 127.0.0.1, [::1] and localhost only");
     else if (str_starts(request->path, STR("/_sandbox/")))
         admin(front, &arena, request, now_ms, answer);
+    else if (str_starts(request->path, STR("/_gateway/")))
+        gateway(front, &arena, request, now_ms, answer);
     else
         aws(front, &arena, request, now_ms, answer);
     finish(answer);

@@ -40,6 +40,7 @@ struct fixture {
     int64_t last_deadline_ms;
     char delivered[4][3000], targets[4][100];
     size_t delivered_count;
+    bool has_attributes; /* of the last */
 };
 
 static struct fake_environment *fake(struct fixture *f, struct str id) {
@@ -132,10 +133,11 @@ static struct cloud_environment_status fake_poll(void *ctx, struct str id, int64
 }
 
 static struct res fake_deliver(void *ctx, struct str target, struct str source, struct str body,
-                               int64_t now_ms, struct err *err) {
+                               const struct json *attributes, int64_t now_ms, struct err *err) {
     struct fixture *f = ctx;
     (void)now_ms;
     (void)err;
+    f->has_attributes = json_count(attributes) == 3;
     assert_true(str_find(source, STR(":function:")) != SIZE_MAX);
     assert_true(f->delivered_count < 4);
     snprintf(f->targets[f->delivered_count], 100, "%.*s", STR_ARG(target));
@@ -558,6 +560,7 @@ static void an_event_is_tried_three_times(void **state) {
     assert_non_null(strstr(f.delivered[0], "\"responsePayload\":{\"errorMessage\":\"no\""));
     assert_string_equal(f.targets[1], "arn:aws:sqs:eu-west-1:123456789012:dead");
     assert_string_equal(f.delivered[1], "{\"do\":\"fail\"}");
+    assert_true(f.has_attributes);
     invoke(&f, "Event", "f", "{}", "");
     pass(&f, 1000);
     assert_int_equal(f.delivered_count, 3);
