@@ -199,6 +199,10 @@ static struct res dispatch(struct cloud *cloud, struct arena *arena, struct str 
     if (str_is(service, "lambda"))
         return cloud_lambda_handle(cloud->lambda, arena, operation, input, now_ms, held, output,
                                    extra, err);
+    struct res res = RES_OK;
+    if (cloud_messaging_handle(cloud->messaging, arena, service, operation, input, now_ms, held,
+                               output, extra, err, &res))
+        return res;
     return fault_set(err, 400, "UnknownOperationException",
                      "The sandbox does not have the service %.*s. See docs/sandbox.md.",
                      STR_ARG(service));
@@ -237,11 +241,22 @@ struct res cloud_handle_held(struct cloud *cloud, struct arena *arena,
 
 bool cloud_take(struct cloud *cloud, int64_t held, struct arena *arena, struct res *res,
                 const struct json **output, const struct json **extra, struct err *err) {
-    return cloud_lambda_take(cloud->lambda, held, arena, res, output, extra, err);
+    *output = *extra = NULL;
+    if (held > 0)
+        return cloud_lambda_take(cloud->lambda, held, arena, res, output, extra, err);
+    bool is_there =
+        cloud_messaging_take(cloud->messaging, held, cloud->now_ms, arena, res, output, err);
+    flush_all(cloud);
+    if (is_there && cloud->is_disk_bad)
+        *res = disk_fault(cloud, err);
+    return is_there;
 }
 
 void cloud_drop(struct cloud *cloud, int64_t held) {
-    cloud_lambda_drop(cloud->lambda, held);
+    if (held > 0)
+        cloud_lambda_drop(cloud->lambda, held);
+    else
+        cloud_messaging_drop(cloud->messaging, held);
 }
 
 /* --- time --- */
@@ -275,7 +290,7 @@ int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
                          : least(cloud_ecs_due(cloud->ecs, cloud->now_ms), parts_due(cloud));
     for (int steps = 0;; steps++) {
         bool is_last = due_ms >= now_ms || steps >= STEPS_MAX;
-        int64_t at_ms = is_last ? now_ms : due_ms;
+        int64_t at_ms = is_last ? now_ms : due_ms < cloud->now_ms ? cloud->now_ms : due_ms;
         cloud->now_ms = at_ms;
         due_ms = least(cloud_dynamodb_advance(cloud->dynamodb, at_ms),
                        cloud_ecs_advance(cloud->ecs, at_ms));
@@ -288,6 +303,10 @@ int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
 }
 
 /* --- the rest --- */
+
+void cloud_set_endpoint(struct cloud *cloud, struct str url) {
+    cloud_messaging_set_endpoint(cloud->messaging, url);
+}
 
 void cloud_http_done(struct cloud *cloud, int64_t id, int status, int64_t now_ms) {
     cloud_deliver_http_done(cloud_messaging_deliver(cloud->messaging), id, status, now_ms);

@@ -206,6 +206,10 @@ bool cloud_autoscaler_push(struct cloud *cloud, struct str resource_id, int64_t 
 
 /* The Lambda model (lambda.h): asynchronous invocation by the services that deliver events. */
 struct cloud_lambda *cloud_lambda_of(struct cloud *cloud);
+/* What the URLs of queues and subscriptions begin with ("http://127.0.0.1:4566"), known when the
+ * listener is there; without it they are AWS's own. */
+void cloud_set_endpoint(struct cloud *cloud, struct str url);
+
 /* --- messages (deliver.h) --- */
 void cloud_http_done(struct cloud *cloud, int64_t id, int status, int64_t now_ms);
 struct cloud_deliver *cloud_deliver_of(struct cloud *cloud);

@@ -4,12 +4,16 @@
 #include <stdlib.h>
 
 #include "cloud/logs_state.h"
+#include "cloud/sqs.h"
+
+enum { ROUNDS_MAX = 1000 };
 
 struct cloud_messaging {
     const struct cloud_options *options;
     struct cloud_logs *logs;
     struct cloud_lambda *lambda;
     struct cloud_deliver *deliver;
+    struct cloud_sqs *sqs;
 };
 
 /* A log group as a target: each message is an event of the day's stream. The group must be there.
@@ -46,26 +50,67 @@ struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
     messaging->deliver = cloud_deliver_new(options);
     cloud_deliver_route(messaging->deliver, "logs", take_logs, messaging);
     cloud_deliver_route(messaging->deliver, "lambda", take_lambda, messaging);
+    messaging->sqs = cloud_sqs_new(options);
+    cloud_deliver_route(messaging->deliver, "sqs", cloud_sqs_take_message, messaging->sqs);
     return messaging;
 }
 
 void cloud_messaging_free(struct cloud_messaging *messaging) {
     if (!messaging)
         return;
+    cloud_sqs_free(messaging->sqs);
     cloud_deliver_free(messaging->deliver);
     free(messaging);
 }
 
 struct res cloud_messaging_load(struct cloud_messaging *messaging, struct err *err) {
+    TRY(cloud_sqs_load(messaging->sqs, err));
     return cloud_deliver_load(messaging->deliver, err);
 }
 
-int64_t cloud_messaging_advance(struct cloud_messaging *messaging, int64_t now_ms) {
-    return cloud_deliver_advance(messaging->deliver, now_ms);
+void cloud_messaging_set_endpoint(struct cloud_messaging *messaging, struct str url) {
+    cloud_sqs_set_endpoint(messaging->sqs, url);
+}
+
+bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *arena,
+                            struct str service, struct str operation, const struct json *input,
+                            int64_t now_ms, int64_t *held, const struct json **output,
+                            const struct json **extra, struct err *err, struct res *res) {
+    (void)extra;
+    if (str_is(service, "sqs"))
+        *res = cloud_sqs_handle(messaging->sqs, arena, operation, input, now_ms, held, output, err);
+    else
+        return false;
+    return true;
+}
+
+bool cloud_messaging_take(struct cloud_messaging *messaging, int64_t held, int64_t now_ms,
+                          struct arena *arena, struct res *res, const struct json **output,
+                          struct err *err) {
+    return cloud_sqs_take(messaging->sqs, held, now_ms, arena, res, output, err);
+}
+
+void cloud_messaging_drop(struct cloud_messaging *messaging, int64_t held) {
+    cloud_sqs_drop(messaging->sqs, held);
+}
+
+static int64_t least(int64_t a, int64_t b) {
+    return a < b ? a : b;
 }
 
 int64_t cloud_messaging_due(const struct cloud_messaging *messaging) {
-    return cloud_deliver_due(messaging->deliver);
+    return least(cloud_deliver_due(messaging->deliver), cloud_sqs_due(messaging->sqs));
+}
+
+/* What one hands on, the next has at once: until nothing is due any more at this time. */
+int64_t cloud_messaging_advance(struct cloud_messaging *messaging, int64_t now_ms) {
+    int64_t due_ms = now_ms;
+    for (int rounds = 0; rounds < ROUNDS_MAX && due_ms <= now_ms; rounds++) {
+        (void)cloud_deliver_advance(messaging->deliver, now_ms);
+        (void)cloud_sqs_advance(messaging->sqs, now_ms);
+        due_ms = cloud_messaging_due(messaging);
+    }
+    return due_ms <= now_ms ? now_ms + 1 : due_ms;
 }
 
 struct cloud_deliver *cloud_messaging_deliver(struct cloud_messaging *messaging) {

@@ -24,13 +24,28 @@ struct sha256 digest_hmac_sha256(struct str key, struct str data) {
     return d;
 }
 
-void digest_hex(struct sha256 digest, char out[SHA256_HEX_SIZE + 1]) {
+static void put_hex(const unsigned char *bytes, size_t count, char *out) {
     static const char HEX[] = "0123456789abcdef";
-    for (size_t i = 0; i < SHA256_SIZE; i++) {
-        out[2 * i] = HEX[digest.bytes[i] >> 4];
-        out[2 * i + 1] = HEX[digest.bytes[i] & 15];
+    for (size_t i = 0; i < count; i++) {
+        out[2 * i] = HEX[bytes[i] >> 4];
+        out[2 * i + 1] = HEX[bytes[i] & 15];
     }
-    out[SHA256_HEX_SIZE] = '\0';
+    out[2 * count] = '\0';
+}
+
+void digest_hex(struct sha256 digest, char out[SHA256_HEX_SIZE + 1]) {
+    put_hex(digest.bytes, SHA256_SIZE, out);
+}
+
+struct str digest_md5_hex(struct arena *arena, struct str data) {
+    unsigned char bytes[16] = { 0 };
+    size_t size = 0;
+    char *hex = arena_alloc(arena, 33);
+    int ok = EVP_Q_digest(NULL, "MD5", NULL, data.len ? data.ptr : "", data.len, bytes, &size);
+    assert(ok && size == sizeof bytes);
+    (void)ok;
+    put_hex(bytes, sizeof bytes, hex);
+    return (struct str){ hex, 32 };
 }
 
 struct str digest_sha256_hex(struct arena *arena, struct str data) {

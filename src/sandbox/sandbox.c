@@ -71,6 +71,9 @@ static void answer_waiting(struct sandbox *sandbox, int64_t now_ms) {
         else
             sandbox->waiting[kept++] = waiting;
     }
+    /* What they took may make something else due. */
+    if (kept < sandbox->waiting_count)
+        arm_within(sandbox, 0);
     sandbox->waiting_count = kept;
 }
 
@@ -208,6 +211,7 @@ static struct res open_server(struct sandbox *sandbox, struct err *err) {
     snprintf(sandbox->url, sizeof sandbox->url, "http://%.*s%u", STR_ARG(host),
              http_server_port(sandbox->server));
     runner_set_endpoint(sandbox->runner, str_of(sandbox->url));
+    cloud_set_endpoint(sandbox->cloud, str_of(sandbox->url));
     functions_set_endpoint(sandbox->functions, str_of(sandbox->url));
     return RES_OK;
 }
