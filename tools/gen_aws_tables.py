@@ -144,9 +144,9 @@ class Tables:
         http = operation["http"] if self.protocol == "rest-json" else {}
         texts = [name, token, wrapper, http.get("method", ""), http.get("requestUri", "")]
         self.operations.append(
-            "    { %s, %s, %s, %d, %s }, /* %s */" % (
-                ", ".join("{%d}" % self.pool.ref(text) for text in texts), refs["input"],
-                refs["output"], service_index, "true" if is_unsigned else "false", name))
+            "    { %s, %d, %s, %s, %d, %s }, /* %s */" % (
+                ", ".join("{%d}" % self.pool.ref(text) for text in texts),
+                http.get("responseCode", 200), refs["input"], refs["output"], service_index, "true" if is_unsigned else "false", name))
 
     def lay_out(self):
         """Members and enum values of each shape become one run of their table."""

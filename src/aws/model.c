@@ -206,7 +206,29 @@ static bool number_to_ms(struct str text, int64_t *out) {
 bool model_time_ms(const struct json *value, int64_t *out_ms) {
     if (json_is(value, JSON_NUMBER))
         return number_to_ms(value->text, out_ms);
-    return json_is(value, JSON_STRING) && time_parse(value->text, out_ms);
+    return json_is(value, JSON_STRING) &&
+           (time_parse(value->text, out_ms) || time_parse_http(value->text, out_ms));
+}
+
+bool model_scalar_read(struct arena *arena, enum table_type type, struct str text,
+                       const struct json **out) {
+    int64_t whole = 0;
+    const struct json *number = NULL;
+    struct err ignored = { 0 };
+    if (type == TABLE_BOOLEAN) {
+        *out = json_new_bool(arena, str_is(text, "true"));
+        return str_is(text, "true") || str_is(text, "false");
+    }
+    if (type == TABLE_INTEGER || type == TABLE_LONG) {
+        bool is_whole = str_to_i64(text, &whole);
+        *out = json_new_i64(arena, whole);
+        return is_whole;
+    }
+    bool is_number = (type == TABLE_DOUBLE || type == TABLE_TIMESTAMP) &&
+                     json_parse(arena, text, NULL, &number, &ignored).ok &&
+                     json_is(number, JSON_NUMBER);
+    *out = is_number ? number : json_new_str(arena, text);
+    return true;
 }
 
 void model_path_write(struct buf *out, const struct model_path *path) {
@@ -238,6 +260,8 @@ struct res model_serialise(struct arena *arena, const struct aws_service *servic
         add_header(out, "x-amz-target",
                    str_fmt(arena, "%.*s.%.*s", STR_ARG(service->target_prefix),
                            STR_ARG(model_text(service, operation->name))));
+        if (service->is_query_compatible)
+            add_header(out, "x-amzn-query-mode", STR("true"));
         if (operation->input == TABLE_NONE || !input) {
             out->body = STR("{}");
             return RES_OK;
@@ -253,7 +277,22 @@ struct res model_serialise(struct arena *arena, const struct aws_service *servic
         out->body = str_dup(arena, buf_view(&body));
         return RES_OK;
     }
-    case AWS_REST_JSON: break;
+    case AWS_REST_JSON: {
+        struct model_rest message = { 0 };
+        TRY(model_rest_write(arena, service, operation, MODEL_TO_WIRE, input, &message, err));
+        *out = (struct aws_wire){ .method = model_text(service, operation->method),
+                                  .path = message.path,
+                                  .query = message.query,
+                                  .header_count = message.header_count,
+                                  .body = message.body };
+        memcpy(out->headers, message.headers, sizeof out->headers);
+        bool is_typed =
+            !message.content_type.len ||
+            http_header_find(out->headers, out->header_count, "content-type").ptr != NULL;
+        if (!is_typed && out->header_count < AWS_WIRE_HEADERS_MAX)
+            add_header(out, "content-type", message.content_type);
+        return RES_OK;
+    }
     }
     return err_set(err, ERR_BUG, "SH3900", "service %.*s has no protocol", STR_ARG(service->name));
 }
@@ -272,14 +311,28 @@ static struct res unreadable(const struct aws_service *service,
     return RES_ERR;
 }
 
+struct str aws_reply_id(const struct aws_reply *reply) {
+    struct str id = http_header_find(reply->headers, reply->header_count, "x-amzn-requestid");
+    return id.len ? id : http_header_find(reply->headers, reply->header_count, "x-amz-request-id");
+}
+
 struct res model_parse(struct arena *arena, const struct aws_service *service,
-                       const struct aws_operation *operation, int status,
-                       struct str request_id_header, struct str body, const struct json **out,
-                       struct err *err) {
+                       const struct aws_operation *operation, const struct aws_reply *reply,
+                       const struct json **out, struct err *err) {
+    int status = reply->status;
+    struct str body = reply->body;
     *out = NULL;
     if (status >= 300)
-        return model_error_read(arena, service, operation, status, request_id_header, body, out,
-                                err);
+        return model_error_read(arena, service, operation, reply, out, err);
+    if (service->protocol == AWS_REST_JSON) {
+        const struct model_rest_source source = { .headers = reply->headers,
+                                                  .header_count = reply->header_count,
+                                                  .status = status,
+                                                  .body = body };
+        if (!model_rest_read(arena, service, operation, MODEL_FROM_WIRE, &source, out, err).ok)
+            return unreadable(service, operation, status, err);
+        return RES_OK;
+    }
     if (operation->output == TABLE_NONE || !str_trim(body).len) {
         *out = json_new_object(arena);
         return RES_OK;

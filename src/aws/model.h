@@ -71,10 +71,11 @@ struct aws_endpoint {
 struct aws_endpoint model_endpoint(struct arena *arena, const struct aws_service *service,
                                    struct str region);
 
-/* An unsigned request: POST of `body` to "/" with these headers (content-type, x-amz-target). */
+/* An unsigned request. Path and query are percent-encoded; the query without its '?'. */
+enum { AWS_WIRE_HEADERS_MAX = 32 };
 struct aws_wire {
     struct str method, path, query;
-    struct http_header headers[8];
+    struct http_header headers[AWS_WIRE_HEADERS_MAX];
     size_t header_count;
     struct str body;
 };
@@ -82,15 +83,27 @@ MUST_CHECK struct res model_serialise(struct arena *arena, const struct aws_serv
                                       const struct aws_operation *operation,
                                       const struct json *input, struct aws_wire *out,
                                       struct err *err);
+/* An answer as it came. */
+struct aws_reply {
+    int status;
+    const struct http_header *headers;
+    size_t header_count;
+    struct str body;
+};
+/* x-amzn-requestid, else x-amz-request-id. */
+struct str aws_reply_id(const struct aws_reply *reply);
 /* Parses an answer. Success (status < 300): *out is the output by member names (query XML becomes
- * JSON; a JSON answer that needs no change is the parsed body itself, so `body` must outlive it).
+ * JSON; a JSON answer that needs no change is the parsed body itself, so the reply must outlive it;
+ * a blob that is the whole body, as of lambda Invoke, becomes base64 as any other blob).
  * Times stay as AWS sent them: JSON numbers (also 1.5E9) or, in query answers, ISO 8601 text. Else
  * returns RES_ERR with err filled: aws_code, http_status, message, request_id, class; *out is then
- * the error body where it was a JSON object (CancellationReasons, Item), or NULL. */
+ * the error body where it was a JSON object (CancellationReasons, Item), or NULL. aws_code: REST:
+ * x-amzn-errortype, else the body's code or __type; of a service that once spoke query (sqs,
+ * cloudwatch) the code of that time, from x-amzn-query-error, as other SDKs have it. */
 MUST_CHECK struct res model_parse(struct arena *arena, const struct aws_service *service,
-                                  const struct aws_operation *operation, int status,
-                                  struct str request_id_header, struct str body,
-                                  const struct json **out, struct err *err);
+                                  const struct aws_operation *operation,
+                                  const struct aws_reply *reply, const struct json **out,
+                                  struct err *err);
 /* The class of an AWS error answer: throttling codes -> THROTTLED; AccessDenied, signature, token
  * -> DENIED; 5xx -> IN_DOUBT (TRANSIENT for an operation of class read); other 4xx -> PERMANENT;
  * validation -> INPUT. "Something else is under way" (TransactionConflict, ConcurrentUpdate) ->
@@ -104,14 +117,21 @@ MUST_CHECK struct res model_receive(struct arena *arena, struct str signing_name
                                     const struct aws_service **service,
                                     const struct aws_operation **operation,
                                     const struct json **input, struct err *err);
+/* What goes before the body of an answer. Header names and values live in the arena. */
+struct aws_head {
+    int status;
+    struct str content_type; /* may be empty: no body */
+    struct http_header headers[AWS_WIRE_HEADERS_MAX];
+    size_t header_count;
+};
 /* Writes the success body for the protocol. */
-void model_answer(struct buf *out, const struct aws_service *service,
+void model_answer(struct arena *arena, struct buf *out, const struct aws_service *service,
                   const struct aws_operation *operation, const struct json *output,
-                  struct str request_id, struct str *content_type);
+                  struct str request_id, struct aws_head *head);
 /* Writes the error body (JSON __type or query XML ErrorResponse). `extra` members are added
  * (DynamoDB's CancellationReasons, Item), may be NULL. service may be NULL (unknown): JSON form. */
-void model_answer_error(struct buf *out, const struct aws_service *service, struct str code,
-                        struct str message, const struct json *extra, int status,
-                        struct str request_id, struct str *content_type);
+void model_answer_error(struct arena *arena, struct buf *out, const struct aws_service *service,
+                        struct str code, struct str message, const struct json *extra, int status,
+                        struct str request_id, struct aws_head *head);
 
 #endif

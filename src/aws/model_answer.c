@@ -1,4 +1,6 @@
 /* model_answer.c: outputs and errors as response bodies: the sandbox's direction. */
+#include <string.h>
+
 #include "aws/model_table.h"
 #include "codec/xml.h"
 
@@ -25,19 +27,34 @@ static void answer_json(struct buf *out, const struct aws_service *service,
     json_write(out, wire);
 }
 
-void model_answer(struct buf *out, const struct aws_service *service,
+static void answer_rest(struct arena *arena, struct buf *out, const struct aws_service *service,
+                        const struct aws_operation *operation, const struct json *output,
+                        struct aws_head *head) {
+    struct model_rest message = { .status = operation->status };
+    struct err ignored = { 0 };
+    if (!model_rest_write(arena, service, operation, MODEL_ANSWER, output, &message, &ignored).ok)
+        message.body = STR("{}");
+    head->status = message.status;
+    head->content_type = message.content_type;
+    head->header_count = message.header_count;
+    memcpy(head->headers, message.headers, sizeof head->headers);
+    buf_str(out, message.body);
+}
+
+void model_answer(struct arena *arena, struct buf *out, const struct aws_service *service,
                   const struct aws_operation *operation, const struct json *output,
-                  struct str request_id, struct str *content_type) {
+                  struct str request_id, struct aws_head *head) {
+    *head = (struct aws_head){ .status = 200 };
     switch (service->protocol) {
     case AWS_JSON:
-        *content_type = json_content_type(service);
+        head->content_type = json_content_type(service);
         answer_json(out, service, operation, output);
         return;
     case AWS_QUERY:
-        *content_type = STR("text/xml");
+        head->content_type = STR("text/xml");
         model_xml_write(out, service, operation, output, request_id);
         return;
-    case AWS_REST_JSON: return;
+    case AWS_REST_JSON: answer_rest(arena, out, service, operation, output, head); return;
     }
 }
 
@@ -104,14 +121,25 @@ static void error_xml(struct buf *out, const struct aws_service *service, struct
     buf_text(out, "</RequestId></ErrorResponse>");
 }
 
-void model_answer_error(struct buf *out, const struct aws_service *service, struct str code,
-                        struct str message, const struct json *extra, int status,
-                        struct str request_id, struct str *content_type) {
+static void add_header(struct aws_head *head, const char *name, struct str value) {
+    head->headers[head->header_count++] = (struct http_header){ str_of(name), value };
+}
+
+void model_answer_error(struct arena *arena, struct buf *out, const struct aws_service *service,
+                        struct str code, struct str message, const struct json *extra, int status,
+                        struct str request_id, struct aws_head *head) {
+    *head = (struct aws_head){ .status = status, .content_type = json_content_type(service) };
     if (service && service->protocol == AWS_QUERY) {
-        *content_type = STR("text/xml");
+        head->content_type = STR("text/xml");
         error_xml(out, service, code, message, status, request_id);
         return;
     }
-    *content_type = json_content_type(service);
+    if (service && service->protocol == AWS_REST_JSON) {
+        head->content_type = STR("application/json");
+        add_header(head, "x-amzn-ErrorType", code);
+    }
+    if (service && service->is_query_compatible)
+        add_header(head, "x-amzn-query-error",
+                   str_fmt(arena, "%.*s;%s", STR_ARG(code), status >= 500 ? "Receiver" : "Sender"));
     error_json(out, service, code, message, extra);
 }

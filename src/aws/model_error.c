@@ -122,6 +122,8 @@ static void read_json(struct arena *arena, struct str body, struct answer *answe
     answer->code = bare_code(json_get_str(parsed, "__type"));
     if (!answer->code.len)
         answer->code = bare_code(json_get_str(parsed, "code"));
+    if (!answer->code.len)
+        answer->code = bare_code(json_get_str(parsed, "Code"));
     answer->message = json_get_str(parsed, "message");
     if (!answer->message.ptr)
         answer->message = json_get_str(parsed, "Message");
@@ -148,19 +150,34 @@ static void read_xml(struct arena *arena, struct str body, struct answer *answer
     answer->request_id = id ? str_trim(id->text) : STR_NONE;
 }
 
+/* Codes that come in headers: of REST before the body's, of JSON where the body has none; and the
+ * code of the former query protocol, "Code;Sender". */
+static void read_headers(const struct aws_service *service, const struct aws_reply *reply,
+                         struct answer *answer) {
+    struct str type = bare_code(
+        str_trim(http_header_find(reply->headers, reply->header_count, "x-amzn-errortype")));
+    struct str former = http_header_find(reply->headers, reply->header_count, "x-amzn-query-error");
+    if (type.len && (service->protocol == AWS_REST_JSON || !answer->code.len))
+        answer->code = type;
+    former = str_trim(str_slice(former, 0, str_find_char(former, ';')));
+    if (service->is_query_compatible && former.len)
+        answer->code = former;
+    if (aws_reply_id(reply).len)
+        answer->request_id = aws_reply_id(reply);
+}
+
 struct res model_error_read(struct arena *arena, const struct aws_service *service,
-                            const struct aws_operation *operation, int status,
-                            struct str request_id_header, struct str body, const struct json **out,
-                            struct err *err) {
-    struct answer answer = { .request_id = request_id_header };
-    struct str trimmed = str_trim(body);
+                            const struct aws_operation *operation, const struct aws_reply *reply,
+                            const struct json **out, struct err *err) {
+    struct answer answer = { 0 };
+    int status = reply->status;
+    struct str trimmed = str_trim(reply->body);
     *out = NULL;
-    if (service->protocol == AWS_JSON)
-        read_json(arena, body, &answer, out);
+    if (service->protocol != AWS_QUERY)
+        read_json(arena, reply->body, &answer, out);
     else if (trimmed.len)
-        read_xml(arena, body, &answer);
-    if (request_id_header.len)
-        answer.request_id = request_id_header;
+        read_xml(arena, reply->body, &answer);
+    read_headers(service, reply, &answer);
     if (!answer.code.len)
         answer.code = str_fmt(arena, "%d", status);
     if (!answer.message.len && !*out) /* a proxy's page: its beginning says whose it is */

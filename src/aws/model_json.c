@@ -150,8 +150,7 @@ static struct res convert_list(const struct convert *convert, const struct table
     return RES_OK;
 }
 
-/* Seconds with a fraction only where there is one. */
-static const struct json *seconds(struct arena *arena, int64_t ms) {
+const struct json *model_seconds(struct arena *arena, int64_t ms) {
     int64_t whole = ms / 1000, rest = ms % 1000;
     if (rest == 0)
         return json_new_i64(arena, whole);
@@ -182,7 +181,7 @@ static struct res convert_time(const struct convert *convert, const struct table
     else if (flags & TABLE_TIME_HTTP)
         *out = json_new_str(convert->arena, time_format_http(convert->arena, ms));
     else
-        *out = is_number ? value : seconds(convert->arena, ms);
+        *out = is_number ? value : model_seconds(convert->arena, ms);
     return RES_OK;
 }
 

@@ -342,36 +342,14 @@ static struct res read_map(const struct reader *reader, struct str prefix, bool 
 static struct res read_scalar(const struct reader *reader, struct str key, enum table_type type,
                               const struct json **out) {
     struct str text = model_query_get(reader->form, key);
-    int64_t whole = 0;
-    if (!text.ptr)
+    if (!text.ptr || model_scalar_read(reader->arena, type, text, out))
         return RES_OK;
-    if (type == TABLE_BOOLEAN && (str_is(text, "true") || str_is(text, "false"))) {
-        *out = json_new_bool(reader->arena, str_is(text, "true"));
-        return RES_OK;
-    }
-    if ((type == TABLE_INTEGER || type == TABLE_LONG) && str_to_i64(text, &whole)) {
-        *out = json_new_i64(reader->arena, whole);
-        return RES_OK;
-    }
-    if (type == TABLE_BOOLEAN || type == TABLE_INTEGER || type == TABLE_LONG) {
-        (void)err_set(reader->err, ERR_INPUT, "SH3022", "%.*s: \"%.*s\" is not a %s", STR_ARG(key),
-                      STR_ARG(str_slice(text, 0, 60)),
-                      type == TABLE_BOOLEAN ? "boolean" : "whole number");
-        (void)snprintf(reader->err->aws_code, sizeof reader->err->aws_code, "MalformedInput");
-        reader->err->http_status = 400;
-        return RES_ERR;
-    }
-    if (type == TABLE_DOUBLE) {
-        const struct json *number = NULL;
-        struct err ignored = { 0 };
-        if (json_parse(reader->arena, text, NULL, &number, &ignored).ok &&
-            json_is(number, JSON_NUMBER)) {
-            *out = number;
-            return RES_OK;
-        }
-    }
-    *out = json_new_str(reader->arena, text);
-    return RES_OK;
+    (void)err_set(reader->err, ERR_INPUT, "SH3022", "%.*s: \"%.*s\" is not a %s", STR_ARG(key),
+                  STR_ARG(str_slice(text, 0, 60)),
+                  type == TABLE_BOOLEAN ? "boolean" : "whole number");
+    (void)snprintf(reader->err->aws_code, sizeof reader->err->aws_code, "MalformedInput");
+    reader->err->http_status = 400;
+    return RES_ERR;
 }
 
 static struct res read_value(const struct reader *reader, struct str prefix,

@@ -81,6 +81,36 @@ static struct res receive_query(struct arena *arena, struct str signing_name,
     return refuse(err, "InvalidAction", 400, message);
 }
 
+static struct res receive_rest(struct arena *arena, struct str signing_name,
+                               const struct http_request *request,
+                               const struct aws_service **service,
+                               const struct aws_operation **operation, const struct json **input,
+                               struct err *err) {
+    for (size_t i = 0; i < TABLE_SERVICE_COUNT && !*operation; i++) {
+        if (table_index[i]->protocol != AWS_REST_JSON ||
+            !is_signed_as(table_index[i], signing_name))
+            continue;
+        *service = table_index[i];
+        *operation = model_rest_find(table_index[i], request);
+    }
+    if (!*operation)
+        return refuse(err, "UnknownOperationException", 404, "");
+    const struct model_rest_source source = { .path = request->path,
+                                              .query = request->query,
+                                              .headers = request->headers,
+                                              .header_count = request->header_count,
+                                              .body = request->body };
+    return model_rest_read(arena, *service, *operation, MODEL_RECEIVED, &source, input, err);
+}
+
+/* Whether only REST services are signed by that name. */
+static bool is_rest(struct str signing_name) {
+    for (size_t i = 0; i < TABLE_SERVICE_COUNT; i++)
+        if (signing_name.len && str_eq(table_index[i]->signing_name, signing_name))
+            return table_index[i]->protocol == AWS_REST_JSON;
+    return false;
+}
+
 struct res model_receive(struct arena *arena, struct str signing_name,
                          const struct http_request *request, const struct aws_service **service,
                          const struct aws_operation **operation, const struct json **input,
@@ -90,6 +120,8 @@ struct res model_receive(struct arena *arena, struct str signing_name,
     *service = NULL;
     *operation = NULL;
     *input = NULL;
+    if (is_rest(signing_name))
+        return receive_rest(arena, signing_name, request, service, operation, input, err);
     if (!str_is(request->method, "POST"))
         return refuse(err, "UnknownOperationException", 404, "");
     if (target.len && str_starts(content_type, STR("application/x-amz-json-")))

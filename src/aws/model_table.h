@@ -76,6 +76,7 @@ struct table_bounds {
 struct aws_operation {
     struct table_text name, token, result_wrapper;
     struct table_text method, uri; /* rest-json: "GET", "/2015-03-31/functions/{FunctionName}" */
+    uint16_t status;               /* of success; rest-json */
     uint16_t input, output;        /* index into aws_service.shapes or TABLE_NONE */
     uint8_t service;               /* index into table_index */
     bool is_unsigned;
@@ -107,8 +108,15 @@ const struct table_member *model_member_by_wire(const struct aws_service *servic
 /* The entries of the table of effect classes, for the test that every name is one of the model;
  * false past the last. */
 bool model_curated(size_t index, struct str *service, struct str *operation);
-/* A time as epoch seconds (a JSON number, also 1.5E9) or ISO 8601 text; false for anything else. */
+/* A time as epoch seconds (a JSON number, also 1.5E9), ISO 8601 text or an HTTP date; false for
+ * anything else. */
 bool model_time_ms(const struct json *value, int64_t *out_ms);
+/* Epoch seconds as a number, with a fraction only where there is one. */
+const struct json *model_seconds(struct arena *arena, int64_t ms);
+/* A scalar from its text outside of JSON (form, query, header). False: no such boolean or whole
+ * number. What cannot be wrong stays text. */
+bool model_scalar_read(struct arena *arena, enum table_type type, struct str text,
+                       const struct json **out);
 /* NaN, Infinity and -Infinity: floating-point values that JSON sends as strings. */
 bool model_is_special_number(struct str text);
 
@@ -160,11 +168,40 @@ const struct json *model_xml_read(struct arena *arena, const struct aws_service 
 void model_xml_write(struct buf *out, const struct aws_service *service,
                      const struct aws_operation *operation, const struct json *output,
                      struct str request_id);
+/* model_rest.c: rest-json, both ways, of requests and of answers; the direction says which. */
+struct model_rest {
+    struct str path, query; /* of a request */
+    struct http_header headers[AWS_WIRE_HEADERS_MAX];
+    size_t header_count;
+    int status; /* of an answer */
+    struct str content_type, body;
+};
+MUST_CHECK struct res model_rest_write(struct arena *arena, const struct aws_service *service,
+                                       const struct aws_operation *operation,
+                                       enum model_direction direction, const struct json *value,
+                                       struct model_rest *out, struct err *err);
+/* An HTTP message to read. */
+struct model_rest_source {
+    struct str path, query; /* of a request */
+    const struct http_header *headers;
+    size_t header_count;
+    int status; /* of an answer */
+    struct str body;
+};
+MUST_CHECK struct res model_rest_read(struct arena *arena, const struct aws_service *service,
+                                      const struct aws_operation *operation,
+                                      enum model_direction direction,
+                                      const struct model_rest_source *source,
+                                      const struct json **out, struct err *err);
+/* The operation that a method, a path and a query name; the one with the most literal parts. NULL:
+ * none. */
+const struct aws_operation *model_rest_find(const struct aws_service *service,
+                                            const struct http_request *request);
 /* model_error.c: fills err from an error answer; always RES_ERR. *out: the JSON error body or NULL.
  */
 MUST_CHECK struct res model_error_read(struct arena *arena, const struct aws_service *service,
-                                       const struct aws_operation *operation, int status,
-                                       struct str request_id_header, struct str body,
-                                       const struct json **out, struct err *err);
+                                       const struct aws_operation *operation,
+                                       const struct aws_reply *reply, const struct json **out,
+                                       struct err *err);
 
 #endif

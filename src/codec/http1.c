@@ -403,11 +403,15 @@ enum http_event http1_next(struct http1 *http, const struct http_request **reque
     return next_chunk(http, request, status, reason);
 }
 
-struct str http1_header(const struct http_request *request, const char *name) {
-    for (size_t i = 0; i < request->header_count; i++)
-        if (str_eq_nocase(request->headers[i].name, str_of(name)))
-            return request->headers[i].value.ptr ? request->headers[i].value : STR("");
+struct str http_header_find(const struct http_header *headers, size_t count, const char *name) {
+    for (size_t i = 0; i < count; i++)
+        if (str_eq_nocase(headers[i].name, str_of(name)))
+            return headers[i].value.ptr ? headers[i].value : STR("");
     return STR_NONE;
+}
+
+struct str http1_header(const struct http_request *request, const char *name) {
+    return http_header_find(request->headers, request->header_count, name);
 }
 
 bool http1_is_partial(const struct http1 *http) {

@@ -60,6 +60,7 @@ void http1_feed(struct http1 *http, struct str bytes);
 enum http_event http1_next(struct http1 *http, const struct http_request **request, int *status,
                            const char **reason);
 /* The first header of that name (ASCII case ignored), or STR_NONE with ptr NULL when absent. */
+struct str http_header_find(const struct http_header *headers, size_t count, const char *name);
 struct str http1_header(const struct http_request *request, const char *name);
 /* Whether bytes of an unfinished request are held (its deadline runs). */
 bool http1_is_partial(const struct http1 *http);

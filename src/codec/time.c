@@ -1,6 +1,7 @@
 #include "codec/time.h"
 
 #include <assert.h>
+#include <stdio.h>
 
 enum { DAY_MS = 86400000 };
 static const int64_t TIME_MAX = INT64_C(253402300799999); /* 9999-12-31T23:59:59.999Z */
@@ -180,10 +181,25 @@ struct str time_format_ssm(struct arena *arena, int64_t ms) {
                    (long long)c.second);
 }
 
+static const char *const MONTHS[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+
+bool time_parse_http(struct str text, int64_t *out_ms) {
+    struct str month = str_slice(text, 8, 11);
+    for (int m = 1; text.len == 29 && m <= 12; m++)
+        if (str_is(month, MONTHS[m - 1]) && str_is(str_slice(text, 3, 5), ", ") &&
+            text.ptr[7] == ' ' && text.ptr[11] == ' ' && text.ptr[16] == ' ' &&
+            str_is(str_slice(text, 25, 29), " GMT")) {
+            char iso[32];
+            (void)snprintf(iso, sizeof iso, "%.4s-%02d-%.2sT%.8sZ", text.ptr + 12, m, text.ptr + 5,
+                           text.ptr + 17);
+            return time_parse(str_of(iso), out_ms);
+        }
+    return false;
+}
+
 struct str time_format_http(struct arena *arena, int64_t ms) {
     static const char *const DAYS[] = { "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" };
-    static const char *const MONTHS[] = { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
     struct civil c = civil_of(ms);
     return str_fmt(arena, "%s, %02lld %s %04lld %02lld:%02lld:%02lld GMT", DAYS[c.weekday],
                    (long long)c.day, MONTHS[c.month - 1], (long long)c.year, (long long)c.hour,

@@ -18,8 +18,10 @@ struct str time_format_basic(struct arena *arena, int64_t ms);
 bool time_parse_basic(struct str text, int64_t *out_ms);
 struct str time_format_date(struct arena *arena, int64_t ms);
 struct str time_format_ssm(struct arena *arena, int64_t ms);
-/* RFC 7231 IMF-fixdate for the HTTP Date header. */
+/* RFC 7231 IMF-fixdate for the HTTP Date header ("Wed, 25 Nov 2026 03:00:00 GMT"). Parsing takes
+ * that form alone and believes no day of the week. */
 struct str time_format_http(struct arena *arena, int64_t ms);
+bool time_parse_http(struct str text, int64_t *out_ms);
 
 /* Duration in config ("30m", "6h", "15s", "500ms", "35d", "1h30m") -> ms. */
 bool duration_parse(struct str text, int64_t *out_ms);

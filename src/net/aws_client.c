@@ -12,7 +12,7 @@
 #include "codec/time.h"
 #include "codec/uri.h"
 
-enum { HEADERS_MAX = 16, ANSWER_SIZE_MAX = 20 << 20 };
+enum { HEADERS_MAX = AWS_WIRE_HEADERS_MAX + 4, ANSWER_SIZE_MAX = 20 << 20 };
 
 struct aws_client {
     struct http_client *http;
@@ -194,31 +194,33 @@ static MUST_CHECK struct res prepare(struct aws_client *client, struct arena *ar
 }
 
 /* DynamoDB tells the CRC-32 of the body; what does not fit it says nothing about what happened. */
-static bool is_intact(const struct http_client_answer *http) {
+static bool is_intact(const struct aws_reply *reply) {
     int64_t told;
-    return http->crc32.len == 0 ||
-           (str_to_i64(http->crc32, &told) && told == (int64_t)digest_crc32(http->body));
+    struct str crc32 = http_header_find(reply->headers, reply->header_count, "x-amz-crc32");
+    return crc32.len == 0 ||
+           (str_to_i64(crc32, &told) && told == (int64_t)digest_crc32(reply->body));
 }
 
 static void parse_answer(struct attempt *a, const struct http_client_answer *http,
                          struct aws_client_answer *out) {
     enum err_class unknown = a->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
-    out->request_id = http->request_id;
+    const struct aws_reply reply = { http->status, http->headers, http->header_count, http->body };
+    out->request_id = aws_reply_id(&reply);
     if (!http->has_answer) {
         out->err = http->err;
         return;
     }
-    if (!is_intact(http)) {
+    if (!is_intact(&reply)) {
         struct res ignored = err_set(
             &out->err, unknown, "SH3014", "the answer of %.*s is damaged: x-amz-crc32 says %.*s",
-            STR_ARG(model_operation_name(a->operation)), STR_ARG(http->crc32));
+            STR_ARG(model_operation_name(a->operation)),
+            STR_ARG(http_header_find(reply.headers, reply.header_count, "x-amz-crc32")));
         (void)ignored;
         return;
     }
     const struct json *output = NULL;
-    out->is_ok = model_parse(&a->arena, a->service, a->operation, http->status, http->request_id,
-                             http->body, &output, &out->err)
-                     .ok;
+    out->is_ok =
+        model_parse(&a->arena, a->service, a->operation, &reply, &output, &out->err).ok;
     out->output = output;
     if (out->is_ok)
         return;

@@ -20,7 +20,6 @@ enum {
     KEPT_CONNECTIONS_MAX = 16,
     KEPT_CONNECTION_S =
         30, /* younger than what servers allow: reusing one that dies costs a doubt */
-    HEADER_VALUE_MAX = 256,      /* bytes kept */
     ANSWER_HEAD_MAX = 256 << 10, /* bytes of all header lines; libcurl before 8.3 has no bound */
 };
 
@@ -33,8 +32,9 @@ struct transfer {
     bool was_body_asked, is_mutating, is_oversized;
     bool is_head_whole; /* the empty line came: libcurl takes a head cut off for an answer */
     size_t body_size_max, head_size;
-    char content_type[HEADER_VALUE_MAX], request_id[HEADER_VALUE_MAX],
-        retry_after[HEADER_VALUE_MAX], date[HEADER_VALUE_MAX], crc32[HEADER_VALUE_MAX];
+    struct http_header kept[HTTP_HEADERS_MAX]; /* of the answer, in the arena */
+    size_t kept_count;
+    struct arena arena;
     char curl_error[CURL_ERROR_SIZE];
     int64_t started_ms;
     void (*done)(void *ctx, const struct http_client_answer *answer);
@@ -148,14 +148,6 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *user) {
     return n;
 }
 
-static void keep_header(char *out, struct str value) {
-    struct str v = str_trim(value);
-    size_t n = v.len < HEADER_VALUE_MAX - 1 ? v.len : HEADER_VALUE_MAX - 1;
-    if (n)
-        memcpy(out, v.ptr, n);
-    out[n] = '\0';
-}
-
 static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
     struct transfer *t = user;
     struct str line = { bytes, size * count };
@@ -166,24 +158,16 @@ static size_t take_header(char *bytes, size_t size, size_t count, void *user) {
     }
     if (str_trim(line).len == 0)
         t->is_head_whole = true;
-    else if (str_starts(line, STR("HTTP/")))
+    if (str_starts(line, STR("HTTP/"))) { /* 100 Continue has a head of its own */
         t->is_head_whole = false;
+        t->kept_count = 0;
+    }
     size_t colon = str_find_char(line, ':');
-    if (colon == SIZE_MAX)
+    if (colon == SIZE_MAX || t->kept_count == HTTP_HEADERS_MAX)
         return line.len;
-    struct str name = str_slice(line, 0, colon), value = str_slice(line, colon + 1, line.len);
-    if (str_eq_nocase(name, STR("content-type")))
-        keep_header(t->content_type, value);
-    else if (str_eq_nocase(name, STR("x-amzn-requestid")) ||
-             str_eq_nocase(name, STR("x-amz-request-id")))
-        keep_header(t->request_id, value);
-    else if (str_eq_nocase(name, STR("retry-after")) ||
-             str_eq_nocase(name, STR("x-amz-retry-after")))
-        keep_header(t->retry_after, value);
-    else if (str_eq_nocase(name, STR("date")))
-        keep_header(t->date, value);
-    else if (str_eq_nocase(name, STR("x-amz-crc32")))
-        keep_header(t->crc32, value);
+    t->kept[t->kept_count++] =
+        (struct http_header){ str_dup(&t->arena, str_trim(str_slice(line, 0, colon))),
+                              str_dup(&t->arena, str_trim(str_slice(line, colon + 1, line.len))) };
     return line.len;
 }
 
@@ -199,6 +183,7 @@ static void transfer_free(struct transfer *t) {
     curl_slist_free_all(t->headers);
     buf_deinit(&t->request_body);
     buf_deinit(&t->answer_body);
+    arena_deinit(&t->arena);
     free(t);
 }
 
@@ -239,11 +224,8 @@ static void finish(struct transfer *t, CURLcode code) {
         a.has_answer = a.was_sent = true;
         a.status = (int)status;
         a.body = buf_view(&t->answer_body);
-        a.content_type = str_of(t->content_type);
-        a.request_id = str_of(t->request_id);
-        a.retry_after = str_of(t->retry_after);
-        a.date = str_of(t->date);
-        a.crc32 = str_of(t->crc32);
+        a.headers = t->kept;
+        a.header_count = t->kept_count;
     } else {
         fill_failure(t, code, &a);
     }
@@ -314,7 +296,11 @@ static bool set_headers(struct transfer *t, const struct http_client_request *r)
         if (!append(t, line.ptr))
             return false;
     }
-    return append(t, "Expect:") && append(t, "Accept:");
+    for (size_t i = 0; i < r->header_count; i++)
+        if (str_eq_nocase(r->headers[i].name, STR("content-type")))
+            return append(t, "Expect:") && append(t, "Accept:");
+    /* Else libcurl calls a body a form. */
+    return append(t, "Expect:") && append(t, "Accept:") && append(t, "Content-Type:");
 }
 
 static void set_body(struct transfer *t, const struct http_client_request *r) {
@@ -487,11 +473,11 @@ static void keep_answer(void *ctx, const struct http_client_answer *answer) {
     struct waiting *w = ctx;
     *w->answer = *answer;
     w->answer->body = str_dup(w->arena, answer->body);
-    w->answer->content_type = str_dup(w->arena, answer->content_type);
-    w->answer->request_id = str_dup(w->arena, answer->request_id);
-    w->answer->retry_after = str_dup(w->arena, answer->retry_after);
-    w->answer->date = str_dup(w->arena, answer->date);
-    w->answer->crc32 = str_dup(w->arena, answer->crc32);
+    struct http_header *headers = ARENA_ARRAY(w->arena, struct http_header, HTTP_HEADERS_MAX);
+    for (size_t i = 0; i < answer->header_count; i++)
+        headers[i] = (struct http_header){ str_dup(w->arena, answer->headers[i].name),
+                                           str_dup(w->arena, answer->headers[i].value) };
+    w->answer->headers = headers;
     w->is_done = true;
 }
 

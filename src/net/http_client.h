@@ -29,9 +29,10 @@ struct http_client_request {
 struct http_client_answer {
     bool has_answer; /* false: err says what happened */
     int status;
-    struct str body, content_type, request_id,
-        retry_after;        /* x-amzn-requestid or x-amz-request-id */
-    struct str date, crc32; /* x-amz-crc32 as it came */
+    struct str body;
+    /* Of the answer proper, the first HTTP_HEADERS_MAX of them, trimmed. */
+    const struct http_header *headers;
+    size_t header_count;
     bool was_sent; /* at least one byte of the request left: a failed mutating call is in doubt */
     /* IN_DOUBT when something was sent of a mutating request. Else TRANSIENT; INPUT for what can
      * never be sent (URL, headers), PERMANENT when the peer's certificate is not good. */

@@ -199,6 +199,8 @@ static const struct aws_service *service_meant(const struct http_request *reques
     for (size_t i = 0; i < model_service_count(); i++) {
         const struct aws_service *service = model_service_at(i);
         bool is_named = !signing_name.len || str_eq(model_signing_name(service), signing_name);
+        if (is_named && signing_name.len && model_protocol(service) == AWS_REST_JSON)
+            return service;
         if (is_named && (model_protocol(service) == AWS_QUERY) == is_query &&
             (is_query ||
              str_starts(http1_header(request, "x-amz-target"), model_target_prefix(service))))
@@ -222,37 +224,43 @@ static struct res verify(struct front *front, struct arena *arena,
 }
 
 static void add_headers(const struct aws_service *service, struct str request_id,
-                        struct front_answer *answer) {
+                        const struct aws_head *head, struct front_answer *answer) {
+    answer->status = head->status;
+    answer->content_type = head->content_type;
     buf_fmt(&answer->extra, "x-amzn-RequestId: %.*s\r\n", STR_ARG(request_id));
+    for (size_t i = 0; i < head->header_count; i++)
+        buf_fmt(&answer->extra, "%.*s: %.*s\r\n", STR_ARG(head->headers[i].name),
+                STR_ARG(head->headers[i].value));
     if (service && str_is(model_service_name(service), "dynamodb"))
         buf_fmt(&answer->extra, "x-amz-crc32: %" PRIu32 "\r\n",
                 digest_crc32(buf_view(&answer->body)));
 }
 
-static void answer_error(struct front_answer *answer, const struct aws_service *service,
+static void answer_error(struct arena *arena, struct front_answer *answer, const struct aws_service *service,
                          const struct json *extra, struct str request_id, const struct err *err) {
     struct str code = str_of(err->aws_code);
-    answer->status = err->http_status;
-    if (!code.len || answer->status < 400) {
+    struct aws_head head;
+    int status = err->http_status;
+    if (!code.len || status < 400) {
         code = STR("InternalServerError");
-        answer->status = 500;
+        status = 500;
     }
-    model_answer_error(&answer->body, service, code, str_of(err->message), extra, answer->status,
-                       request_id, &answer->content_type);
-    add_headers(service, request_id, answer);
+    model_answer_error(arena, &answer->body, service, code, str_of(err->message), extra, status,
+                       request_id, &head);
+    add_headers(service, request_id, &head, answer);
 }
 
-static void complete(struct front_answer *answer, struct res res, const struct json *output,
-                     const struct json *extra, const struct err *err) {
+static void complete(struct arena *arena, struct front_answer *answer, struct res res,
+                     const struct json *output, const struct json *extra, const struct err *err) {
     struct str request_id = str_of(answer->request_id);
+    struct aws_head head;
     if (!res.ok) {
-        answer_error(answer, answer->service, extra, request_id, err);
+        answer_error(arena, answer, answer->service, extra, request_id, err);
         return;
     }
-    answer->status = 200;
-    model_answer(&answer->body, answer->service, answer->operation, output, request_id,
-                 &answer->content_type);
-    add_headers(answer->service, request_id, answer);
+    model_answer(arena, &answer->body, answer->service, answer->operation, output, request_id,
+                 &head);
+    add_headers(answer->service, request_id, &head, answer);
 }
 
 static void aws(struct front *front, struct arena *arena, const struct http_request *request,
@@ -270,11 +278,11 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
         service = service_meant(request, signing_name);
         if (service && model_protocol(service) == AWS_QUERY)
             translate_for_query(&err);
-        answer_error(answer, service, NULL, request_id, &err);
+        answer_error(arena, answer, service, NULL, request_id, &err);
         return;
     }
     if (!model_receive(arena, signing_name, request, &service, &operation, &input, &err).ok) {
-        answer_error(answer, service ? service : service_meant(request, signing_name), NULL,
+        answer_error(arena, answer, service ? service : service_meant(request, signing_name), NULL,
                      request_id, &err);
         return;
     }
@@ -285,7 +293,7 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
     struct res res = cloud_handle_held(front->cloud, arena, service, operation, input, now_ms,
                                        &output, &extra, &answer->held, &err);
     if (!answer->held)
-        complete(answer, res, output, extra, &err);
+        complete(arena, answer, res, output, extra, &err);
 }
 
 static void begin(struct arena *arena, struct front_answer *answer, int64_t now_ms) {
@@ -312,7 +320,7 @@ bool front_take(struct front *front, int64_t now_ms, struct front_answer *answer
     buf_deinit(&answer->body);
     begin(&arena, answer, now_ms);
     answer->held = 0;
-    complete(answer, res, output, extra, &err);
+    complete(&arena, answer, res, output, extra, &err);
     finish(answer);
     return true;
 }

@@ -304,3 +304,51 @@ def test_our_client_against_moto(moto):
     # Both protocols of XML and JSON, with an error of each.
     told = selfheal_aws(url, "sts", "AssumeRole", {"RoleArn": "x", "RoleSessionName": "y"}, 2)
     assert "RoleArn" in told
+
+
+def test_our_client_against_motos_other_services(moto):
+    """Of each service of the tables that runbooks may call: something made, listed, refused; REST, query and JSON."""
+    def call(service, operation, given=None, status=0):
+        return selfheal_aws(moto.url, service, operation, given or {}, status)
+
+    topic = call("sns", "CreateTopic", {"Name": "pages"})["TopicArn"]
+    assert [t["TopicArn"] for t in call("sns", "ListTopics")["Topics"]] == [topic]
+    assert call("sns", "Publish", {"TopicArn": topic, "Message": "ü & <b>"})["MessageId"]
+    assert "NotFound" in call("sns", "GetTopicAttributes", {"TopicArn": topic + "x"}, 1)
+
+    queue = call("sqs", "CreateQueue", {"QueueName": "alerts"})["QueueUrl"]
+    assert call("sqs", "ListQueues")["QueueUrls"] == [queue]
+    call("sqs", "SendMessage", {"QueueUrl": queue, "MessageBody": "hello"})
+    message = call("sqs", "ReceiveMessage", {"QueueUrl": queue})["Messages"][0]
+    assert message["Body"] == "hello"
+    call("sqs", "DeleteMessage", {"QueueUrl": queue, "ReceiptHandle": message["ReceiptHandle"]})
+    assert "AWS.SimpleQueueService.NonExistentQueue" in call("sqs", "GetQueueUrl", {"QueueName": "none"}, 1)
+
+    call("events", "CreateEventBus", {"Name": "alerts"})
+    assert "alerts" in [b["Name"] for b in call("events", "ListEventBuses")["EventBuses"]]
+    assert call("events", "PutEvents", {"Entries": [{"Source": "selfheal.datadog", "DetailType": "Datadog Alert",
+                                                     "Detail": "{}", "EventBusName": "alerts"}]})["FailedEntryCount"] == 0
+
+    schedule = {"Name": "dead-man", "ScheduleExpression": "at(2027-01-01T00:00:00)", "FlexibleTimeWindow": {"Mode": "OFF"},
+                "Target": {"Arn": topic, "RoleArn": "arn:aws:iam::%s:role/pages" % ACCOUNT}}
+    assert call("scheduler", "CreateSchedule", schedule)["ScheduleArn"].endswith("/dead-man")
+    assert [s["Name"] for s in call("scheduler", "ListSchedules", {"GroupName": "default"})["Schedules"]] == ["dead-man"]
+    assert call("scheduler", "GetSchedule", {"Name": "dead-man"})["Target"]["Arn"] == topic
+    call("scheduler", "DeleteSchedule", {"Name": "dead-man"})
+    assert "ResourceNotFoundException" in call("scheduler", "GetSchedule", {"Name": "dead-man"}, 1)
+
+    tags = {"Resource": "arn:aws:lambda:%s:%s:function:none" % (REGION, ACCOUNT)}
+    assert call("lambda", "ListFunctions")["Functions"] == []
+    assert "ResourceNotFoundException" in call("lambda", "GetFunction", {"FunctionName": tags["Resource"]}, 1)
+    assert "ResourceNotFoundException" in call("lambda", "ListTags", tags, 1)
+    call("pipes", "CreatePipe", {"Name": "p", "RoleArn": "arn:aws:iam::%s:role/pipe" % ACCOUNT, "Source": queue, "Target": topic})
+    assert [p["Name"] for p in call("pipes", "ListPipes")["Pipes"]] == ["p"]
+
+    call("ssm", "PutParameter", {"Name": "/a/b", "Value": "x", "Type": "String"})
+    assert call("ssm", "GetParameter", {"Name": "/a/b"})["Parameter"]["Value"] == "x"
+    alarm = {"AlarmName": "a", "MetricName": "m", "Namespace": "n", "Statistic": "Sum", "Period": 60, "EvaluationPeriods": 1,
+             "Threshold": 1.5, "ComparisonOperator": "GreaterThanThreshold"}
+    call("cloudwatch", "PutMetricAlarm", alarm)
+    assert call("cloudwatch", "DescribeAlarms")["MetricAlarms"][0]["Threshold"] == 1.5
+    assert call("elbv2", "DescribeLoadBalancers")["LoadBalancers"] == []
+    assert "LoadBalancerNotFound" in call("elbv2", "DescribeLoadBalancers", {"Names": ["none"]}, 1)

@@ -37,6 +37,10 @@ static void keep_text(char *out, size_t size, struct str value) {
     (void)snprintf(out, size, "%.*s", STR_ARG(value));
 }
 
+static struct str header(const struct http_client_answer *a, const char *name) {
+    return http_header_find(a->headers, a->header_count, name);
+}
+
 static void done(void *ctx, const struct http_client_answer *a) {
     assert_ptr_equal(ctx, &outcome);
     outcome.count++;
@@ -46,11 +50,11 @@ static void done(void *ctx, const struct http_client_answer *a) {
     outcome.err = a->err;
     outcome.duration_ms = a->duration_ms;
     keep_text(outcome.body, sizeof outcome.body, a->body);
-    keep_text(outcome.content_type, sizeof outcome.content_type, a->content_type);
-    keep_text(outcome.request_id, sizeof outcome.request_id, a->request_id);
-    keep_text(outcome.retry_after, sizeof outcome.retry_after, a->retry_after);
-    keep_text(outcome.date, sizeof outcome.date, a->date);
-    keep_text(outcome.crc32, sizeof outcome.crc32, a->crc32);
+    keep_text(outcome.content_type, sizeof outcome.content_type, header(a, "content-type"));
+    keep_text(outcome.request_id, sizeof outcome.request_id, header(a, "x-amzn-requestid"));
+    keep_text(outcome.retry_after, sizeof outcome.retry_after, header(a, "retry-after"));
+    keep_text(outcome.date, sizeof outcome.date, header(a, "date"));
+    keep_text(outcome.crc32, sizeof outcome.crc32, header(a, "x-amz-crc32"));
 }
 
 static void begin(const struct peer_reply *script, size_t count) {
@@ -540,7 +544,7 @@ static void calls_without_a_loop(void **state) {
     http_client_call(&arena, &r, &a);
     assert_true(a.has_answer);
     assert_true(str_is(a.body, "sync"));
-    assert_true(str_is(a.date, "now"));
+    assert_true(str_is(header(&a, "date"), "now"));
     http_client_call(&arena, &r, &a);
     assert_false(a.has_answer);
     assert_int_equal(a.err.class, ERR_IN_DOUBT);

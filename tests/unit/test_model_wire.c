@@ -123,11 +123,20 @@ static void serialises_query(void **state) {
 
 /* --- answers --- */
 
+/* model_parse with a request id and a body. */
+static struct res parse_reply(struct arena *arena, const struct aws_service *service,
+                              const struct aws_operation *operation, int status, struct str id,
+                              struct str body, const struct json **out, struct err *err) {
+    const struct http_header header = { STR("x-amzn-RequestId"), id };
+    const struct aws_reply reply = { status, &header, id.len > 0, body };
+    return model_parse(arena, service, operation, &reply, out, err);
+}
+
 static const struct json *parse(struct arena *arena, const char *service, const char *operation,
                                 const char *body) {
     const struct json *out = NULL;
     struct err err = { 0 };
-    if (!model_parse(arena, service_of(service), operation_of(service, operation), 200, STR("id-1"),
+    if (!parse_reply(arena, service_of(service), operation_of(service, operation), 200, STR("id-1"),
                      str_of(body), &out, &err)
              .ok)
         fail_msg("%s: %s", operation, err.message);
@@ -194,7 +203,7 @@ static void an_unreadable_success_is_in_doubt(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         const struct json *out = NULL;
         struct err err = { 0 };
-        assert_false(model_parse(&arena, service_of(cases[i].service),
+        assert_false(parse_reply(&arena, service_of(cases[i].service),
                                  operation_of(cases[i].service, cases[i].operation), 200, STR_NONE,
                                  str_of(cases[i].body), &out, &err)
                          .ok);
@@ -253,7 +262,7 @@ static void errors(void **state) {
         ARENA_SCOPE(arena);
         const struct json *out = NULL;
         struct err err = { 0 };
-        assert_false(model_parse(&arena, service_of(cases[i].service),
+        assert_false(parse_reply(&arena, service_of(cases[i].service),
                                  operation_of(cases[i].service, cases[i].operation),
                                  cases[i].status, STR("id-1"), str_of(cases[i].body), &out, &err)
                          .ok);
@@ -275,7 +284,7 @@ static void error_ids_come_from_the_body_without_a_header(void **state) {
     ARENA_SCOPE(arena);
     const struct json *out = NULL;
     struct err err = { 0 };
-    assert_false(model_parse(&arena, service_of("sts"), operation_of("sts", "GetCallerIdentity"),
+    assert_false(parse_reply(&arena, service_of("sts"), operation_of("sts", "GetCallerIdentity"),
                              403, STR_NONE,
                              STR("<ErrorResponse><Error><Code>AccessDenied</Code></Error>"
                                  "<RequestId>r-9</RequestId></ErrorResponse>"),
@@ -467,12 +476,13 @@ static void answer_is(const char *service, const char *operation, const char *ou
                       const char *body, const char *content_type) {
     ARENA_SCOPE(arena);
     BUF_SCOPE(out, 1 << 16);
-    struct str type = STR_NONE;
-    model_answer(&out, service_of(service), operation_of(service, operation),
-                 output ? json_of(&arena, output) : NULL, STR("r-1"), &type);
+    struct aws_head head;
+    model_answer(&arena, &out, service_of(service), operation_of(service, operation),
+                 output ? json_of(&arena, output) : NULL, STR("r-1"), &head);
     if (!str_is(buf_view(&out), body))
         fail_msg("%s: %.*s", operation, STR_ARG(buf_view(&out)));
-    assert_true(str_is(type, content_type));
+    assert_true(str_is(head.content_type, content_type));
+    assert_int_equal(head.status, 200);
 }
 
 static void answers(void **state) {
@@ -522,16 +532,16 @@ static void errors_survive_the_way_back(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         ARENA_SCOPE(arena);
         BUF_SCOPE(body, 1 << 16);
-        struct str type = STR_NONE;
+        struct aws_head head;
         const struct json *out = NULL;
         struct err err = { 0 };
         const struct aws_service *service = service_of(cases[i].service);
-        model_answer_error(&body, service, str_of(cases[i].code), str_of(cases[i].message),
+        model_answer_error(&arena, &body, service, str_of(cases[i].code), str_of(cases[i].message),
                            json_of(&arena, "{\"Item\":{\"a\":1}}"), cases[i].status, STR("r-2"),
-                           &type);
+                           &head);
         if (str_find(buf_view(&body), str_of(cases[i].part)) == SIZE_MAX)
             fail_msg("%.*s lacks %s", STR_ARG(buf_view(&body)), cases[i].part);
-        assert_false(model_parse(&arena, service,
+        assert_false(parse_reply(&arena, service,
                                  operation_of(cases[i].service, cases[i].operation),
                                  cases[i].status, STR_NONE, buf_view(&body), &out, &err)
                          .ok);
@@ -539,14 +549,15 @@ static void errors_survive_the_way_back(void **state) {
         assert_non_null(strstr(err.message, cases[i].message));
         bool is_json = model_protocol(service) == AWS_JSON;
         assert_int_equal(json_get_i64(json_get_c(out, "Item"), "a", 0), is_json ? 1 : 0);
-        assert_true(is_json || str_is(type, "text/xml"));
+        assert_true(is_json || str_is(head.content_type, "text/xml"));
     }
+    ARENA_SCOPE(arena);
     BUF_SCOPE(body, 1024);
-    struct str type = STR_NONE;
-    model_answer_error(&body, NULL, STR("UnknownOperationException"), STR(""), NULL, 400, STR("r"),
-                       &type);
+    struct aws_head head;
+    model_answer_error(&arena, &body, NULL, STR("UnknownOperationException"), STR(""), NULL, 400,
+                       STR("r"), &head);
     assert_true(str_is(buf_view(&body), "{\"__type\":\"UnknownOperationException\"}"));
-    assert_true(str_is(type, JSON10));
+    assert_true(str_is(head.content_type, JSON10));
 }
 
 /* Whatever the client serialises, the sandbox receives, and the other way round. */
@@ -579,7 +590,7 @@ static void round_trips(void **state) {
         struct err err = { 0 };
         struct aws_wire wire;
         struct http_request request = { .method = STR("POST"), .path = STR("/") };
-        struct str type;
+        struct aws_head head;
         BUF_SCOPE(body, 1 << 16);
         assert_true(model_validate(service, operation, input, &err).ok);
         assert_true(model_serialise(&arena, service, operation, input, &wire, &err).ok);
@@ -592,9 +603,10 @@ static void round_trips(void **state) {
         assert_ptr_equal(got_service, service);
         assert_ptr_equal(got_operation, operation);
         assert_json(&arena, got, cases[i].input);
-        model_answer(&body, service, operation, json_of(&arena, cases[i].output), STR("r"), &type);
+        model_answer(&arena, &body, service, operation, json_of(&arena, cases[i].output), STR("r"),
+                     &head);
         assert_true(
-            model_parse(&arena, service, operation, 200, STR("r"), buf_view(&body), &got, &err).ok);
+            parse_reply(&arena, service, operation, 200, STR("r"), buf_view(&body), &got, &err).ok);
         assert_json(&arena, got, cases[i].output);
     }
 }

@@ -38,6 +38,22 @@ static void add(struct fixture *f, const char *name, struct str value) {
     f->request.headers[f->request.header_count++] = (struct http_header){ str_of(name), value };
 }
 
+static void sign(struct fixture *f) {
+    const struct sigv4_request request = { .method = f->request.method,
+                                           .path = f->request.path,
+                                           .query = f->request.query,
+                                           .headers = f->request.headers,
+                                           .header_count = f->request.header_count,
+                                           .body = f->request.body };
+    const struct sigv4_scope scope = { STR("eu-west-1"), str_of(f->service), false };
+    struct str authorization;
+    struct err err;
+    assert_true(
+        sigv4_sign(&f->world.arena, &request, &scope, f->key_id, &f->secret, &authorization, &err)
+            .ok);
+    add(f, "Authorization", authorization);
+}
+
 static void prepare(struct fixture *f, const char *target, const char *body) {
     f->request = (struct http_request){ .method = STR("POST"),
                                         .target = STR("/"),
@@ -52,19 +68,18 @@ static void prepare(struct fixture *f, const char *target, const char *body) {
     } else {
         add(f, "Content-Type", STR("application/x-www-form-urlencoded"));
     }
-    const struct sigv4_request request = { .method = f->request.method,
-                                           .path = f->request.path,
-                                           .query = f->request.query,
-                                           .headers = f->request.headers,
-                                           .header_count = f->request.header_count,
-                                           .body = f->request.body };
-    const struct sigv4_scope scope = { STR("eu-west-1"), str_of(f->service), false };
-    struct str authorization;
-    struct err err;
-    assert_true(
-        sigv4_sign(&f->world.arena, &request, &scope, f->key_id, &f->secret, &authorization, &err)
-            .ok);
-    add(f, "Authorization", authorization);
+    sign(f);
+}
+
+static void prepare_rest(struct fixture *f, const char *method, const char *path) {
+    f->service = "lambda";
+    f->request = (struct http_request){ .method = str_of(method),
+                                        .target = str_of(path),
+                                        .path = str_of(path),
+                                        .is_keep_alive = true };
+    add(f, "Host", STR("127.0.0.1:4566"));
+    add(f, "X-Amz-Date", time_format_basic(&f->world.arena, f->signed_at_ms));
+    sign(f);
 }
 
 /* Sends what was prepared; the body, which lives as long as the world. */
@@ -289,8 +304,41 @@ static void the_gateway_wants_its_key(void **state) {
     end(&f);
 }
 
+/* REST: the operation is in method and path, the code of an error in a header. */
+static void rest_requests_find_their_operation(void **state) {
+    (void)state;
+    static const struct {
+        const char *method, *path;
+        int status;
+        const char *code, *key;
+    } cases[] = {
+        { "GET", "/2015-03-31/functions/none", 404, "ResourceNotFoundException", "sandbox" },
+        { "GET", "/2015-03-31/nothing", 404, "UnknownOperationException", "sandbox" },
+        { "GET", "/2015-03-31/functions/%zz", 400, "SerializationException", "sandbox" },
+        { "GET", "/2015-03-31/functions/none", 400, "UnrecognizedClientException", "other" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct fixture f;
+        begin(&f);
+        f.key_id = str_of(cases[i].key);
+        prepare_rest(&f, cases[i].method, cases[i].path);
+        front_handle(&f.front, &f.request, f.world.now_ms, &f.answer);
+        assert_true(str_is(f.answer.content_type, "application/json"));
+        struct str wanted =
+            str_fmt(&f.world.arena, "x-amzn-ErrorType: %s\r\n", cases[i].code);
+        if (f.answer.status != cases[i].status ||
+            str_find(buf_view(&f.answer.extra), wanted) == SIZE_MAX)
+            fail_msg("%s: %d %.*s", cases[i].path, f.answer.status,
+                     STR_ARG(buf_view(&f.answer.extra)));
+        buf_deinit(&f.answer.body);
+        buf_deinit(&f.answer.extra);
+        end(&f);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rest_requests_find_their_operation),
         cmocka_unit_test(a_signed_call_is_carried_out),
         cmocka_unit_test(wrong_signatures_are_refused_in_the_form_of_the_protocol),
         cmocka_unit_test(time_may_be_five_minutes_off),

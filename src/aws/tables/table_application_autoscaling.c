@@ -694,20 +694,20 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {14867}, {0}, {0}, {0}, {0}, 0, 4, 0, false }, /* DeleteScalingPolicy */
-    { {25109}, {0}, {0}, {0}, {0}, 5, 6, 0, false }, /* DeleteScheduledAction */
-    { {30744}, {0}, {0}, {0}, {0}, 7, 8, 0, false }, /* DeregisterScalableTarget */
-    { {96279}, {0}, {0}, {0}, {0}, 9, 13, 0, false }, /* DescribeScalableTargets */
-    { {144153}, {0}, {0}, {0}, {0}, 20, 22, 0, false }, /* DescribeScalingActivities */
-    { {390167}, {0}, {0}, {0}, {0}, 29, 30, 0, false }, /* DescribeScalingPolicies */
-    { {420888}, {0}, {0}, {0}, {0}, 97, 98, 0, false }, /* DescribeScheduledActions */
-    { {447516}, {0}, {0}, {0}, {0}, 103, 104, 0, false }, /* GetPredictiveScalingForecast */
-    { {461843}, {0}, {0}, {0}, {0}, 110, 112, 0, false }, /* ListTagsForResource */
-    { {466960}, {0}, {0}, {0}, {0}, 116, 117, 0, false }, /* PutScalingPolicy */
-    { {471314}, {0}, {0}, {0}, {0}, 118, 119, 0, false }, /* PutScheduledAction */
-    { {476182}, {0}, {0}, {0}, {0}, 120, 121, 0, false }, /* RegisterScalableTarget */
-    { {482059}, {0}, {0}, {0}, {0}, 122, 123, 0, false }, /* TagResource */
-    { {487181}, {0}, {0}, {0}, {0}, 124, 126, 0, false }, /* UntagResource */
+    { {14867}, {0}, {0}, {0}, {0}, 200, 0, 4, 0, false }, /* DeleteScalingPolicy */
+    { {25109}, {0}, {0}, {0}, {0}, 200, 5, 6, 0, false }, /* DeleteScheduledAction */
+    { {30744}, {0}, {0}, {0}, {0}, 200, 7, 8, 0, false }, /* DeregisterScalableTarget */
+    { {96279}, {0}, {0}, {0}, {0}, 200, 9, 13, 0, false }, /* DescribeScalableTargets */
+    { {144153}, {0}, {0}, {0}, {0}, 200, 20, 22, 0, false }, /* DescribeScalingActivities */
+    { {390167}, {0}, {0}, {0}, {0}, 200, 29, 30, 0, false }, /* DescribeScalingPolicies */
+    { {420888}, {0}, {0}, {0}, {0}, 200, 97, 98, 0, false }, /* DescribeScheduledActions */
+    { {447516}, {0}, {0}, {0}, {0}, 200, 103, 104, 0, false }, /* GetPredictiveScalingForecast */
+    { {461843}, {0}, {0}, {0}, {0}, 200, 110, 112, 0, false }, /* ListTagsForResource */
+    { {466960}, {0}, {0}, {0}, {0}, 200, 116, 117, 0, false }, /* PutScalingPolicy */
+    { {471314}, {0}, {0}, {0}, {0}, 200, 118, 119, 0, false }, /* PutScheduledAction */
+    { {476182}, {0}, {0}, {0}, {0}, 200, 120, 121, 0, false }, /* RegisterScalableTarget */
+    { {482059}, {0}, {0}, {0}, {0}, 200, 122, 123, 0, false }, /* TagResource */
+    { {487181}, {0}, {0}, {0}, {0}, 200, 124, 126, 0, false }, /* UntagResource */
 };
 
 const struct aws_service table_application_autoscaling = {

@@ -1287,52 +1287,52 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {4883}, {0}, {0}, {0}, {0}, 0, TABLE_NONE, 1, false }, /* DeleteAlarmMuteRule */
-    { {14604}, {0}, {0}, {0}, {0}, 2, TABLE_NONE, 1, false }, /* DeleteAlarms */
-    { {66837}, {0}, {72475}, {0}, {0}, 5, 27, 1, false }, /* DeleteAnomalyDetector */
-    { {83472}, {0}, {87830}, {0}, {0}, 28, 31, 1, false }, /* DeleteDashboards */
-    { {114194}, {0}, {119064}, {0}, {0}, 32, 35, 1, false }, /* DeleteInsightRules */
-    { {125458}, {0}, {130328}, {0}, {0}, 42, 44, 1, false }, /* DeleteMetricStream */
-    { {168217}, {0}, {174879}, {0}, {0}, 45, 47, 1, false }, /* DescribeAlarmContributors */
-    { {227604}, {0}, {232986}, {0}, {0}, 56, 62, 1, false }, /* DescribeAlarmHistory */
-    { {412686}, {0}, {416532}, {0}, {0}, 67, 71, 1, false }, /* DescribeAlarms */
-    { {421911}, {0}, {428061}, {0}, {0}, 101, 102, 1, false }, /* DescribeAlarmsForMetric */
-    { {474648}, {0}, {481054}, {0}, {0}, 103, 107, 1, false }, /* DescribeAnomalyDetectors */
-    { {507412}, {0}, {512794}, {0}, {0}, 117, 119, 1, false }, /* DescribeInsightRules */
-    { {519699}, {0}, {0}, {0}, {0}, 127, TABLE_NONE, 1, false }, /* DisableAlarmActions */
-    { {524819}, {0}, {529945}, {0}, {0}, 128, 129, 1, false }, /* DisableInsightRules */
-    { {536594}, {0}, {0}, {0}, {0}, 130, TABLE_NONE, 1, false }, /* EnableAlarmActions */
-    { {541458}, {0}, {546328}, {0}, {0}, 131, 132, 1, false }, /* EnableInsightRules */
-    { {583696}, {0}, {588054}, {0}, {0}, 133, 134, 1, false }, /* GetAlarmMuteRule */
-    { {604428}, {0}, {607762}, {0}, {0}, 145, 146, 1, false }, /* GetDashboard */
-    { {682772}, {0}, {688154}, {0}, {0}, 149, 154, 1, false }, /* GetInsightRuleReport */
-    { {717581}, {0}, {721171}, {0}, {0}, 168, 172, 1, false }, /* GetMetricData */
-    { {733971}, {0}, {739097}, {0}, {0}, 183, 186, 1, false }, /* GetMetricStatistics */
-    { {796175}, {0}, {800277}, {0}, {0}, 190, 191, 1, false }, /* GetMetricStream */
-    { {813844}, {0}, {819226}, {0}, {0}, 205, 208, 1, false }, /* GetMetricWidgetImage */
-    { {826129}, {0}, {830743}, {0}, {0}, 210, 211, 1, false }, /* GetOTelEnrichment */
-    { {845074}, {0}, {849944}, {0}, {0}, 213, 215, 1, false }, /* ListAlarmMuteRules */
-    { {870414}, {0}, {874260}, {0}, {0}, 218, 220, 1, false }, /* ListDashboards */
-    { {891927}, {0}, {898077}, {0}, {0}, 225, 226, 1, false }, /* ListManagedInsightRules */
-    { {907793}, {0}, {912407}, {0}, {0}, 231, 233, 1, false }, /* ListMetricStreams */
-    { {935435}, {0}, {938513}, {0}, {0}, 236, 241, 1, false }, /* ListMetrics */
-    { {945427}, {0}, {950553}, {0}, {0}, 244, 245, 1, false }, /* ListTagsForResource */
-    { {957200}, {0}, {0}, {0}, {0}, 250, TABLE_NONE, 1, false }, /* PutAlarmMuteRule */
-    { {961554}, {0}, {966424}, {0}, {0}, 251, 252, 1, false }, /* PutAnomalyDetector */
-    { {972817}, {0}, {0}, {0}, {0}, 253, TABLE_NONE, 1, false }, /* PutCompositeAlarm */
-    { {988940}, {0}, {992274}, {0}, {0}, 254, 255, 1, false }, /* PutDashboard */
-    { {1000974}, {0}, {1004820}, {0}, {0}, 260, 261, 1, false }, /* PutInsightRule */
-    { {1010198}, {0}, {1016092}, {0}, {0}, 262, 265, 1, false }, /* PutManagedInsightRules */
-    { {1023502}, {0}, {0}, {0}, {0}, 266, TABLE_NONE, 1, false }, /* PutMetricAlarm */
-    { {1059085}, {0}, {0}, {0}, {0}, 267, TABLE_NONE, 1, false }, /* PutMetricData */
-    { {1062671}, {0}, {1066773}, {0}, {0}, 284, 285, 1, false }, /* PutMetricStream */
-    { {1072397}, {0}, {0}, {0}, {0}, 286, TABLE_NONE, 1, false }, /* SetAlarmState */
-    { {1077522}, {0}, {1082392}, {0}, {0}, 287, 289, 1, false }, /* StartMetricStreams */
-    { {1088787}, {0}, {1093913}, {0}, {0}, 290, 291, 1, false }, /* StartOTelEnrichment */
-    { {1100561}, {0}, {1105175}, {0}, {0}, 292, 293, 1, false }, /* StopMetricStreams */
-    { {1111314}, {0}, {1116184}, {0}, {0}, 294, 295, 1, false }, /* StopOTelEnrichment */
-    { {1122571}, {0}, {1125649}, {0}, {0}, 296, 297, 1, false }, /* TagResource */
-    { {1132301}, {0}, {1135891}, {0}, {0}, 298, 300, 1, false }, /* UntagResource */
+    { {4883}, {0}, {0}, {0}, {0}, 200, 0, TABLE_NONE, 1, false }, /* DeleteAlarmMuteRule */
+    { {14604}, {0}, {0}, {0}, {0}, 200, 2, TABLE_NONE, 1, false }, /* DeleteAlarms */
+    { {66837}, {0}, {72475}, {0}, {0}, 200, 5, 27, 1, false }, /* DeleteAnomalyDetector */
+    { {83472}, {0}, {87830}, {0}, {0}, 200, 28, 31, 1, false }, /* DeleteDashboards */
+    { {114194}, {0}, {119064}, {0}, {0}, 200, 32, 35, 1, false }, /* DeleteInsightRules */
+    { {125458}, {0}, {130328}, {0}, {0}, 200, 42, 44, 1, false }, /* DeleteMetricStream */
+    { {168217}, {0}, {174879}, {0}, {0}, 200, 45, 47, 1, false }, /* DescribeAlarmContributors */
+    { {227604}, {0}, {232986}, {0}, {0}, 200, 56, 62, 1, false }, /* DescribeAlarmHistory */
+    { {412686}, {0}, {416532}, {0}, {0}, 200, 67, 71, 1, false }, /* DescribeAlarms */
+    { {421911}, {0}, {428061}, {0}, {0}, 200, 101, 102, 1, false }, /* DescribeAlarmsForMetric */
+    { {474648}, {0}, {481054}, {0}, {0}, 200, 103, 107, 1, false }, /* DescribeAnomalyDetectors */
+    { {507412}, {0}, {512794}, {0}, {0}, 200, 117, 119, 1, false }, /* DescribeInsightRules */
+    { {519699}, {0}, {0}, {0}, {0}, 200, 127, TABLE_NONE, 1, false }, /* DisableAlarmActions */
+    { {524819}, {0}, {529945}, {0}, {0}, 200, 128, 129, 1, false }, /* DisableInsightRules */
+    { {536594}, {0}, {0}, {0}, {0}, 200, 130, TABLE_NONE, 1, false }, /* EnableAlarmActions */
+    { {541458}, {0}, {546328}, {0}, {0}, 200, 131, 132, 1, false }, /* EnableInsightRules */
+    { {583696}, {0}, {588054}, {0}, {0}, 200, 133, 134, 1, false }, /* GetAlarmMuteRule */
+    { {604428}, {0}, {607762}, {0}, {0}, 200, 145, 146, 1, false }, /* GetDashboard */
+    { {682772}, {0}, {688154}, {0}, {0}, 200, 149, 154, 1, false }, /* GetInsightRuleReport */
+    { {717581}, {0}, {721171}, {0}, {0}, 200, 168, 172, 1, false }, /* GetMetricData */
+    { {733971}, {0}, {739097}, {0}, {0}, 200, 183, 186, 1, false }, /* GetMetricStatistics */
+    { {796175}, {0}, {800277}, {0}, {0}, 200, 190, 191, 1, false }, /* GetMetricStream */
+    { {813844}, {0}, {819226}, {0}, {0}, 200, 205, 208, 1, false }, /* GetMetricWidgetImage */
+    { {826129}, {0}, {830743}, {0}, {0}, 200, 210, 211, 1, false }, /* GetOTelEnrichment */
+    { {845074}, {0}, {849944}, {0}, {0}, 200, 213, 215, 1, false }, /* ListAlarmMuteRules */
+    { {870414}, {0}, {874260}, {0}, {0}, 200, 218, 220, 1, false }, /* ListDashboards */
+    { {891927}, {0}, {898077}, {0}, {0}, 200, 225, 226, 1, false }, /* ListManagedInsightRules */
+    { {907793}, {0}, {912407}, {0}, {0}, 200, 231, 233, 1, false }, /* ListMetricStreams */
+    { {935435}, {0}, {938513}, {0}, {0}, 200, 236, 241, 1, false }, /* ListMetrics */
+    { {945427}, {0}, {950553}, {0}, {0}, 200, 244, 245, 1, false }, /* ListTagsForResource */
+    { {957200}, {0}, {0}, {0}, {0}, 200, 250, TABLE_NONE, 1, false }, /* PutAlarmMuteRule */
+    { {961554}, {0}, {966424}, {0}, {0}, 200, 251, 252, 1, false }, /* PutAnomalyDetector */
+    { {972817}, {0}, {0}, {0}, {0}, 200, 253, TABLE_NONE, 1, false }, /* PutCompositeAlarm */
+    { {988940}, {0}, {992274}, {0}, {0}, 200, 254, 255, 1, false }, /* PutDashboard */
+    { {1000974}, {0}, {1004820}, {0}, {0}, 200, 260, 261, 1, false }, /* PutInsightRule */
+    { {1010198}, {0}, {1016092}, {0}, {0}, 200, 262, 265, 1, false }, /* PutManagedInsightRules */
+    { {1023502}, {0}, {0}, {0}, {0}, 200, 266, TABLE_NONE, 1, false }, /* PutMetricAlarm */
+    { {1059085}, {0}, {0}, {0}, {0}, 200, 267, TABLE_NONE, 1, false }, /* PutMetricData */
+    { {1062671}, {0}, {1066773}, {0}, {0}, 200, 284, 285, 1, false }, /* PutMetricStream */
+    { {1072397}, {0}, {0}, {0}, {0}, 200, 286, TABLE_NONE, 1, false }, /* SetAlarmState */
+    { {1077522}, {0}, {1082392}, {0}, {0}, 200, 287, 289, 1, false }, /* StartMetricStreams */
+    { {1088787}, {0}, {1093913}, {0}, {0}, 200, 290, 291, 1, false }, /* StartOTelEnrichment */
+    { {1100561}, {0}, {1105175}, {0}, {0}, 200, 292, 293, 1, false }, /* StopMetricStreams */
+    { {1111314}, {0}, {1116184}, {0}, {0}, 200, 294, 295, 1, false }, /* StopOTelEnrichment */
+    { {1122571}, {0}, {1125649}, {0}, {0}, 200, 296, 297, 1, false }, /* TagResource */
+    { {1132301}, {0}, {1135891}, {0}, {0}, 200, 298, 300, 1, false }, /* UntagResource */
 };
 
 const struct aws_service table_cloudwatch = {

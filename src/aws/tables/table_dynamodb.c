@@ -2030,63 +2030,63 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {80917}, {0}, {0}, {0}, {0}, 0, 20, 2, false }, /* BatchExecuteStatement */
-    { {111116}, {0}, {0}, {0}, {0}, 35, 44, 2, false }, /* BatchGetItem */
-    { {148750}, {0}, {0}, {0}, {0}, 47, 55, 2, false }, /* BatchWriteItem */
-    { {183052}, {0}, {0}, {0}, {0}, 62, 64, 2, false }, /* CreateBackup */
-    { {308497}, {0}, {0}, {0}, {0}, 72, 76, 2, false }, /* CreateGlobalTable */
-    { {549131}, {0}, {0}, {0}, {0}, 99, 131, 2, false }, /* CreateTable */
-    { {588556}, {0}, {0}, {0}, {0}, 154, 155, 2, false }, /* DeleteBackup */
-    { {628746}, {0}, {0}, {0}, {0}, 168, 179, 2, false }, /* DeleteItem */
-    { {642324}, {0}, {0}, {0}, {0}, 180, 183, 2, false }, /* DeleteResourcePolicy */
-    { {647691}, {0}, {0}, {0}, {0}, 184, 185, 2, false }, /* DeleteTable */
-    { {650766}, {0}, {0}, {0}, {0}, 186, 187, 2, false }, /* DescribeBackup */
-    { {701465}, {0}, {0}, {0}, {0}, 188, 189, 2, false }, /* DescribeContinuousBackups */
-    { {741403}, {0}, {0}, {0}, {0}, 195, 196, 2, false }, /* DescribeContributorInsights */
-    { {758545}, {0}, {0}, {0}, {0}, 205, 206, 2, false }, /* DescribeEndpoints */
-    { {839694}, {0}, {0}, {0}, {0}, 210, 212, 2, false }, /* DescribeExport */
-    { {843539}, {0}, {0}, {0}, {0}, 234, 235, 2, false }, /* DescribeGlobalTable */
-    { {999963}, {0}, {0}, {0}, {0}, 236, 237, 2, false }, /* DescribeGlobalTableSettings */
-    { {1074446}, {0}, {0}, {0}, {0}, 249, 251, 2, false }, /* DescribeImport */
-    { {1110051}, {0}, {0}, {0}, {0}, 269, 270, 2, false }, /* DescribeKinesisStreamingDestination */
-    { {1147406}, {0}, {0}, {0}, {0}, 275, 276, 2, false }, /* DescribeLimits */
-    { {1151245}, {0}, {0}, {0}, {0}, 277, 278, 2, false }, /* DescribeTable */
-    { {1162015}, {0}, {0}, {0}, {0}, 279, 280, 2, false }, /* DescribeTableReplicaAutoScaling */
-    { {1170194}, {0}, {0}, {0}, {0}, 286, 287, 2, false }, /* DescribeTimeToLive */
-    { {1184290}, {0}, {0}, {0}, {0}, 288, 290, 2, false }, /* DisableKinesisStreamingDestination */
-    { {1193249}, {0}, {0}, {0}, {0}, 288, 290, 2, false }, /* EnableKinesisStreamingDestination */
-    { {1211920}, {0}, {0}, {0}, {0}, 291, 294, 2, false }, /* ExecuteStatement */
-    { {1226002}, {1216274}, {0}, {0}, {0}, 295, 299, 2, false }, /* ExecuteTransaction */
-    { {1230872}, {774411}, {0}, {0}, {0}, 302, 303, 2, false }, /* ExportTableToPointInTime */
-    { {1237255}, {0}, {0}, {0}, {0}, 304, 305, 2, false }, /* GetItem */
-    { {1241105}, {0}, {0}, {0}, {0}, 306, 307, 2, false }, /* GetResourcePolicy */
-    { {1245707}, {774411}, {0}, {0}, {0}, 308, 309, 2, false }, /* ImportTable */
-    { {1275147}, {0}, {0}, {0}, {0}, 310, 315, 2, false }, /* ListBackups */
-    { {1288471}, {0}, {0}, {0}, {0}, 318, 321, 2, false }, /* ListContributorInsights */
-    { {1298699}, {0}, {0}, {0}, {0}, 324, 327, 2, false }, /* ListExports */
-    { {1320208}, {0}, {0}, {0}, {0}, 330, 331, 2, false }, /* ListGlobalTables */
-    { {1331467}, {0}, {0}, {0}, {0}, 334, 337, 2, false }, /* ListImports */
-    { {1349386}, {0}, {0}, {0}, {0}, 340, 342, 2, false }, /* ListTables */
-    { {1352210}, {0}, {0}, {0}, {0}, 344, 345, 2, false }, /* ListTagsOfResource */
-    { {1357063}, {0}, {0}, {0}, {0}, 346, 347, 2, false }, /* PutItem */
-    { {1367313}, {0}, {0}, {0}, {0}, 348, 350, 2, false }, /* PutResourcePolicy */
-    { {1404421}, {0}, {0}, {0}, {0}, 351, 357, 2, false }, /* Query */
-    { {1436182}, {0}, {0}, {0}, {0}, 359, 360, 2, false }, /* RestoreTableFromBackup */
-    { {1452313}, {0}, {0}, {0}, {0}, 361, 362, 2, false }, /* RestoreTableToPointInTime */
-    { {1467396}, {0}, {0}, {0}, {0}, 363, 366, 2, false }, /* Scan */
-    { {1468683}, {0}, {0}, {0}, {0}, 367, TABLE_NONE, 2, false }, /* TagResource */
-    { {1476368}, {0}, {0}, {0}, {0}, 368, 372, 2, false }, /* TransactGetItems */
-    { {1493522}, {1216274}, {0}, {0}, {0}, 373, 381, 2, false }, /* TransactWriteItems */
-    { {1500429}, {0}, {0}, {0}, {0}, 382, TABLE_NONE, 2, false }, /* UntagResource */
-    { {1519383}, {0}, {0}, {0}, {0}, 384, 386, 2, false }, /* UpdateContinuousBackups */
-    { {1532185}, {0}, {0}, {0}, {0}, 387, 389, 2, false }, /* UpdateContributorInsights */
-    { {1544465}, {0}, {0}, {0}, {0}, 390, 395, 2, false }, /* UpdateGlobalTable */
-    { {1658649}, {0}, {0}, {0}, {0}, 396, 407, 2, false }, /* UpdateGlobalTableSettings */
-    { {1671434}, {0}, {0}, {0}, {0}, 408, 412, 2, false }, /* UpdateItem */
-    { {1683489}, {0}, {0}, {0}, {0}, 413, 415, 2, false }, /* UpdateKinesisStreamingDestination */
-    { {1710859}, {0}, {0}, {0}, {0}, 416, 433, 2, false }, /* UpdateTable */
-    { {1756445}, {0}, {0}, {0}, {0}, 434, 441, 2, false }, /* UpdateTableReplicaAutoScaling */
-    { {1770256}, {0}, {0}, {0}, {0}, 442, 445, 2, false }, /* UpdateTimeToLive */
+    { {80917}, {0}, {0}, {0}, {0}, 200, 0, 20, 2, false }, /* BatchExecuteStatement */
+    { {111116}, {0}, {0}, {0}, {0}, 200, 35, 44, 2, false }, /* BatchGetItem */
+    { {148750}, {0}, {0}, {0}, {0}, 200, 47, 55, 2, false }, /* BatchWriteItem */
+    { {183052}, {0}, {0}, {0}, {0}, 200, 62, 64, 2, false }, /* CreateBackup */
+    { {308497}, {0}, {0}, {0}, {0}, 200, 72, 76, 2, false }, /* CreateGlobalTable */
+    { {549131}, {0}, {0}, {0}, {0}, 200, 99, 131, 2, false }, /* CreateTable */
+    { {588556}, {0}, {0}, {0}, {0}, 200, 154, 155, 2, false }, /* DeleteBackup */
+    { {628746}, {0}, {0}, {0}, {0}, 200, 168, 179, 2, false }, /* DeleteItem */
+    { {642324}, {0}, {0}, {0}, {0}, 200, 180, 183, 2, false }, /* DeleteResourcePolicy */
+    { {647691}, {0}, {0}, {0}, {0}, 200, 184, 185, 2, false }, /* DeleteTable */
+    { {650766}, {0}, {0}, {0}, {0}, 200, 186, 187, 2, false }, /* DescribeBackup */
+    { {701465}, {0}, {0}, {0}, {0}, 200, 188, 189, 2, false }, /* DescribeContinuousBackups */
+    { {741403}, {0}, {0}, {0}, {0}, 200, 195, 196, 2, false }, /* DescribeContributorInsights */
+    { {758545}, {0}, {0}, {0}, {0}, 200, 205, 206, 2, false }, /* DescribeEndpoints */
+    { {839694}, {0}, {0}, {0}, {0}, 200, 210, 212, 2, false }, /* DescribeExport */
+    { {843539}, {0}, {0}, {0}, {0}, 200, 234, 235, 2, false }, /* DescribeGlobalTable */
+    { {999963}, {0}, {0}, {0}, {0}, 200, 236, 237, 2, false }, /* DescribeGlobalTableSettings */
+    { {1074446}, {0}, {0}, {0}, {0}, 200, 249, 251, 2, false }, /* DescribeImport */
+    { {1110051}, {0}, {0}, {0}, {0}, 200, 269, 270, 2, false }, /* DescribeKinesisStreamingDestination */
+    { {1147406}, {0}, {0}, {0}, {0}, 200, 275, 276, 2, false }, /* DescribeLimits */
+    { {1151245}, {0}, {0}, {0}, {0}, 200, 277, 278, 2, false }, /* DescribeTable */
+    { {1162015}, {0}, {0}, {0}, {0}, 200, 279, 280, 2, false }, /* DescribeTableReplicaAutoScaling */
+    { {1170194}, {0}, {0}, {0}, {0}, 200, 286, 287, 2, false }, /* DescribeTimeToLive */
+    { {1184290}, {0}, {0}, {0}, {0}, 200, 288, 290, 2, false }, /* DisableKinesisStreamingDestination */
+    { {1193249}, {0}, {0}, {0}, {0}, 200, 288, 290, 2, false }, /* EnableKinesisStreamingDestination */
+    { {1211920}, {0}, {0}, {0}, {0}, 200, 291, 294, 2, false }, /* ExecuteStatement */
+    { {1226002}, {1216274}, {0}, {0}, {0}, 200, 295, 299, 2, false }, /* ExecuteTransaction */
+    { {1230872}, {774411}, {0}, {0}, {0}, 200, 302, 303, 2, false }, /* ExportTableToPointInTime */
+    { {1237255}, {0}, {0}, {0}, {0}, 200, 304, 305, 2, false }, /* GetItem */
+    { {1241105}, {0}, {0}, {0}, {0}, 200, 306, 307, 2, false }, /* GetResourcePolicy */
+    { {1245707}, {774411}, {0}, {0}, {0}, 200, 308, 309, 2, false }, /* ImportTable */
+    { {1275147}, {0}, {0}, {0}, {0}, 200, 310, 315, 2, false }, /* ListBackups */
+    { {1288471}, {0}, {0}, {0}, {0}, 200, 318, 321, 2, false }, /* ListContributorInsights */
+    { {1298699}, {0}, {0}, {0}, {0}, 200, 324, 327, 2, false }, /* ListExports */
+    { {1320208}, {0}, {0}, {0}, {0}, 200, 330, 331, 2, false }, /* ListGlobalTables */
+    { {1331467}, {0}, {0}, {0}, {0}, 200, 334, 337, 2, false }, /* ListImports */
+    { {1349386}, {0}, {0}, {0}, {0}, 200, 340, 342, 2, false }, /* ListTables */
+    { {1352210}, {0}, {0}, {0}, {0}, 200, 344, 345, 2, false }, /* ListTagsOfResource */
+    { {1357063}, {0}, {0}, {0}, {0}, 200, 346, 347, 2, false }, /* PutItem */
+    { {1367313}, {0}, {0}, {0}, {0}, 200, 348, 350, 2, false }, /* PutResourcePolicy */
+    { {1404421}, {0}, {0}, {0}, {0}, 200, 351, 357, 2, false }, /* Query */
+    { {1436182}, {0}, {0}, {0}, {0}, 200, 359, 360, 2, false }, /* RestoreTableFromBackup */
+    { {1452313}, {0}, {0}, {0}, {0}, 200, 361, 362, 2, false }, /* RestoreTableToPointInTime */
+    { {1467396}, {0}, {0}, {0}, {0}, 200, 363, 366, 2, false }, /* Scan */
+    { {1468683}, {0}, {0}, {0}, {0}, 200, 367, TABLE_NONE, 2, false }, /* TagResource */
+    { {1476368}, {0}, {0}, {0}, {0}, 200, 368, 372, 2, false }, /* TransactGetItems */
+    { {1493522}, {1216274}, {0}, {0}, {0}, 200, 373, 381, 2, false }, /* TransactWriteItems */
+    { {1500429}, {0}, {0}, {0}, {0}, 200, 382, TABLE_NONE, 2, false }, /* UntagResource */
+    { {1519383}, {0}, {0}, {0}, {0}, 200, 384, 386, 2, false }, /* UpdateContinuousBackups */
+    { {1532185}, {0}, {0}, {0}, {0}, 200, 387, 389, 2, false }, /* UpdateContributorInsights */
+    { {1544465}, {0}, {0}, {0}, {0}, 200, 390, 395, 2, false }, /* UpdateGlobalTable */
+    { {1658649}, {0}, {0}, {0}, {0}, 200, 396, 407, 2, false }, /* UpdateGlobalTableSettings */
+    { {1671434}, {0}, {0}, {0}, {0}, 200, 408, 412, 2, false }, /* UpdateItem */
+    { {1683489}, {0}, {0}, {0}, {0}, 200, 413, 415, 2, false }, /* UpdateKinesisStreamingDestination */
+    { {1710859}, {0}, {0}, {0}, {0}, 200, 416, 433, 2, false }, /* UpdateTable */
+    { {1756445}, {0}, {0}, {0}, {0}, 200, 434, 441, 2, false }, /* UpdateTableReplicaAutoScaling */
+    { {1770256}, {0}, {0}, {0}, {0}, 200, 442, 445, 2, false }, /* UpdateTimeToLive */
 };
 
 const struct aws_service table_dynamodb = {

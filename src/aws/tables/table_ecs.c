@@ -3408,83 +3408,83 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {9241}, {0}, {0}, {0}, {0}, 0, 3, 3, false }, /* ContinueServiceDeployment */
-    { {347414}, {0}, {0}, {0}, {0}, 4, 65, 3, false }, /* CreateCapacityProvider */
-    { {481549}, {0}, {0}, {0}, {0}, 71, 85, 3, false }, /* CreateCluster */
-    { {542476}, {0}, {0}, {0}, {0}, 94, 99, 3, false }, /* CreateDaemon */
-    { {662811}, {0}, {0}, {0}, {0}, 102, 112, 3, false }, /* CreateExpressGatewayService */
-    { {1106701}, {0}, {0}, {0}, {0}, 121, 190, 3, false }, /* CreateService */
-    { {1112333}, {0}, {0}, {0}, {0}, 208, 209, 3, false }, /* CreateTaskSet */
-    { {1121300}, {0}, {0}, {0}, {0}, 210, 212, 3, false }, /* DeleteAccountSetting */
-    { {1131792}, {0}, {0}, {0}, {0}, 215, 219, 3, false }, /* DeleteAttributes */
-    { {1136150}, {0}, {0}, {0}, {0}, 220, 221, 3, false }, /* DeleteCapacityProvider */
-    { {1142029}, {0}, {0}, {0}, {0}, 222, 223, 3, false }, /* DeleteCluster */
-    { {1145612}, {0}, {0}, {0}, {0}, 224, 225, 3, false }, /* DeleteDaemon */
-    { {1154330}, {0}, {0}, {0}, {0}, 226, 227, 3, false }, /* DeleteDaemonTaskDefinition */
-    { {1161243}, {0}, {0}, {0}, {0}, 228, 229, 3, false }, /* DeleteExpressGatewayService */
-    { {1169933}, {0}, {0}, {0}, {0}, 230, 231, 3, false }, /* DeleteService */
-    { {1570325}, {0}, {0}, {0}, {0}, 232, 233, 3, false }, /* DeleteTaskDefinitions */
-    { {1575949}, {0}, {0}, {0}, {0}, 313, 314, 3, false }, /* DeleteTaskSet */
-    { {1658651}, {0}, {0}, {0}, {0}, 315, 316, 3, false }, /* DeregisterContainerInstance */
-    { {1665816}, {0}, {0}, {0}, {0}, 328, 329, 3, false }, /* DeregisterTaskDefinition */
-    { {1679641}, {0}, {0}, {0}, {0}, 330, 333, 3, false }, /* DescribeCapacityProviders */
-    { {1688592}, {0}, {0}, {0}, {0}, 335, 338, 3, false }, /* DescribeClusters */
-    { {1697818}, {0}, {0}, {0}, {0}, 340, 343, 3, false }, /* DescribeContainerInstances */
-    { {1715470}, {0}, {0}, {0}, {0}, 345, 346, 3, false }, /* DescribeDaemon */
-    { {1807641}, {0}, {0}, {0}, {0}, 352, 353, 3, false }, /* DescribeDaemonDeployments */
-    { {1835031}, {0}, {0}, {0}, {0}, 365, 366, 3, false }, /* DescribeDaemonRevisions */
-    { {1841180}, {0}, {0}, {0}, {0}, 371, 372, 3, false }, /* DescribeDaemonTaskDefinition */
-    { {1848605}, {0}, {0}, {0}, {0}, 380, 383, 3, false }, /* DescribeExpressGatewayService */
-    { {1911578}, {0}, {0}, {0}, {0}, 384, 385, 3, false }, /* DescribeServiceDeployments */
-    { {2022424}, {0}, {0}, {0}, {0}, 399, 400, 3, false }, /* DescribeServiceRevisions */
-    { {2028816}, {0}, {0}, {0}, {0}, 428, 431, 3, false }, /* DescribeServices */
-    { {2033174}, {0}, {0}, {0}, {0}, 433, 436, 3, false }, /* DescribeTaskDefinition */
-    { {2039056}, {0}, {0}, {0}, {0}, 437, 440, 3, false }, /* DescribeTaskSets */
-    { {2147597}, {0}, {0}, {0}, {0}, 441, 444, 3, false }, /* DescribeTasks */
-    { {2161684}, {0}, {0}, {0}, {0}, 466, 467, 3, false }, /* DiscoverPollEndpoint */
-    { {2180878}, {0}, {0}, {0}, {0}, 468, 469, 3, false }, /* ExecuteCommand */
-    { {2197009}, {0}, {0}, {0}, {0}, 472, 473, 3, false }, /* GetTaskProtection */
-    { {2206227}, {0}, {0}, {0}, {0}, 476, 477, 3, false }, /* ListAccountSettings */
-    { {2218766}, {0}, {0}, {0}, {0}, 479, 480, 3, false }, /* ListAttributes */
-    { {2225676}, {0}, {0}, {0}, {0}, 481, 482, 3, false }, /* ListClusters */
-    { {2236438}, {0}, {0}, {0}, {0}, 483, 485, 3, false }, /* ListContainerInstances */
-    { {2251797}, {0}, {0}, {0}, {0}, 486, 489, 3, false }, /* ListDaemonDeployments */
-    { {2267673}, {0}, {0}, {0}, {0}, 492, 496, 3, false }, /* ListDaemonTaskDefinitions */
-    { {2279435}, {0}, {0}, {0}, {0}, 499, 500, 3, false }, /* ListDaemons */
-    { {2288918}, {0}, {0}, {0}, {0}, 503, 505, 3, false }, /* ListServiceDeployments */
-    { {2297868}, {0}, {0}, {0}, {0}, 508, 509, 3, false }, /* ListServices */
-    { {2301207}, {0}, {0}, {0}, {0}, 510, 511, 3, false }, /* ListServicesByNamespace */
-    { {2310419}, {0}, {0}, {0}, {0}, 512, 513, 3, false }, /* ListTagsForResource */
-    { {2317850}, {0}, {0}, {0}, {0}, 514, 516, 3, false }, /* ListTaskDefinitionFamilies */
-    { {2329619}, {0}, {0}, {0}, {0}, 517, 518, 3, false }, /* ListTaskDefinitions */
-    { {2337033}, {0}, {0}, {0}, {0}, 519, 521, 3, false }, /* ListTasks */
-    { {2339601}, {0}, {0}, {0}, {0}, 522, 523, 3, false }, /* PutAccountSetting */
-    { {2344216}, {0}, {0}, {0}, {0}, 524, 525, 3, false }, /* PutAccountSettingDefault */
-    { {2350605}, {0}, {0}, {0}, {0}, 526, 527, 3, false }, /* PutAttributes */
-    { {2354203}, {0}, {0}, {0}, {0}, 528, 529, 3, false }, /* PutClusterCapacityProviders */
-    { {2384409}, {0}, {0}, {0}, {0}, 530, 534, 3, false }, /* RegisterContainerInstance */
-    { {2391068}, {0}, {0}, {0}, {0}, 535, 536, 3, false }, /* RegisterDaemonTaskDefinition */
-    { {2398486}, {0}, {0}, {0}, {0}, 537, 538, 3, false }, /* RegisterTaskDefinition */
-    { {2418695}, {490507}, {0}, {0}, {0}, 539, 544, 3, false }, /* RunTask */
-    { {2420745}, {0}, {0}, {0}, {0}, 545, 546, 3, false }, /* StartTask */
-    { {2425621}, {0}, {0}, {0}, {0}, 547, 549, 3, false }, /* StopServiceDeployment */
-    { {2431240}, {0}, {0}, {0}, {0}, 550, 551, 3, false }, /* StopTask */
-    { {2440988}, {0}, {0}, {0}, {0}, 552, 555, 3, false }, /* SubmitAttachmentStateChanges */
-    { {2448410}, {0}, {0}, {0}, {0}, 556, 557, 3, false }, /* SubmitContainerStateChange */
-    { {2459669}, {0}, {0}, {0}, {0}, 558, 563, 3, false }, /* SubmitTaskStateChange */
-    { {2465291}, {0}, {0}, {0}, {0}, 564, 565, 3, false }, /* TagResource */
-    { {2470413}, {0}, {0}, {0}, {0}, 566, 568, 3, false }, /* UntagResource */
-    { {2474006}, {0}, {0}, {0}, {0}, 569, 573, 3, false }, /* UpdateCapacityProvider */
-    { {2479885}, {0}, {0}, {0}, {0}, 574, 575, 3, false }, /* UpdateCluster */
-    { {2483477}, {0}, {0}, {0}, {0}, 576, 577, 3, false }, /* UpdateClusterSettings */
-    { {2489108}, {0}, {0}, {0}, {0}, 578, 579, 3, false }, /* UpdateContainerAgent */
-    { {2494493}, {0}, {0}, {0}, {0}, 580, 581, 3, false }, /* UpdateContainerInstancesState */
-    { {2502156}, {0}, {0}, {0}, {0}, 582, 583, 3, false }, /* UpdateDaemon */
-    { {2510619}, {0}, {0}, {0}, {0}, 584, 585, 3, false }, /* UpdateExpressGatewayService */
-    { {2522637}, {0}, {0}, {0}, {0}, 587, 588, 3, false }, /* UpdateService */
-    { {2530075}, {0}, {0}, {0}, {0}, 589, 590, 3, false }, /* UpdateServicePrimaryTaskSet */
-    { {2541588}, {0}, {0}, {0}, {0}, 591, 592, 3, false }, /* UpdateTaskProtection */
-    { {2546957}, {0}, {0}, {0}, {0}, 593, 594, 3, false }, /* UpdateTaskSet */
+    { {9241}, {0}, {0}, {0}, {0}, 200, 0, 3, 3, false }, /* ContinueServiceDeployment */
+    { {347414}, {0}, {0}, {0}, {0}, 200, 4, 65, 3, false }, /* CreateCapacityProvider */
+    { {481549}, {0}, {0}, {0}, {0}, 200, 71, 85, 3, false }, /* CreateCluster */
+    { {542476}, {0}, {0}, {0}, {0}, 200, 94, 99, 3, false }, /* CreateDaemon */
+    { {662811}, {0}, {0}, {0}, {0}, 200, 102, 112, 3, false }, /* CreateExpressGatewayService */
+    { {1106701}, {0}, {0}, {0}, {0}, 200, 121, 190, 3, false }, /* CreateService */
+    { {1112333}, {0}, {0}, {0}, {0}, 200, 208, 209, 3, false }, /* CreateTaskSet */
+    { {1121300}, {0}, {0}, {0}, {0}, 200, 210, 212, 3, false }, /* DeleteAccountSetting */
+    { {1131792}, {0}, {0}, {0}, {0}, 200, 215, 219, 3, false }, /* DeleteAttributes */
+    { {1136150}, {0}, {0}, {0}, {0}, 200, 220, 221, 3, false }, /* DeleteCapacityProvider */
+    { {1142029}, {0}, {0}, {0}, {0}, 200, 222, 223, 3, false }, /* DeleteCluster */
+    { {1145612}, {0}, {0}, {0}, {0}, 200, 224, 225, 3, false }, /* DeleteDaemon */
+    { {1154330}, {0}, {0}, {0}, {0}, 200, 226, 227, 3, false }, /* DeleteDaemonTaskDefinition */
+    { {1161243}, {0}, {0}, {0}, {0}, 200, 228, 229, 3, false }, /* DeleteExpressGatewayService */
+    { {1169933}, {0}, {0}, {0}, {0}, 200, 230, 231, 3, false }, /* DeleteService */
+    { {1570325}, {0}, {0}, {0}, {0}, 200, 232, 233, 3, false }, /* DeleteTaskDefinitions */
+    { {1575949}, {0}, {0}, {0}, {0}, 200, 313, 314, 3, false }, /* DeleteTaskSet */
+    { {1658651}, {0}, {0}, {0}, {0}, 200, 315, 316, 3, false }, /* DeregisterContainerInstance */
+    { {1665816}, {0}, {0}, {0}, {0}, 200, 328, 329, 3, false }, /* DeregisterTaskDefinition */
+    { {1679641}, {0}, {0}, {0}, {0}, 200, 330, 333, 3, false }, /* DescribeCapacityProviders */
+    { {1688592}, {0}, {0}, {0}, {0}, 200, 335, 338, 3, false }, /* DescribeClusters */
+    { {1697818}, {0}, {0}, {0}, {0}, 200, 340, 343, 3, false }, /* DescribeContainerInstances */
+    { {1715470}, {0}, {0}, {0}, {0}, 200, 345, 346, 3, false }, /* DescribeDaemon */
+    { {1807641}, {0}, {0}, {0}, {0}, 200, 352, 353, 3, false }, /* DescribeDaemonDeployments */
+    { {1835031}, {0}, {0}, {0}, {0}, 200, 365, 366, 3, false }, /* DescribeDaemonRevisions */
+    { {1841180}, {0}, {0}, {0}, {0}, 200, 371, 372, 3, false }, /* DescribeDaemonTaskDefinition */
+    { {1848605}, {0}, {0}, {0}, {0}, 200, 380, 383, 3, false }, /* DescribeExpressGatewayService */
+    { {1911578}, {0}, {0}, {0}, {0}, 200, 384, 385, 3, false }, /* DescribeServiceDeployments */
+    { {2022424}, {0}, {0}, {0}, {0}, 200, 399, 400, 3, false }, /* DescribeServiceRevisions */
+    { {2028816}, {0}, {0}, {0}, {0}, 200, 428, 431, 3, false }, /* DescribeServices */
+    { {2033174}, {0}, {0}, {0}, {0}, 200, 433, 436, 3, false }, /* DescribeTaskDefinition */
+    { {2039056}, {0}, {0}, {0}, {0}, 200, 437, 440, 3, false }, /* DescribeTaskSets */
+    { {2147597}, {0}, {0}, {0}, {0}, 200, 441, 444, 3, false }, /* DescribeTasks */
+    { {2161684}, {0}, {0}, {0}, {0}, 200, 466, 467, 3, false }, /* DiscoverPollEndpoint */
+    { {2180878}, {0}, {0}, {0}, {0}, 200, 468, 469, 3, false }, /* ExecuteCommand */
+    { {2197009}, {0}, {0}, {0}, {0}, 200, 472, 473, 3, false }, /* GetTaskProtection */
+    { {2206227}, {0}, {0}, {0}, {0}, 200, 476, 477, 3, false }, /* ListAccountSettings */
+    { {2218766}, {0}, {0}, {0}, {0}, 200, 479, 480, 3, false }, /* ListAttributes */
+    { {2225676}, {0}, {0}, {0}, {0}, 200, 481, 482, 3, false }, /* ListClusters */
+    { {2236438}, {0}, {0}, {0}, {0}, 200, 483, 485, 3, false }, /* ListContainerInstances */
+    { {2251797}, {0}, {0}, {0}, {0}, 200, 486, 489, 3, false }, /* ListDaemonDeployments */
+    { {2267673}, {0}, {0}, {0}, {0}, 200, 492, 496, 3, false }, /* ListDaemonTaskDefinitions */
+    { {2279435}, {0}, {0}, {0}, {0}, 200, 499, 500, 3, false }, /* ListDaemons */
+    { {2288918}, {0}, {0}, {0}, {0}, 200, 503, 505, 3, false }, /* ListServiceDeployments */
+    { {2297868}, {0}, {0}, {0}, {0}, 200, 508, 509, 3, false }, /* ListServices */
+    { {2301207}, {0}, {0}, {0}, {0}, 200, 510, 511, 3, false }, /* ListServicesByNamespace */
+    { {2310419}, {0}, {0}, {0}, {0}, 200, 512, 513, 3, false }, /* ListTagsForResource */
+    { {2317850}, {0}, {0}, {0}, {0}, 200, 514, 516, 3, false }, /* ListTaskDefinitionFamilies */
+    { {2329619}, {0}, {0}, {0}, {0}, 200, 517, 518, 3, false }, /* ListTaskDefinitions */
+    { {2337033}, {0}, {0}, {0}, {0}, 200, 519, 521, 3, false }, /* ListTasks */
+    { {2339601}, {0}, {0}, {0}, {0}, 200, 522, 523, 3, false }, /* PutAccountSetting */
+    { {2344216}, {0}, {0}, {0}, {0}, 200, 524, 525, 3, false }, /* PutAccountSettingDefault */
+    { {2350605}, {0}, {0}, {0}, {0}, 200, 526, 527, 3, false }, /* PutAttributes */
+    { {2354203}, {0}, {0}, {0}, {0}, 200, 528, 529, 3, false }, /* PutClusterCapacityProviders */
+    { {2384409}, {0}, {0}, {0}, {0}, 200, 530, 534, 3, false }, /* RegisterContainerInstance */
+    { {2391068}, {0}, {0}, {0}, {0}, 200, 535, 536, 3, false }, /* RegisterDaemonTaskDefinition */
+    { {2398486}, {0}, {0}, {0}, {0}, 200, 537, 538, 3, false }, /* RegisterTaskDefinition */
+    { {2418695}, {490507}, {0}, {0}, {0}, 200, 539, 544, 3, false }, /* RunTask */
+    { {2420745}, {0}, {0}, {0}, {0}, 200, 545, 546, 3, false }, /* StartTask */
+    { {2425621}, {0}, {0}, {0}, {0}, 200, 547, 549, 3, false }, /* StopServiceDeployment */
+    { {2431240}, {0}, {0}, {0}, {0}, 200, 550, 551, 3, false }, /* StopTask */
+    { {2440988}, {0}, {0}, {0}, {0}, 200, 552, 555, 3, false }, /* SubmitAttachmentStateChanges */
+    { {2448410}, {0}, {0}, {0}, {0}, 200, 556, 557, 3, false }, /* SubmitContainerStateChange */
+    { {2459669}, {0}, {0}, {0}, {0}, 200, 558, 563, 3, false }, /* SubmitTaskStateChange */
+    { {2465291}, {0}, {0}, {0}, {0}, 200, 564, 565, 3, false }, /* TagResource */
+    { {2470413}, {0}, {0}, {0}, {0}, 200, 566, 568, 3, false }, /* UntagResource */
+    { {2474006}, {0}, {0}, {0}, {0}, 200, 569, 573, 3, false }, /* UpdateCapacityProvider */
+    { {2479885}, {0}, {0}, {0}, {0}, 200, 574, 575, 3, false }, /* UpdateCluster */
+    { {2483477}, {0}, {0}, {0}, {0}, 200, 576, 577, 3, false }, /* UpdateClusterSettings */
+    { {2489108}, {0}, {0}, {0}, {0}, 200, 578, 579, 3, false }, /* UpdateContainerAgent */
+    { {2494493}, {0}, {0}, {0}, {0}, 200, 580, 581, 3, false }, /* UpdateContainerInstancesState */
+    { {2502156}, {0}, {0}, {0}, {0}, 200, 582, 583, 3, false }, /* UpdateDaemon */
+    { {2510619}, {0}, {0}, {0}, {0}, 200, 584, 585, 3, false }, /* UpdateExpressGatewayService */
+    { {2522637}, {0}, {0}, {0}, {0}, 200, 587, 588, 3, false }, /* UpdateService */
+    { {2530075}, {0}, {0}, {0}, {0}, 200, 589, 590, 3, false }, /* UpdateServicePrimaryTaskSet */
+    { {2541588}, {0}, {0}, {0}, {0}, 200, 591, 592, 3, false }, /* UpdateTaskProtection */
+    { {2546957}, {0}, {0}, {0}, {0}, 200, 593, 594, 3, false }, /* UpdateTaskSet */
 };
 
 const struct aws_service table_ecs = {

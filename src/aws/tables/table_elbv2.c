@@ -1368,57 +1368,57 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {14871}, {0}, {21021}, {0}, {0}, 0, 6, 4, false }, /* AddListenerCertificates */
-    { {35847}, {0}, {37901}, {0}, {0}, 7, 14, 4, false }, /* AddTags */
-    { {76568}, {0}, {82974}, {0}, {0}, 15, 23, 4, false }, /* AddTrustStoreRevocations */
-    { {285454}, {0}, {289300}, {0}, {0}, 28, 98, 4, false }, /* CreateListener */
-    { {409618}, {0}, {414488}, {0}, {0}, 101, 120, 4, false }, /* CreateLoadBalancer */
-    { {487178}, {0}, {490000}, {0}, {0}, 139, 162, 4, false }, /* CreateRule */
-    { {564497}, {0}, {569111}, {0}, {0}, 168, 183, 4, false }, /* CreateTargetGroup */
-    { {614416}, {0}, {618774}, {0}, {0}, 187, 189, 4, false }, /* CreateTrustStore */
-    { {624654}, {0}, {628500}, {0}, {0}, 195, 196, 4, false }, /* DeleteListener */
-    { {633874}, {0}, {638744}, {0}, {0}, 197, 198, 4, false }, /* DeleteLoadBalancer */
-    { {645130}, {0}, {647952}, {0}, {0}, 199, 200, 4, false }, /* DeleteRule */
-    { {655393}, {0}, {664103}, {0}, {0}, 201, 202, 4, false }, /* DeleteSharedTrustStoreAssociation */
-    { {674321}, {0}, {678935}, {0}, {0}, 203, 204, 4, false }, /* DeleteTargetGroup */
-    { {685072}, {0}, {689430}, {0}, {0}, 205, 206, 4, false }, /* DeleteTrustStore */
-    { {705809}, {0}, {710423}, {0}, {0}, 207, 212, 4, false }, /* DeregisterTargets */
-    { {726293}, {0}, {731931}, {0}, {0}, 213, 216, 4, false }, /* DescribeAccountLimits */
-    { {773147}, {0}, {780321}, {0}, {0}, 221, 222, 4, false }, /* DescribeCapacityReservation */
-    { {791834}, {0}, {798752}, {0}, {0}, 232, 233, 4, false }, /* DescribeListenerAttributes */
-    { {807196}, {0}, {814626}, {0}, {0}, 238, 239, 4, false }, /* DescribeListenerCertificates */
-    { {826897}, {0}, {831511}, {0}, {0}, 240, 242, 4, false }, /* DescribeListeners */
-    { {837662}, {0}, {845604}, {0}, {0}, 243, 244, 4, false }, /* DescribeLoadBalancerAttributes */
-    { {856597}, {0}, {862235}, {0}, {0}, 249, 251, 4, false }, /* DescribeLoadBalancers */
-    { {871693}, {0}, {875283}, {0}, {0}, 252, 254, 4, false }, /* DescribeRules */
-    { {900115}, {0}, {905241}, {0}, {0}, 255, 257, 4, false }, /* DescribeSSLPolicies */
-    { {915980}, {0}, {919314}, {0}, {0}, 266, 267, 4, false }, /* DescribeTags */
-    { {924189}, {0}, {931875}, {0}, {0}, 270, 271, 4, false }, /* DescribeTargetGroupAttributes */
-    { {945172}, {0}, {950554}, {0}, {0}, 276, 279, 4, false }, /* DescribeTargetGroups */
-    { {990996}, {0}, {996378}, {0}, {0}, 280, 283, 4, false }, /* DescribeTargetHealth */
-    { {1009182}, {0}, {1017124}, {0}, {0}, 296, 297, 4, false }, /* DescribeTrustStoreAssociations */
-    { {1030173}, {0}, {1037859}, {0}, {0}, 301, 303, 4, false }, /* DescribeTrustStoreRevocations */
-    { {1050899}, {0}, {1056025}, {0}, {0}, 306, 309, 4, false }, /* DescribeTrustStores */
-    { {1064465}, {0}, {1069079}, {0}, {0}, 310, 311, 4, false }, /* GetResourcePolicy */
-    { {1077537}, {0}, {1086247}, {0}, {0}, 313, 314, 4, false }, /* GetTrustStoreCaCertificatesBundle */
-    { {1096478}, {0}, {1104420}, {0}, {0}, 316, 317, 4, false }, /* GetTrustStoreRevocationContent */
-    { {1120281}, {0}, {1126943}, {0}, {0}, 318, 320, 4, false }, /* ModifyCapacityReservation */
-    { {1139213}, {0}, {1142803}, {0}, {0}, 321, 324, 4, false }, /* ModifyIpPools */
-    { {1147918}, {0}, {1151764}, {0}, {0}, 325, 326, 4, false }, /* ModifyListener */
-    { {1157144}, {0}, {1163550}, {0}, {0}, 327, 328, 4, false }, /* ModifyListenerAttributes */
-    { {1171484}, {0}, {1178914}, {0}, {0}, 329, 330, 4, false }, /* ModifyLoadBalancerAttributes */
-    { {1191946}, {0}, {1194768}, {0}, {0}, 331, 333, 4, false }, /* ModifyRule */
-    { {1199121}, {0}, {1203735}, {0}, {0}, 334, 335, 4, false }, /* ModifyTargetGroup */
-    { {1209883}, {0}, {1217057}, {0}, {0}, 336, 337, 4, false }, /* ModifyTargetGroupAttributes */
-    { {1225744}, {0}, {1230102}, {0}, {0}, 338, 339, 4, false }, /* ModifyTrustStore */
-    { {1235983}, {0}, {1240085}, {0}, {0}, 340, 341, 4, false }, /* RegisterTargets */
-    { {1245722}, {0}, {1252640}, {0}, {0}, 342, 343, 4, false }, /* RemoveListenerCertificates */
-    { {1263114}, {0}, {1265936}, {0}, {0}, 344, 346, 4, false }, /* RemoveTags */
-    { {1270299}, {0}, {1277473}, {0}, {0}, 347, 348, 4, false }, /* RemoveTrustStoreRevocations */
-    { {1286160}, {0}, {1290518}, {0}, {0}, 349, 350, 4, false }, /* SetIpAddressType */
-    { {1300241}, {0}, {1304855}, {0}, {0}, 351, 354, 4, false }, /* SetRulePriorities */
-    { {1315345}, {0}, {1319959}, {0}, {0}, 355, 357, 4, false }, /* SetSecurityGroups */
-    { {1326090}, {0}, {1328912}, {0}, {0}, 358, 359, 4, false }, /* SetSubnets */
+    { {14871}, {0}, {21021}, {0}, {0}, 200, 0, 6, 4, false }, /* AddListenerCertificates */
+    { {35847}, {0}, {37901}, {0}, {0}, 200, 7, 14, 4, false }, /* AddTags */
+    { {76568}, {0}, {82974}, {0}, {0}, 200, 15, 23, 4, false }, /* AddTrustStoreRevocations */
+    { {285454}, {0}, {289300}, {0}, {0}, 200, 28, 98, 4, false }, /* CreateListener */
+    { {409618}, {0}, {414488}, {0}, {0}, 200, 101, 120, 4, false }, /* CreateLoadBalancer */
+    { {487178}, {0}, {490000}, {0}, {0}, 200, 139, 162, 4, false }, /* CreateRule */
+    { {564497}, {0}, {569111}, {0}, {0}, 200, 168, 183, 4, false }, /* CreateTargetGroup */
+    { {614416}, {0}, {618774}, {0}, {0}, 200, 187, 189, 4, false }, /* CreateTrustStore */
+    { {624654}, {0}, {628500}, {0}, {0}, 200, 195, 196, 4, false }, /* DeleteListener */
+    { {633874}, {0}, {638744}, {0}, {0}, 200, 197, 198, 4, false }, /* DeleteLoadBalancer */
+    { {645130}, {0}, {647952}, {0}, {0}, 200, 199, 200, 4, false }, /* DeleteRule */
+    { {655393}, {0}, {664103}, {0}, {0}, 200, 201, 202, 4, false }, /* DeleteSharedTrustStoreAssociation */
+    { {674321}, {0}, {678935}, {0}, {0}, 200, 203, 204, 4, false }, /* DeleteTargetGroup */
+    { {685072}, {0}, {689430}, {0}, {0}, 200, 205, 206, 4, false }, /* DeleteTrustStore */
+    { {705809}, {0}, {710423}, {0}, {0}, 200, 207, 212, 4, false }, /* DeregisterTargets */
+    { {726293}, {0}, {731931}, {0}, {0}, 200, 213, 216, 4, false }, /* DescribeAccountLimits */
+    { {773147}, {0}, {780321}, {0}, {0}, 200, 221, 222, 4, false }, /* DescribeCapacityReservation */
+    { {791834}, {0}, {798752}, {0}, {0}, 200, 232, 233, 4, false }, /* DescribeListenerAttributes */
+    { {807196}, {0}, {814626}, {0}, {0}, 200, 238, 239, 4, false }, /* DescribeListenerCertificates */
+    { {826897}, {0}, {831511}, {0}, {0}, 200, 240, 242, 4, false }, /* DescribeListeners */
+    { {837662}, {0}, {845604}, {0}, {0}, 200, 243, 244, 4, false }, /* DescribeLoadBalancerAttributes */
+    { {856597}, {0}, {862235}, {0}, {0}, 200, 249, 251, 4, false }, /* DescribeLoadBalancers */
+    { {871693}, {0}, {875283}, {0}, {0}, 200, 252, 254, 4, false }, /* DescribeRules */
+    { {900115}, {0}, {905241}, {0}, {0}, 200, 255, 257, 4, false }, /* DescribeSSLPolicies */
+    { {915980}, {0}, {919314}, {0}, {0}, 200, 266, 267, 4, false }, /* DescribeTags */
+    { {924189}, {0}, {931875}, {0}, {0}, 200, 270, 271, 4, false }, /* DescribeTargetGroupAttributes */
+    { {945172}, {0}, {950554}, {0}, {0}, 200, 276, 279, 4, false }, /* DescribeTargetGroups */
+    { {990996}, {0}, {996378}, {0}, {0}, 200, 280, 283, 4, false }, /* DescribeTargetHealth */
+    { {1009182}, {0}, {1017124}, {0}, {0}, 200, 296, 297, 4, false }, /* DescribeTrustStoreAssociations */
+    { {1030173}, {0}, {1037859}, {0}, {0}, 200, 301, 303, 4, false }, /* DescribeTrustStoreRevocations */
+    { {1050899}, {0}, {1056025}, {0}, {0}, 200, 306, 309, 4, false }, /* DescribeTrustStores */
+    { {1064465}, {0}, {1069079}, {0}, {0}, 200, 310, 311, 4, false }, /* GetResourcePolicy */
+    { {1077537}, {0}, {1086247}, {0}, {0}, 200, 313, 314, 4, false }, /* GetTrustStoreCaCertificatesBundle */
+    { {1096478}, {0}, {1104420}, {0}, {0}, 200, 316, 317, 4, false }, /* GetTrustStoreRevocationContent */
+    { {1120281}, {0}, {1126943}, {0}, {0}, 200, 318, 320, 4, false }, /* ModifyCapacityReservation */
+    { {1139213}, {0}, {1142803}, {0}, {0}, 200, 321, 324, 4, false }, /* ModifyIpPools */
+    { {1147918}, {0}, {1151764}, {0}, {0}, 200, 325, 326, 4, false }, /* ModifyListener */
+    { {1157144}, {0}, {1163550}, {0}, {0}, 200, 327, 328, 4, false }, /* ModifyListenerAttributes */
+    { {1171484}, {0}, {1178914}, {0}, {0}, 200, 329, 330, 4, false }, /* ModifyLoadBalancerAttributes */
+    { {1191946}, {0}, {1194768}, {0}, {0}, 200, 331, 333, 4, false }, /* ModifyRule */
+    { {1199121}, {0}, {1203735}, {0}, {0}, 200, 334, 335, 4, false }, /* ModifyTargetGroup */
+    { {1209883}, {0}, {1217057}, {0}, {0}, 200, 336, 337, 4, false }, /* ModifyTargetGroupAttributes */
+    { {1225744}, {0}, {1230102}, {0}, {0}, 200, 338, 339, 4, false }, /* ModifyTrustStore */
+    { {1235983}, {0}, {1240085}, {0}, {0}, 200, 340, 341, 4, false }, /* RegisterTargets */
+    { {1245722}, {0}, {1252640}, {0}, {0}, 200, 342, 343, 4, false }, /* RemoveListenerCertificates */
+    { {1263114}, {0}, {1265936}, {0}, {0}, 200, 344, 346, 4, false }, /* RemoveTags */
+    { {1270299}, {0}, {1277473}, {0}, {0}, 200, 347, 348, 4, false }, /* RemoveTrustStoreRevocations */
+    { {1286160}, {0}, {1290518}, {0}, {0}, 200, 349, 350, 4, false }, /* SetIpAddressType */
+    { {1300241}, {0}, {1304855}, {0}, {0}, 200, 351, 354, 4, false }, /* SetRulePriorities */
+    { {1315345}, {0}, {1319959}, {0}, {0}, 200, 355, 357, 4, false }, /* SetSecurityGroups */
+    { {1326090}, {0}, {1328912}, {0}, {0}, 200, 358, 359, 4, false }, /* SetSubnets */
 };
 
 const struct aws_service table_elbv2 = {

@@ -1429,63 +1429,63 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {1555}, {0}, {0}, {0}, {0}, 0, TABLE_NONE, 5, false }, /* ActivateEventSource */
-    { {16652}, {0}, {0}, {0}, {0}, 2, 4, 5, false }, /* CancelReplay */
-    { {59156}, {0}, {0}, {0}, {0}, 8, 15, 5, false }, /* CreateApiDestination */
-    { {85517}, {0}, {0}, {0}, {0}, 19, 26, 5, false }, /* CreateArchive */
-    { {201232}, {0}, {0}, {0}, {0}, 30, 59, 5, false }, /* CreateConnection */
-    { {235790}, {0}, {0}, {0}, {0}, 61, 76, 5, false }, /* CreateEndpoint */
-    { {257038}, {0}, {0}, {0}, {0}, 79, 91, 5, false }, /* CreateEventBus */
-    { {262936}, {0}, {0}, {0}, {0}, 92, 94, 5, false }, /* CreatePartnerEventSource */
-    { {269333}, {0}, {0}, {0}, {0}, 95, TABLE_NONE, 5, false }, /* DeactivateEventSource */
-    { {279829}, {0}, {0}, {0}, {0}, 96, 97, 5, false }, /* DeauthorizeConnection */
-    { {285460}, {0}, {0}, {0}, {0}, 98, 99, 5, false }, /* DeleteApiDestination */
-    { {290829}, {0}, {0}, {0}, {0}, 100, 101, 5, false }, /* DeleteArchive */
-    { {294416}, {0}, {0}, {0}, {0}, 102, 103, 5, false }, /* DeleteConnection */
-    { {298766}, {0}, {0}, {0}, {0}, 104, 105, 5, false }, /* DeleteEndpoint */
-    { {302606}, {0}, {0}, {0}, {0}, 106, TABLE_NONE, 5, false }, /* DeleteEventBus */
-    { {306456}, {0}, {0}, {0}, {0}, 107, TABLE_NONE, 5, false }, /* DeletePartnerEventSource */
-    { {317706}, {0}, {0}, {0}, {0}, 108, TABLE_NONE, 5, false }, /* DeleteRule */
-    { {320534}, {0}, {0}, {0}, {0}, 111, 112, 5, false }, /* DescribeApiDestination */
-    { {331791}, {0}, {0}, {0}, {0}, 113, 114, 5, false }, /* DescribeArchive */
-    { {344338}, {0}, {0}, {0}, {0}, 116, 117, 5, false }, /* DescribeConnection */
-    { {357904}, {0}, {0}, {0}, {0}, 128, 130, 5, false }, /* DescribeEndpoint */
-    { {364048}, {0}, {0}, {0}, {0}, 134, 135, 5, false }, /* DescribeEventBus */
-    { {374803}, {0}, {0}, {0}, {0}, 136, 137, 5, false }, /* DescribeEventSource */
-    { {379930}, {0}, {0}, {0}, {0}, 139, 140, 5, false }, /* DescribePartnerEventSource */
-    { {413198}, {0}, {0}, {0}, {0}, 141, 142, 5, false }, /* DescribeReplay */
-    { {424460}, {0}, {0}, {0}, {0}, 147, 148, 5, false }, /* DescribeRule */
-    { {427787}, {0}, {0}, {0}, {0}, 156, TABLE_NONE, 5, false }, /* DisableRule */
-    { {430858}, {0}, {0}, {0}, {0}, 157, TABLE_NONE, 5, false }, /* EnableRule */
-    { {444691}, {0}, {0}, {0}, {0}, 158, 161, 5, false }, /* ListApiDestinations */
-    { {452108}, {0}, {0}, {0}, {0}, 164, 165, 5, false }, /* ListArchives */
-    { {458511}, {0}, {0}, {0}, {0}, 168, 169, 5, false }, /* ListConnections */
-    { {467981}, {0}, {0}, {0}, {0}, 172, 173, 5, false }, /* ListEndpoints */
-    { {471566}, {0}, {0}, {0}, {0}, 176, 177, 5, false }, /* ListEventBuses */
-    { {478736}, {0}, {0}, {0}, {0}, 180, 182, 5, false }, /* ListEventSources */
-    { {490014}, {0}, {0}, {0}, {0}, 185, 186, 5, false }, /* ListPartnerEventSourceAccounts */
-    { {503063}, {0}, {0}, {0}, {0}, 189, 191, 5, false }, /* ListPartnerEventSources */
-    { {511243}, {0}, {0}, {0}, {0}, 194, 195, 5, false }, /* ListReplays */
-    { {519445}, {0}, {0}, {0}, {0}, 198, 200, 5, false }, /* ListRuleNamesByTarget */
-    { {526601}, {0}, {0}, {0}, {0}, 202, 203, 5, false }, /* ListRules */
-    { {532243}, {0}, {0}, {0}, {0}, 206, 207, 5, false }, /* ListTagsForResource */
-    { {763409}, {0}, {0}, {0}, {0}, 208, 209, 5, false }, /* ListTargetsByRule */
-    { {795657}, {0}, {0}, {0}, {0}, 279, 287, 5, false }, /* PutEvents */
-    { {798224}, {0}, {0}, {0}, {0}, 293, 296, 5, false }, /* PutPartnerEvents */
-    { {813837}, {0}, {0}, {0}, {0}, 299, TABLE_NONE, 5, false }, /* PutPermission */
-    { {819463}, {0}, {0}, {0}, {0}, 305, 306, 5, false }, /* PutRule */
-    { {827402}, {0}, {0}, {0}, {0}, 307, 308, 5, false }, /* PutTargets */
-    { {835600}, {0}, {0}, {0}, {0}, 311, TABLE_NONE, 5, false }, /* RemovePermission */
-    { {840973}, {0}, {0}, {0}, {0}, 312, 314, 5, false }, /* RemoveTargets */
-    { {844555}, {0}, {0}, {0}, {0}, 317, 318, 5, false }, /* StartReplay */
-    { {847627}, {0}, {0}, {0}, {0}, 319, 320, 5, false }, /* TagResource */
-    { {854032}, {0}, {0}, {0}, {0}, 321, 322, 5, false }, /* TestEventPattern */
-    { {860429}, {0}, {0}, {0}, {0}, 323, 325, 5, false }, /* UntagResource */
-    { {864020}, {0}, {0}, {0}, {0}, 326, 327, 5, false }, /* UpdateApiDestination */
-    { {869389}, {0}, {0}, {0}, {0}, 328, 329, 5, false }, /* UpdateArchive */
-    { {872976}, {0}, {0}, {0}, {0}, 330, 336, 5, false }, /* UpdateConnection */
-    { {877326}, {0}, {0}, {0}, {0}, 337, 338, 5, false }, /* UpdateEndpoint */
-    { {881166}, {0}, {0}, {0}, {0}, 339, 340, 5, false }, /* UpdateEventBus */
+    { {1555}, {0}, {0}, {0}, {0}, 200, 0, TABLE_NONE, 5, false }, /* ActivateEventSource */
+    { {16652}, {0}, {0}, {0}, {0}, 200, 2, 4, 5, false }, /* CancelReplay */
+    { {59156}, {0}, {0}, {0}, {0}, 200, 8, 15, 5, false }, /* CreateApiDestination */
+    { {85517}, {0}, {0}, {0}, {0}, 200, 19, 26, 5, false }, /* CreateArchive */
+    { {201232}, {0}, {0}, {0}, {0}, 200, 30, 59, 5, false }, /* CreateConnection */
+    { {235790}, {0}, {0}, {0}, {0}, 200, 61, 76, 5, false }, /* CreateEndpoint */
+    { {257038}, {0}, {0}, {0}, {0}, 200, 79, 91, 5, false }, /* CreateEventBus */
+    { {262936}, {0}, {0}, {0}, {0}, 200, 92, 94, 5, false }, /* CreatePartnerEventSource */
+    { {269333}, {0}, {0}, {0}, {0}, 200, 95, TABLE_NONE, 5, false }, /* DeactivateEventSource */
+    { {279829}, {0}, {0}, {0}, {0}, 200, 96, 97, 5, false }, /* DeauthorizeConnection */
+    { {285460}, {0}, {0}, {0}, {0}, 200, 98, 99, 5, false }, /* DeleteApiDestination */
+    { {290829}, {0}, {0}, {0}, {0}, 200, 100, 101, 5, false }, /* DeleteArchive */
+    { {294416}, {0}, {0}, {0}, {0}, 200, 102, 103, 5, false }, /* DeleteConnection */
+    { {298766}, {0}, {0}, {0}, {0}, 200, 104, 105, 5, false }, /* DeleteEndpoint */
+    { {302606}, {0}, {0}, {0}, {0}, 200, 106, TABLE_NONE, 5, false }, /* DeleteEventBus */
+    { {306456}, {0}, {0}, {0}, {0}, 200, 107, TABLE_NONE, 5, false }, /* DeletePartnerEventSource */
+    { {317706}, {0}, {0}, {0}, {0}, 200, 108, TABLE_NONE, 5, false }, /* DeleteRule */
+    { {320534}, {0}, {0}, {0}, {0}, 200, 111, 112, 5, false }, /* DescribeApiDestination */
+    { {331791}, {0}, {0}, {0}, {0}, 200, 113, 114, 5, false }, /* DescribeArchive */
+    { {344338}, {0}, {0}, {0}, {0}, 200, 116, 117, 5, false }, /* DescribeConnection */
+    { {357904}, {0}, {0}, {0}, {0}, 200, 128, 130, 5, false }, /* DescribeEndpoint */
+    { {364048}, {0}, {0}, {0}, {0}, 200, 134, 135, 5, false }, /* DescribeEventBus */
+    { {374803}, {0}, {0}, {0}, {0}, 200, 136, 137, 5, false }, /* DescribeEventSource */
+    { {379930}, {0}, {0}, {0}, {0}, 200, 139, 140, 5, false }, /* DescribePartnerEventSource */
+    { {413198}, {0}, {0}, {0}, {0}, 200, 141, 142, 5, false }, /* DescribeReplay */
+    { {424460}, {0}, {0}, {0}, {0}, 200, 147, 148, 5, false }, /* DescribeRule */
+    { {427787}, {0}, {0}, {0}, {0}, 200, 156, TABLE_NONE, 5, false }, /* DisableRule */
+    { {430858}, {0}, {0}, {0}, {0}, 200, 157, TABLE_NONE, 5, false }, /* EnableRule */
+    { {444691}, {0}, {0}, {0}, {0}, 200, 158, 161, 5, false }, /* ListApiDestinations */
+    { {452108}, {0}, {0}, {0}, {0}, 200, 164, 165, 5, false }, /* ListArchives */
+    { {458511}, {0}, {0}, {0}, {0}, 200, 168, 169, 5, false }, /* ListConnections */
+    { {467981}, {0}, {0}, {0}, {0}, 200, 172, 173, 5, false }, /* ListEndpoints */
+    { {471566}, {0}, {0}, {0}, {0}, 200, 176, 177, 5, false }, /* ListEventBuses */
+    { {478736}, {0}, {0}, {0}, {0}, 200, 180, 182, 5, false }, /* ListEventSources */
+    { {490014}, {0}, {0}, {0}, {0}, 200, 185, 186, 5, false }, /* ListPartnerEventSourceAccounts */
+    { {503063}, {0}, {0}, {0}, {0}, 200, 189, 191, 5, false }, /* ListPartnerEventSources */
+    { {511243}, {0}, {0}, {0}, {0}, 200, 194, 195, 5, false }, /* ListReplays */
+    { {519445}, {0}, {0}, {0}, {0}, 200, 198, 200, 5, false }, /* ListRuleNamesByTarget */
+    { {526601}, {0}, {0}, {0}, {0}, 200, 202, 203, 5, false }, /* ListRules */
+    { {532243}, {0}, {0}, {0}, {0}, 200, 206, 207, 5, false }, /* ListTagsForResource */
+    { {763409}, {0}, {0}, {0}, {0}, 200, 208, 209, 5, false }, /* ListTargetsByRule */
+    { {795657}, {0}, {0}, {0}, {0}, 200, 279, 287, 5, false }, /* PutEvents */
+    { {798224}, {0}, {0}, {0}, {0}, 200, 293, 296, 5, false }, /* PutPartnerEvents */
+    { {813837}, {0}, {0}, {0}, {0}, 200, 299, TABLE_NONE, 5, false }, /* PutPermission */
+    { {819463}, {0}, {0}, {0}, {0}, 200, 305, 306, 5, false }, /* PutRule */
+    { {827402}, {0}, {0}, {0}, {0}, 200, 307, 308, 5, false }, /* PutTargets */
+    { {835600}, {0}, {0}, {0}, {0}, 200, 311, TABLE_NONE, 5, false }, /* RemovePermission */
+    { {840973}, {0}, {0}, {0}, {0}, 200, 312, 314, 5, false }, /* RemoveTargets */
+    { {844555}, {0}, {0}, {0}, {0}, 200, 317, 318, 5, false }, /* StartReplay */
+    { {847627}, {0}, {0}, {0}, {0}, 200, 319, 320, 5, false }, /* TagResource */
+    { {854032}, {0}, {0}, {0}, {0}, 200, 321, 322, 5, false }, /* TestEventPattern */
+    { {860429}, {0}, {0}, {0}, {0}, 200, 323, 325, 5, false }, /* UntagResource */
+    { {864020}, {0}, {0}, {0}, {0}, 200, 326, 327, 5, false }, /* UpdateApiDestination */
+    { {869389}, {0}, {0}, {0}, {0}, 200, 328, 329, 5, false }, /* UpdateArchive */
+    { {872976}, {0}, {0}, {0}, {0}, 200, 330, 336, 5, false }, /* UpdateConnection */
+    { {877326}, {0}, {0}, {0}, {0}, 200, 337, 338, 5, false }, /* UpdateEndpoint */
+    { {881166}, {0}, {0}, {0}, {0}, 200, 339, 340, 5, false }, /* UpdateEventBus */
 };
 
 const struct aws_service table_events = {

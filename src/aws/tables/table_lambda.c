@@ -2468,90 +2468,90 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {23065}, {0}, {0}, {29700}, {31038}, 0, 8, 6, false }, /* AddLayerVersionPermission */
-    { {78093}, {0}, {0}, {29700}, {81707}, 9, 20, 6, false }, /* AddPermission */
-    { {240410}, {97035}, {0}, {29700}, {247359}, 21, 49, 6, false }, /* CheckpointDurableExecution */
-    { {285707}, {0}, {0}, {29700}, {288812}, 64, 73, 6, false }, /* CreateAlias */
-    { {392726}, {0}, {0}, {29700}, {398622}, 76, 101, 6, false }, /* CreateCapacityProvider */
-    { {445719}, {0}, {0}, {29700}, {451872}, 107, 112, 6, false }, /* CreateCodeSigningConfig */
-    { {704024}, {0}, {0}, {29700}, {710433}, 116, 176, 6, false }, /* CreateEventSourceMapping */
-    { {949774}, {0}, {0}, {29700}, {953621}, 181, 233, 6, false }, /* CreateFunction */
-    { {991767}, {0}, {0}, {29700}, {997928}, 257, 269, 6, false }, /* CreateFunctionUrlConfig */
-    { {1008395}, {0}, {0}, {1011462}, {1013299}, 271, TABLE_NONE, 6, false }, /* DeleteAlias */
-    { {1026582}, {0}, {0}, {1011462}, {1032501}, 272, 273, 6, false }, /* DeleteCapacityProvider */
-    { {1046295}, {0}, {0}, {1011462}, {1052471}, 274, 275, 6, false }, /* DeleteCodeSigningConfig */
-    { {1066776}, {0}, {0}, {1011462}, {1073192}, 276, 176, 6, false }, /* DeleteEventSourceMapping */
-    { {1086478}, {0}, {0}, {1011462}, {1090340}, 277, 278, 6, false }, /* DeleteFunction */
-    { {1099807}, {0}, {0}, {1011462}, {1108024}, 280, TABLE_NONE, 6, false }, /* DeleteFunctionCodeSigningConfig */
-    { {1122585}, {0}, {0}, {1011462}, {1129264}, 281, TABLE_NONE, 6, false }, /* DeleteFunctionConcurrency */
-    { {1141791}, {0}, {0}, {1011462}, {1150008}, 282, TABLE_NONE, 6, false }, /* DeleteFunctionEventInvokeConfig */
-    { {1164567}, {0}, {0}, {1011462}, {997928}, 283, TABLE_NONE, 6, false }, /* DeleteFunctionUrlConfig */
-    { {1170706}, {0}, {0}, {1011462}, {1175607}, 284, TABLE_NONE, 6, false }, /* DeleteLayerVersion */
-    { {1189922}, {0}, {0}, {1011462}, {1198908}, 285, TABLE_NONE, 6, false }, /* DeleteProvisionedConcurrencyConfig */
-    { {1249810}, {0}, {0}, {1254659}, {1255708}, 287, 288, 6, false }, /* GetAccountSettings */
-    { {1263112}, {0}, {0}, {1254659}, {1013299}, 292, 73, 6, false }, /* GetAlias */
-    { {1265427}, {0}, {0}, {1254659}, {1032501}, 293, 294, 6, false }, /* GetCapacityProvider */
-    { {1270548}, {0}, {0}, {1254659}, {1052471}, 295, 296, 6, false }, /* GetCodeSigningConfig */
-    { {1287699}, {0}, {0}, {1254659}, {1292852}, 297, 298, 6, false }, /* GetDurableExecution */
-    { {1500186}, {0}, {0}, {1254659}, {1507132}, 304, 308, 6, false }, /* GetDurableExecutionHistory */
-    { {1522712}, {0}, {0}, {1254659}, {1529146}, 342, 343, 6, false }, /* GetDurableExecutionState */
-    { {1544213}, {0}, {0}, {1254659}, {1073192}, 344, 176, 6, false }, /* GetEventSourceMapping */
-    { {1576971}, {0}, {0}, {1254659}, {1090340}, 345, 346, 6, false }, /* GetFunction */
-    { {1580060}, {0}, {0}, {1254659}, {1108024}, 353, 354, 6, false }, /* GetFunctionCodeSigningConfig */
-    { {1587478}, {0}, {0}, {1254659}, {1593392}, 355, 356, 6, false }, /* GetFunctionConcurrency */
-    { {1605912}, {0}, {0}, {1254659}, {1612338}, 357, 233, 6, false }, /* GetFunctionConfiguration */
-    { {1631772}, {0}, {0}, {1254659}, {1150008}, 358, 359, 6, false }, /* GetFunctionEventInvokeConfig */
-    { {1642778}, {0}, {0}, {1254659}, {1649717}, 362, 364, 6, false }, /* GetFunctionRecursionConfig */
-    { {1691672}, {0}, {0}, {1254659}, {1698108}, 366, 368, 6, false }, /* GetFunctionScalingConfig */
-    { {1718036}, {0}, {0}, {1254659}, {997928}, 371, 372, 6, false }, /* GetFunctionUrlConfig */
-    { {1749007}, {0}, {0}, {1254659}, {1175607}, 373, 374, 6, false }, /* GetLayerVersion */
-    { {1753108}, {0}, {0}, {1254659}, {1758500}, 380, 374, 6, false }, /* GetLayerVersionByArn */
-    { {1769749}, {0}, {0}, {1254659}, {31038}, 381, 382, 6, false }, /* GetLayerVersionPolicy */
-    { {1775369}, {0}, {0}, {1254659}, {81707}, 383, 384, 6, false }, /* GetPolicy */
-    { {1812767}, {0}, {0}, {1254659}, {1198908}, 385, 386, 6, false }, /* GetProvisionedConcurrencyConfig */
-    { {1825050}, {0}, {0}, {1254659}, {1831998}, 390, 391, 6, false }, /* GetRuntimeManagementConfig */
-    { {1912838}, {0}, {0}, {29700}, {1914672}, 393, 396, 6, false }, /* Invoke */
-    { {1929995}, {0}, {0}, {29700}, {1933105}, 397, 399, 6, false }, /* InvokeAsync */
-    { {1947915}, {0}, {0}, {1254659}, {288812}, 401, 403, 6, false }, /* ListAliases */
-    { {1955605}, {0}, {0}, {1254659}, {398622}, 405, 407, 6, false }, /* ListCapacityProviders */
-    { {1966102}, {0}, {0}, {1254659}, {451872}, 409, 410, 6, false }, /* ListCodeSigningConfigs */
-    { {1985823}, {0}, {0}, {1254659}, {1994039}, 412, 414, 6, false }, /* ListDurableExecutionsByFunction */
-    { {2013463}, {0}, {0}, {1254659}, {710433}, 417, 418, 6, false }, /* ListEventSourceMappings */
-    { {2026526}, {0}, {0}, {1254659}, {2034493}, 420, 422, 6, false }, /* ListFunctionEventInvokeConfigs */
-    { {2055190}, {0}, {0}, {1254659}, {2061097}, 424, 426, 6, false }, /* ListFunctionUrlConfigs */
-    { {2076198}, {0}, {0}, {1254659}, {2086215}, 429, 430, 6, false }, /* ListFunctionVersionsByCapacityProvider */
-    { {2110477}, {0}, {0}, {1254659}, {953621}, 433, 436, 6, false }, /* ListFunctions */
-    { {2117408}, {0}, {0}, {1254659}, {2125889}, 438, 439, 6, false }, /* ListFunctionsByCodeSigningConfig */
-    { {2156817}, {0}, {0}, {1254659}, {2161447}, 441, 443, 6, false }, /* ListLayerVersions */
-    { {2177290}, {0}, {0}, {1254659}, {2180114}, 446, 447, 6, false }, /* ListLayers */
-    { {2192673}, {0}, {0}, {1254659}, {2201413}, 450, 452, 6, false }, /* ListProvisionedConcurrencyConfigs */
-    { {2221576}, {0}, {0}, {1254659}, {2223899}, 455, 457, 6, false }, /* ListTags */
-    { {2233366}, {0}, {0}, {1254659}, {2239277}, 458, 459, 6, false }, /* ListVersionsByFunction */
-    { {2251027}, {0}, {0}, {29700}, {2161447}, 460, 462, 6, false }, /* PublishLayerVersion */
-    { {2256142}, {0}, {0}, {29700}, {2239277}, 463, 233, 6, false }, /* PublishVersion */
-    { {2259996}, {0}, {0}, {2267395}, {1108024}, 464, 465, 6, false }, /* PutFunctionCodeSigningConfig */
-    { {2268438}, {0}, {0}, {2267395}, {1129264}, 466, 348, 6, false }, /* PutFunctionConcurrency */
-    { {2274332}, {0}, {0}, {2267395}, {1150008}, 467, 359, 6, false }, /* PutFunctionEventInvokeConfig */
-    { {2281754}, {0}, {0}, {2267395}, {1649717}, 468, 469, 6, false }, /* PutFunctionRecursionConfig */
-    { {2297880}, {0}, {0}, {2267395}, {1698108}, 470, 471, 6, false }, /* PutFunctionScalingConfig */
-    { {2312479}, {0}, {0}, {2267395}, {1198908}, 472, 473, 6, false }, /* PutProvisionedConcurrencyConfig */
-    { {2320666}, {0}, {0}, {2267395}, {1831998}, 474, 475, 6, false }, /* PutRuntimeManagementConfig */
-    { {2327580}, {0}, {0}, {1011462}, {2335052}, 476, TABLE_NONE, 6, false }, /* RemoveLayerVersionPermission */
-    { {2354704}, {0}, {0}, {1011462}, {2359097}, 477, TABLE_NONE, 6, false }, /* RemovePermission */
-    { {2373923}, {0}, {0}, {29700}, {2383161}, 479, 480, 6, false }, /* SendDurableExecutionCallbackFailure */
-    { {2397989}, {0}, {0}, {29700}, {2407742}, 481, 482, 6, false }, /* SendDurableExecutionCallbackHeartbeat */
-    { {2423843}, {0}, {0}, {29700}, {2433084}, 483, 485, 6, false }, /* SendDurableExecutionCallbackSuccess */
-    { {2452244}, {0}, {0}, {29700}, {2457657}, 486, 487, 6, false }, /* StopDurableExecution */
-    { {2472459}, {0}, {0}, {29700}, {2223899}, 488, TABLE_NONE, 6, false }, /* TagResource */
-    { {2479629}, {0}, {0}, {1011462}, {2223899}, 489, TABLE_NONE, 6, false }, /* UntagResource */
-    { {2483211}, {0}, {0}, {2267395}, {1013299}, 491, 73, 6, false }, /* UpdateAlias */
-    { {2486294}, {0}, {0}, {2267395}, {1032501}, 492, 493, 6, false }, /* UpdateCapacityProvider */
-    { {2492183}, {0}, {0}, {2267395}, {1052471}, 494, 495, 6, false }, /* UpdateCodeSigningConfig */
-    { {2498328}, {0}, {0}, {2267395}, {1073192}, 496, 176, 6, false }, /* UpdateEventSourceMapping */
-    { {2506514}, {0}, {0}, {2267395}, {2511401}, 497, 233, 6, false }, /* UpdateFunctionCode */
-    { {2522139}, {0}, {0}, {2267395}, {1612338}, 498, 233, 6, false }, /* UpdateFunctionConfiguration */
-    { {2529311}, {0}, {0}, {29700}, {1150008}, 499, 359, 6, false }, /* UpdateFunctionEventInvokeConfig */
-    { {2537495}, {0}, {0}, {2267395}, {997928}, 500, 501, 6, false }, /* UpdateFunctionUrlConfig */
+    { {23065}, {0}, {0}, {29700}, {31038}, 201, 0, 8, 6, false }, /* AddLayerVersionPermission */
+    { {78093}, {0}, {0}, {29700}, {81707}, 201, 9, 20, 6, false }, /* AddPermission */
+    { {240410}, {97035}, {0}, {29700}, {247359}, 200, 21, 49, 6, false }, /* CheckpointDurableExecution */
+    { {285707}, {0}, {0}, {29700}, {288812}, 201, 64, 73, 6, false }, /* CreateAlias */
+    { {392726}, {0}, {0}, {29700}, {398622}, 202, 76, 101, 6, false }, /* CreateCapacityProvider */
+    { {445719}, {0}, {0}, {29700}, {451872}, 201, 107, 112, 6, false }, /* CreateCodeSigningConfig */
+    { {704024}, {0}, {0}, {29700}, {710433}, 202, 116, 176, 6, false }, /* CreateEventSourceMapping */
+    { {949774}, {0}, {0}, {29700}, {953621}, 201, 181, 233, 6, false }, /* CreateFunction */
+    { {991767}, {0}, {0}, {29700}, {997928}, 201, 257, 269, 6, false }, /* CreateFunctionUrlConfig */
+    { {1008395}, {0}, {0}, {1011462}, {1013299}, 204, 271, TABLE_NONE, 6, false }, /* DeleteAlias */
+    { {1026582}, {0}, {0}, {1011462}, {1032501}, 202, 272, 273, 6, false }, /* DeleteCapacityProvider */
+    { {1046295}, {0}, {0}, {1011462}, {1052471}, 204, 274, 275, 6, false }, /* DeleteCodeSigningConfig */
+    { {1066776}, {0}, {0}, {1011462}, {1073192}, 202, 276, 176, 6, false }, /* DeleteEventSourceMapping */
+    { {1086478}, {0}, {0}, {1011462}, {1090340}, 200, 277, 278, 6, false }, /* DeleteFunction */
+    { {1099807}, {0}, {0}, {1011462}, {1108024}, 204, 280, TABLE_NONE, 6, false }, /* DeleteFunctionCodeSigningConfig */
+    { {1122585}, {0}, {0}, {1011462}, {1129264}, 204, 281, TABLE_NONE, 6, false }, /* DeleteFunctionConcurrency */
+    { {1141791}, {0}, {0}, {1011462}, {1150008}, 204, 282, TABLE_NONE, 6, false }, /* DeleteFunctionEventInvokeConfig */
+    { {1164567}, {0}, {0}, {1011462}, {997928}, 204, 283, TABLE_NONE, 6, false }, /* DeleteFunctionUrlConfig */
+    { {1170706}, {0}, {0}, {1011462}, {1175607}, 204, 284, TABLE_NONE, 6, false }, /* DeleteLayerVersion */
+    { {1189922}, {0}, {0}, {1011462}, {1198908}, 204, 285, TABLE_NONE, 6, false }, /* DeleteProvisionedConcurrencyConfig */
+    { {1249810}, {0}, {0}, {1254659}, {1255708}, 200, 287, 288, 6, false }, /* GetAccountSettings */
+    { {1263112}, {0}, {0}, {1254659}, {1013299}, 200, 292, 73, 6, false }, /* GetAlias */
+    { {1265427}, {0}, {0}, {1254659}, {1032501}, 200, 293, 294, 6, false }, /* GetCapacityProvider */
+    { {1270548}, {0}, {0}, {1254659}, {1052471}, 200, 295, 296, 6, false }, /* GetCodeSigningConfig */
+    { {1287699}, {0}, {0}, {1254659}, {1292852}, 200, 297, 298, 6, false }, /* GetDurableExecution */
+    { {1500186}, {0}, {0}, {1254659}, {1507132}, 200, 304, 308, 6, false }, /* GetDurableExecutionHistory */
+    { {1522712}, {0}, {0}, {1254659}, {1529146}, 200, 342, 343, 6, false }, /* GetDurableExecutionState */
+    { {1544213}, {0}, {0}, {1254659}, {1073192}, 200, 344, 176, 6, false }, /* GetEventSourceMapping */
+    { {1576971}, {0}, {0}, {1254659}, {1090340}, 200, 345, 346, 6, false }, /* GetFunction */
+    { {1580060}, {0}, {0}, {1254659}, {1108024}, 200, 353, 354, 6, false }, /* GetFunctionCodeSigningConfig */
+    { {1587478}, {0}, {0}, {1254659}, {1593392}, 200, 355, 356, 6, false }, /* GetFunctionConcurrency */
+    { {1605912}, {0}, {0}, {1254659}, {1612338}, 200, 357, 233, 6, false }, /* GetFunctionConfiguration */
+    { {1631772}, {0}, {0}, {1254659}, {1150008}, 200, 358, 359, 6, false }, /* GetFunctionEventInvokeConfig */
+    { {1642778}, {0}, {0}, {1254659}, {1649717}, 200, 362, 364, 6, false }, /* GetFunctionRecursionConfig */
+    { {1691672}, {0}, {0}, {1254659}, {1698108}, 200, 366, 368, 6, false }, /* GetFunctionScalingConfig */
+    { {1718036}, {0}, {0}, {1254659}, {997928}, 200, 371, 372, 6, false }, /* GetFunctionUrlConfig */
+    { {1749007}, {0}, {0}, {1254659}, {1175607}, 200, 373, 374, 6, false }, /* GetLayerVersion */
+    { {1753108}, {0}, {0}, {1254659}, {1758500}, 200, 380, 374, 6, false }, /* GetLayerVersionByArn */
+    { {1769749}, {0}, {0}, {1254659}, {31038}, 200, 381, 382, 6, false }, /* GetLayerVersionPolicy */
+    { {1775369}, {0}, {0}, {1254659}, {81707}, 200, 383, 384, 6, false }, /* GetPolicy */
+    { {1812767}, {0}, {0}, {1254659}, {1198908}, 200, 385, 386, 6, false }, /* GetProvisionedConcurrencyConfig */
+    { {1825050}, {0}, {0}, {1254659}, {1831998}, 200, 390, 391, 6, false }, /* GetRuntimeManagementConfig */
+    { {1912838}, {0}, {0}, {29700}, {1914672}, 200, 393, 396, 6, false }, /* Invoke */
+    { {1929995}, {0}, {0}, {29700}, {1933105}, 202, 397, 399, 6, false }, /* InvokeAsync */
+    { {1947915}, {0}, {0}, {1254659}, {288812}, 200, 401, 403, 6, false }, /* ListAliases */
+    { {1955605}, {0}, {0}, {1254659}, {398622}, 200, 405, 407, 6, false }, /* ListCapacityProviders */
+    { {1966102}, {0}, {0}, {1254659}, {451872}, 200, 409, 410, 6, false }, /* ListCodeSigningConfigs */
+    { {1985823}, {0}, {0}, {1254659}, {1994039}, 200, 412, 414, 6, false }, /* ListDurableExecutionsByFunction */
+    { {2013463}, {0}, {0}, {1254659}, {710433}, 200, 417, 418, 6, false }, /* ListEventSourceMappings */
+    { {2026526}, {0}, {0}, {1254659}, {2034493}, 200, 420, 422, 6, false }, /* ListFunctionEventInvokeConfigs */
+    { {2055190}, {0}, {0}, {1254659}, {2061097}, 200, 424, 426, 6, false }, /* ListFunctionUrlConfigs */
+    { {2076198}, {0}, {0}, {1254659}, {2086215}, 200, 429, 430, 6, false }, /* ListFunctionVersionsByCapacityProvider */
+    { {2110477}, {0}, {0}, {1254659}, {953621}, 200, 433, 436, 6, false }, /* ListFunctions */
+    { {2117408}, {0}, {0}, {1254659}, {2125889}, 200, 438, 439, 6, false }, /* ListFunctionsByCodeSigningConfig */
+    { {2156817}, {0}, {0}, {1254659}, {2161447}, 200, 441, 443, 6, false }, /* ListLayerVersions */
+    { {2177290}, {0}, {0}, {1254659}, {2180114}, 200, 446, 447, 6, false }, /* ListLayers */
+    { {2192673}, {0}, {0}, {1254659}, {2201413}, 200, 450, 452, 6, false }, /* ListProvisionedConcurrencyConfigs */
+    { {2221576}, {0}, {0}, {1254659}, {2223899}, 200, 455, 457, 6, false }, /* ListTags */
+    { {2233366}, {0}, {0}, {1254659}, {2239277}, 200, 458, 459, 6, false }, /* ListVersionsByFunction */
+    { {2251027}, {0}, {0}, {29700}, {2161447}, 201, 460, 462, 6, false }, /* PublishLayerVersion */
+    { {2256142}, {0}, {0}, {29700}, {2239277}, 201, 463, 233, 6, false }, /* PublishVersion */
+    { {2259996}, {0}, {0}, {2267395}, {1108024}, 200, 464, 465, 6, false }, /* PutFunctionCodeSigningConfig */
+    { {2268438}, {0}, {0}, {2267395}, {1129264}, 200, 466, 348, 6, false }, /* PutFunctionConcurrency */
+    { {2274332}, {0}, {0}, {2267395}, {1150008}, 200, 467, 359, 6, false }, /* PutFunctionEventInvokeConfig */
+    { {2281754}, {0}, {0}, {2267395}, {1649717}, 200, 468, 469, 6, false }, /* PutFunctionRecursionConfig */
+    { {2297880}, {0}, {0}, {2267395}, {1698108}, 202, 470, 471, 6, false }, /* PutFunctionScalingConfig */
+    { {2312479}, {0}, {0}, {2267395}, {1198908}, 202, 472, 473, 6, false }, /* PutProvisionedConcurrencyConfig */
+    { {2320666}, {0}, {0}, {2267395}, {1831998}, 200, 474, 475, 6, false }, /* PutRuntimeManagementConfig */
+    { {2327580}, {0}, {0}, {1011462}, {2335052}, 204, 476, TABLE_NONE, 6, false }, /* RemoveLayerVersionPermission */
+    { {2354704}, {0}, {0}, {1011462}, {2359097}, 204, 477, TABLE_NONE, 6, false }, /* RemovePermission */
+    { {2373923}, {0}, {0}, {29700}, {2383161}, 200, 479, 480, 6, false }, /* SendDurableExecutionCallbackFailure */
+    { {2397989}, {0}, {0}, {29700}, {2407742}, 200, 481, 482, 6, false }, /* SendDurableExecutionCallbackHeartbeat */
+    { {2423843}, {0}, {0}, {29700}, {2433084}, 200, 483, 485, 6, false }, /* SendDurableExecutionCallbackSuccess */
+    { {2452244}, {0}, {0}, {29700}, {2457657}, 200, 486, 487, 6, false }, /* StopDurableExecution */
+    { {2472459}, {0}, {0}, {29700}, {2223899}, 204, 488, TABLE_NONE, 6, false }, /* TagResource */
+    { {2479629}, {0}, {0}, {1011462}, {2223899}, 204, 489, TABLE_NONE, 6, false }, /* UntagResource */
+    { {2483211}, {0}, {0}, {2267395}, {1013299}, 200, 491, 73, 6, false }, /* UpdateAlias */
+    { {2486294}, {0}, {0}, {2267395}, {1032501}, 202, 492, 493, 6, false }, /* UpdateCapacityProvider */
+    { {2492183}, {0}, {0}, {2267395}, {1052471}, 200, 494, 495, 6, false }, /* UpdateCodeSigningConfig */
+    { {2498328}, {0}, {0}, {2267395}, {1073192}, 202, 496, 176, 6, false }, /* UpdateEventSourceMapping */
+    { {2506514}, {0}, {0}, {2267395}, {2511401}, 200, 497, 233, 6, false }, /* UpdateFunctionCode */
+    { {2522139}, {0}, {0}, {2267395}, {1612338}, 200, 498, 233, 6, false }, /* UpdateFunctionConfiguration */
+    { {2529311}, {0}, {0}, {29700}, {1150008}, 200, 499, 359, 6, false }, /* UpdateFunctionEventInvokeConfig */
+    { {2537495}, {0}, {0}, {2267395}, {997928}, 200, 500, 501, 6, false }, /* UpdateFunctionUrlConfig */
 };
 
 const struct aws_service table_lambda = {

@@ -2669,119 +2669,119 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {10767}, {0}, {0}, {0}, {0}, 0, TABLE_NONE, 7, false }, /* AssociateKmsKey */
-    { {26915}, {0}, {0}, {0}, {0}, 4, 9, 7, false }, /* AssociateSourceToS3TableIntegration */
-    { {37904}, {0}, {0}, {0}, {0}, 11, TABLE_NONE, 7, false }, /* CancelExportTask */
-    { {63248}, {0}, {0}, {0}, {0}, 13, 15, 7, false }, /* CancelImportTask */
-    { {116750}, {0}, {0}, {0}, {0}, 20, 31, 7, false }, /* CreateDelivery */
-    { {137744}, {0}, {0}, {0}, {0}, 35, 40, 7, false }, /* CreateExportTask */
-    { {165648}, {0}, {0}, {0}, {0}, 41, 44, 7, false }, /* CreateImportTask */
-    { {196632}, {0}, {0}, {0}, {0}, 45, 53, 7, false }, /* CreateLogAnomalyDetector */
-    { {213262}, {0}, {0}, {0}, {0}, 55, TABLE_NONE, 7, false }, /* CreateLogGroup */
-    { {220687}, {0}, {0}, {0}, {0}, 58, TABLE_NONE, 7, false }, /* CreateLogStream */
-    { {240913}, {0}, {0}, {0}, {0}, 59, 63, 7, false }, /* CreateLookupTable */
-    { {309780}, {0}, {0}, {0}, {0}, 64, 79, 7, false }, /* CreateScheduledQuery */
-    { {320787}, {0}, {0}, {0}, {0}, 80, TABLE_NONE, 7, false }, /* DeleteAccountPolicy */
-    { {330778}, {0}, {0}, {0}, {0}, 83, TABLE_NONE, 7, false }, /* DeleteDataProtectionPolicy */
-    { {337678}, {0}, {0}, {0}, {0}, 84, TABLE_NONE, 7, false }, /* DeleteDelivery */
-    { {341529}, {0}, {0}, {0}, {0}, 85, TABLE_NONE, 7, false }, /* DeleteDeliveryDestination */
-    { {354335}, {0}, {0}, {0}, {0}, 87, TABLE_NONE, 7, false }, /* DeleteDeliveryDestinationPolicy */
-    { {362516}, {0}, {0}, {0}, {0}, 88, TABLE_NONE, 7, false }, /* DeleteDeliverySource */
-    { {371985}, {0}, {0}, {0}, {0}, 89, TABLE_NONE, 7, false }, /* DeleteDestination */
-    { {376593}, {0}, {0}, {0}, {0}, 91, 92, 7, false }, /* DeleteIndexPolicy */
-    { {386833}, {0}, {0}, {0}, {0}, 93, 96, 7, false }, /* DeleteIntegration */
-    { {391448}, {0}, {0}, {0}, {0}, 97, TABLE_NONE, 7, false }, /* DeleteLogAnomalyDetector */
-    { {397838}, {0}, {0}, {0}, {0}, 98, TABLE_NONE, 7, false }, /* DeleteLogGroup */
-    { {401679}, {0}, {0}, {0}, {0}, 99, TABLE_NONE, 7, false }, /* DeleteLogStream */
-    { {405777}, {0}, {0}, {0}, {0}, 100, TABLE_NONE, 7, false }, /* DeleteLookupTable */
-    { {413202}, {0}, {0}, {0}, {0}, 101, TABLE_NONE, 7, false }, /* DeleteMetricFilter */
-    { {424725}, {0}, {0}, {0}, {0}, 103, 105, 7, false }, /* DeleteQueryDefinition */
-    { {438292}, {0}, {0}, {0}, {0}, 107, TABLE_NONE, 7, false }, /* DeleteResourcePolicy */
-    { {443669}, {0}, {0}, {0}, {0}, 109, TABLE_NONE, 7, false }, /* DeleteRetentionPolicy */
-    { {449300}, {0}, {0}, {0}, {0}, 110, 112, 7, false }, /* DeleteScheduledQuery */
-    { {454680}, {0}, {0}, {0}, {0}, 113, TABLE_NONE, 7, false }, /* DeleteSubscriptionFilter */
-    { {461073}, {0}, {0}, {0}, {0}, 114, TABLE_NONE, 7, false }, /* DeleteTransformer */
-    { {489751}, {0}, {0}, {0}, {0}, 115, 118, 7, false }, /* DescribeAccountPolicies */
-    { {603422}, {0}, {0}, {0}, {0}, 124, 132, 7, false }, /* DescribeConfigurationTemplates */
-    { {614162}, {0}, {0}, {0}, {0}, 151, 152, 7, false }, /* DescribeDeliveries */
-    { {642076}, {0}, {0}, {0}, {0}, 154, 155, 7, false }, /* DescribeDeliveryDestinations */
-    { {662039}, {0}, {0}, {0}, {0}, 159, 160, 7, false }, /* DescribeDeliverySources */
-    { {683028}, {0}, {0}, {0}, {0}, 169, 170, 7, false }, /* DescribeDestinations */
-    { {705043}, {0}, {0}, {0}, {0}, 175, 177, 7, false }, /* DescribeExportTasks */
-    { {728084}, {0}, {0}, {0}, {0}, 183, 185, 7, false }, /* DescribeFieldIndexes */
-    { {747033}, {0}, {0}, {0}, {0}, 190, 192, 7, false }, /* DescribeImportTaskBatches */
-    { {755731}, {0}, {0}, {0}, {0}, 197, 198, 7, false }, /* DescribeImportTasks */
-    { {770069}, {0}, {0}, {0}, {0}, 201, 203, 7, false }, /* DescribeIndexPolicies */
-    { {827665}, {0}, {0}, {0}, {0}, 208, 212, 7, false }, /* DescribeLogGroups */
-    { {859666}, {0}, {0}, {0}, {0}, 221, 224, 7, false }, /* DescribeLogStreams */
-    { {885268}, {0}, {0}, {0}, {0}, 228, 230, 7, false }, /* DescribeLookupTables */
-    { {936725}, {0}, {0}, {0}, {0}, 236, 239, 7, false }, /* DescribeMetricFilters */
-    { {959503}, {0}, {0}, {0}, {0}, 254, 257, 7, false }, /* DescribeQueries */
-    { {984344}, {0}, {0}, {0}, {0}, 263, 266, 7, false }, /* DescribeQueryDefinitions */
-    { {1000984}, {0}, {0}, {0}, {0}, 276, 278, 7, false }, /* DescribeResourcePolicies */
-    { {1024027}, {0}, {0}, {0}, {0}, 281, 282, 7, false }, /* DescribeSubscriptionFilters */
-    { {1031186}, {0}, {0}, {0}, {0}, 287, TABLE_NONE, 7, false }, /* DisassociateKmsKey */
-    { {1036072}, {0}, {0}, {0}, {0}, 288, 289, 7, false }, /* DisassociateSourceFromS3TableIntegration */
-    { {1079567}, {0}, {0}, {0}, {0}, 290, 295, 7, false }, /* FilterLogEvents */
-    { {1083671}, {0}, {0}, {0}, {0}, 303, 304, 7, false }, /* GetDataProtectionPolicy */
-    { {1089803}, {0}, {0}, {0}, {0}, 306, 307, 7, false }, /* GetDelivery */
-    { {1098006}, {0}, {0}, {0}, {0}, 308, 309, 7, false }, /* GetDeliveryDestination */
-    { {1112348}, {0}, {0}, {0}, {0}, 310, 311, 7, false }, /* GetDeliveryDestinationPolicy */
-    { {1123601}, {0}, {0}, {0}, {0}, 314, 315, 7, false }, /* GetDeliverySource */
-    { {1201166}, {0}, {0}, {0}, {0}, 316, 317, 7, false }, /* GetIntegration */
-    { {1220885}, {0}, {0}, {0}, {0}, 339, 340, 7, false }, /* GetLogAnomalyDetector */
-    { {1239052}, {0}, {0}, {0}, {0}, 343, 345, 7, false }, /* GetLogEvents */
-    { {1259276}, {0}, {0}, {0}, {0}, 348, 349, 7, false }, /* GetLogFields */
-    { {1269777}, {0}, {0}, {0}, {0}, 355, 356, 7, false }, /* GetLogGroupFields */
-    { {1289996}, {0}, {0}, {0}, {0}, 361, 363, 7, false }, /* GetLogObject */
-    { {1300236}, {0}, {0}, {0}, {0}, 369, 371, 7, false }, /* GetLogRecord */
-    { {1303566}, {0}, {0}, {0}, {0}, 374, 375, 7, false }, /* GetLookupTable */
-    { {1343503}, {0}, {0}, {0}, {0}, 376, 379, 7, false }, /* GetQueryResults */
-    { {1357329}, {0}, {0}, {0}, {0}, 386, 387, 7, false }, /* GetScheduledQuery */
-    { {1388568}, {0}, {0}, {0}, {0}, 389, 392, 7, false }, /* GetScheduledQueryHistory */
-    { {1541646}, {0}, {0}, {0}, {0}, 399, 400, 7, false }, /* GetTransformer */
-    { {1566238}, {0}, {0}, {0}, {0}, 477, 483, 7, false }, /* ListAggregateLogGroupSummaries */
-    { {1647373}, {0}, {0}, {0}, {0}, 491, 494, 7, false }, /* ListAnomalies */
-    { {1661968}, {0}, {0}, {0}, {0}, 516, 518, 7, false }, /* ListIntegrations */
-    { {1675287}, {0}, {0}, {0}, {0}, 521, 523, 7, false }, /* ListLogAnomalyDetectors */
-    { {1690637}, {0}, {0}, {0}, {0}, 526, 534, 7, false }, /* ListLogGroups */
-    { {1694229}, {0}, {0}, {0}, {0}, 537, 539, 7, false }, /* ListLogGroupsForQuery */
-    { {1704212}, {0}, {0}, {0}, {0}, 541, 543, 7, false }, /* ListScheduledQueries */
-    { {1721888}, {0}, {0}, {0}, {0}, 546, 548, 7, false }, /* ListSourcesForS3TableIntegration */
-    { {1730323}, {0}, {0}, {0}, {0}, 553, 555, 7, false }, /* ListTagsForResource */
-    { {1735440}, {0}, {0}, {0}, {0}, 556, 557, 7, false }, /* ListTagsLogGroup */
-    { {1743376}, {0}, {0}, {0}, {0}, 558, 559, 7, false }, /* PutAccountPolicy */
-    { {1747740}, {0}, {0}, {0}, {0}, 560, TABLE_NONE, 7, false }, /* PutBearerTokenAuthentication */
-    { {1755159}, {0}, {0}, {0}, {0}, 561, 562, 7, false }, /* PutDataProtectionPolicy */
-    { {1761302}, {0}, {0}, {0}, {0}, 563, 564, 7, false }, /* PutDeliveryDestination */
-    { {1767196}, {0}, {0}, {0}, {0}, 565, 566, 7, false }, /* PutDeliveryDestinationPolicy */
-    { {1774609}, {0}, {0}, {0}, {0}, 567, 568, 7, false }, /* PutDeliverySource */
-    { {1779214}, {0}, {0}, {0}, {0}, 569, 570, 7, false }, /* PutDestination */
-    { {1786132}, {0}, {0}, {0}, {0}, 571, TABLE_NONE, 7, false }, /* PutDestinationPolicy */
-    { {1794574}, {0}, {0}, {0}, {0}, 573, 574, 7, false }, /* PutIndexPolicy */
-    { {1826062}, {0}, {0}, {0}, {0}, 575, 580, 7, false }, /* PutIntegration */
-    { {1880332}, {0}, {0}, {0}, {0}, 581, 591, 7, false }, /* PutLogEvents */
-    { {1883677}, {0}, {0}, {0}, {0}, 596, TABLE_NONE, 7, false }, /* PutLogGroupDeletionProtection */
-    { {1891343}, {0}, {0}, {0}, {0}, 597, TABLE_NONE, 7, false }, /* PutMetricFilter */
-    { {1898514}, {1895435}, {0}, {0}, {0}, 598, 600, 7, false }, /* PutQueryDefinition */
-    { {1907217}, {0}, {0}, {0}, {0}, 601, 602, 7, false }, /* PutResourcePolicy */
-    { {1911826}, {0}, {0}, {0}, {0}, 603, TABLE_NONE, 7, false }, /* PutRetentionPolicy */
-    { {1916693}, {0}, {0}, {0}, {0}, 604, TABLE_NONE, 7, false }, /* PutSubscriptionFilter */
-    { {1922318}, {0}, {0}, {0}, {0}, 605, TABLE_NONE, 7, false }, /* PutTransformer */
-    { {1976077}, {0}, {0}, {0}, {0}, 606, 608, 7, false }, /* StartLiveTail */
-    { {1979658}, {0}, {0}, {0}, {0}, 620, 622, 7, false }, /* StartQuery */
-    { {1982473}, {0}, {0}, {0}, {0}, 623, 624, 7, false }, /* StopQuery */
-    { {1985035}, {0}, {0}, {0}, {0}, 625, TABLE_NONE, 7, false }, /* TagLogGroup */
-    { {1988107}, {0}, {0}, {0}, {0}, 626, TABLE_NONE, 7, false }, /* TagResource */
-    { {2008080}, {0}, {0}, {0}, {0}, 627, 629, 7, false }, /* TestMetricFilter */
-    { {2022671}, {0}, {0}, {0}, {0}, 635, 636, 7, false }, /* TestTransformer */
-    { {2026765}, {0}, {0}, {0}, {0}, 640, TABLE_NONE, 7, false }, /* UntagLogGroup */
-    { {2032397}, {0}, {0}, {0}, {0}, 642, TABLE_NONE, 7, false }, /* UntagResource */
-    { {2051085}, {0}, {0}, {0}, {0}, 644, TABLE_NONE, 7, false }, /* UpdateAnomaly */
-    { {2054683}, {0}, {0}, {0}, {0}, 650, 651, 7, false }, /* UpdateDeliveryConfiguration */
-    { {2063896}, {0}, {0}, {0}, {0}, 652, TABLE_NONE, 7, false }, /* UpdateLogAnomalyDetector */
-    { {2070289}, {0}, {0}, {0}, {0}, 653, 654, 7, false }, /* UpdateLookupTable */
-    { {2074900}, {0}, {0}, {0}, {0}, 655, 656, 7, false }, /* UpdateScheduledQuery */
+    { {10767}, {0}, {0}, {0}, {0}, 200, 0, TABLE_NONE, 7, false }, /* AssociateKmsKey */
+    { {26915}, {0}, {0}, {0}, {0}, 200, 4, 9, 7, false }, /* AssociateSourceToS3TableIntegration */
+    { {37904}, {0}, {0}, {0}, {0}, 200, 11, TABLE_NONE, 7, false }, /* CancelExportTask */
+    { {63248}, {0}, {0}, {0}, {0}, 200, 13, 15, 7, false }, /* CancelImportTask */
+    { {116750}, {0}, {0}, {0}, {0}, 200, 20, 31, 7, false }, /* CreateDelivery */
+    { {137744}, {0}, {0}, {0}, {0}, 200, 35, 40, 7, false }, /* CreateExportTask */
+    { {165648}, {0}, {0}, {0}, {0}, 200, 41, 44, 7, false }, /* CreateImportTask */
+    { {196632}, {0}, {0}, {0}, {0}, 200, 45, 53, 7, false }, /* CreateLogAnomalyDetector */
+    { {213262}, {0}, {0}, {0}, {0}, 200, 55, TABLE_NONE, 7, false }, /* CreateLogGroup */
+    { {220687}, {0}, {0}, {0}, {0}, 200, 58, TABLE_NONE, 7, false }, /* CreateLogStream */
+    { {240913}, {0}, {0}, {0}, {0}, 200, 59, 63, 7, false }, /* CreateLookupTable */
+    { {309780}, {0}, {0}, {0}, {0}, 200, 64, 79, 7, false }, /* CreateScheduledQuery */
+    { {320787}, {0}, {0}, {0}, {0}, 200, 80, TABLE_NONE, 7, false }, /* DeleteAccountPolicy */
+    { {330778}, {0}, {0}, {0}, {0}, 200, 83, TABLE_NONE, 7, false }, /* DeleteDataProtectionPolicy */
+    { {337678}, {0}, {0}, {0}, {0}, 200, 84, TABLE_NONE, 7, false }, /* DeleteDelivery */
+    { {341529}, {0}, {0}, {0}, {0}, 200, 85, TABLE_NONE, 7, false }, /* DeleteDeliveryDestination */
+    { {354335}, {0}, {0}, {0}, {0}, 200, 87, TABLE_NONE, 7, false }, /* DeleteDeliveryDestinationPolicy */
+    { {362516}, {0}, {0}, {0}, {0}, 200, 88, TABLE_NONE, 7, false }, /* DeleteDeliverySource */
+    { {371985}, {0}, {0}, {0}, {0}, 200, 89, TABLE_NONE, 7, false }, /* DeleteDestination */
+    { {376593}, {0}, {0}, {0}, {0}, 200, 91, 92, 7, false }, /* DeleteIndexPolicy */
+    { {386833}, {0}, {0}, {0}, {0}, 200, 93, 96, 7, false }, /* DeleteIntegration */
+    { {391448}, {0}, {0}, {0}, {0}, 200, 97, TABLE_NONE, 7, false }, /* DeleteLogAnomalyDetector */
+    { {397838}, {0}, {0}, {0}, {0}, 200, 98, TABLE_NONE, 7, false }, /* DeleteLogGroup */
+    { {401679}, {0}, {0}, {0}, {0}, 200, 99, TABLE_NONE, 7, false }, /* DeleteLogStream */
+    { {405777}, {0}, {0}, {0}, {0}, 200, 100, TABLE_NONE, 7, false }, /* DeleteLookupTable */
+    { {413202}, {0}, {0}, {0}, {0}, 200, 101, TABLE_NONE, 7, false }, /* DeleteMetricFilter */
+    { {424725}, {0}, {0}, {0}, {0}, 200, 103, 105, 7, false }, /* DeleteQueryDefinition */
+    { {438292}, {0}, {0}, {0}, {0}, 200, 107, TABLE_NONE, 7, false }, /* DeleteResourcePolicy */
+    { {443669}, {0}, {0}, {0}, {0}, 200, 109, TABLE_NONE, 7, false }, /* DeleteRetentionPolicy */
+    { {449300}, {0}, {0}, {0}, {0}, 200, 110, 112, 7, false }, /* DeleteScheduledQuery */
+    { {454680}, {0}, {0}, {0}, {0}, 200, 113, TABLE_NONE, 7, false }, /* DeleteSubscriptionFilter */
+    { {461073}, {0}, {0}, {0}, {0}, 200, 114, TABLE_NONE, 7, false }, /* DeleteTransformer */
+    { {489751}, {0}, {0}, {0}, {0}, 200, 115, 118, 7, false }, /* DescribeAccountPolicies */
+    { {603422}, {0}, {0}, {0}, {0}, 200, 124, 132, 7, false }, /* DescribeConfigurationTemplates */
+    { {614162}, {0}, {0}, {0}, {0}, 200, 151, 152, 7, false }, /* DescribeDeliveries */
+    { {642076}, {0}, {0}, {0}, {0}, 200, 154, 155, 7, false }, /* DescribeDeliveryDestinations */
+    { {662039}, {0}, {0}, {0}, {0}, 200, 159, 160, 7, false }, /* DescribeDeliverySources */
+    { {683028}, {0}, {0}, {0}, {0}, 200, 169, 170, 7, false }, /* DescribeDestinations */
+    { {705043}, {0}, {0}, {0}, {0}, 200, 175, 177, 7, false }, /* DescribeExportTasks */
+    { {728084}, {0}, {0}, {0}, {0}, 200, 183, 185, 7, false }, /* DescribeFieldIndexes */
+    { {747033}, {0}, {0}, {0}, {0}, 200, 190, 192, 7, false }, /* DescribeImportTaskBatches */
+    { {755731}, {0}, {0}, {0}, {0}, 200, 197, 198, 7, false }, /* DescribeImportTasks */
+    { {770069}, {0}, {0}, {0}, {0}, 200, 201, 203, 7, false }, /* DescribeIndexPolicies */
+    { {827665}, {0}, {0}, {0}, {0}, 200, 208, 212, 7, false }, /* DescribeLogGroups */
+    { {859666}, {0}, {0}, {0}, {0}, 200, 221, 224, 7, false }, /* DescribeLogStreams */
+    { {885268}, {0}, {0}, {0}, {0}, 200, 228, 230, 7, false }, /* DescribeLookupTables */
+    { {936725}, {0}, {0}, {0}, {0}, 200, 236, 239, 7, false }, /* DescribeMetricFilters */
+    { {959503}, {0}, {0}, {0}, {0}, 200, 254, 257, 7, false }, /* DescribeQueries */
+    { {984344}, {0}, {0}, {0}, {0}, 200, 263, 266, 7, false }, /* DescribeQueryDefinitions */
+    { {1000984}, {0}, {0}, {0}, {0}, 200, 276, 278, 7, false }, /* DescribeResourcePolicies */
+    { {1024027}, {0}, {0}, {0}, {0}, 200, 281, 282, 7, false }, /* DescribeSubscriptionFilters */
+    { {1031186}, {0}, {0}, {0}, {0}, 200, 287, TABLE_NONE, 7, false }, /* DisassociateKmsKey */
+    { {1036072}, {0}, {0}, {0}, {0}, 200, 288, 289, 7, false }, /* DisassociateSourceFromS3TableIntegration */
+    { {1079567}, {0}, {0}, {0}, {0}, 200, 290, 295, 7, false }, /* FilterLogEvents */
+    { {1083671}, {0}, {0}, {0}, {0}, 200, 303, 304, 7, false }, /* GetDataProtectionPolicy */
+    { {1089803}, {0}, {0}, {0}, {0}, 200, 306, 307, 7, false }, /* GetDelivery */
+    { {1098006}, {0}, {0}, {0}, {0}, 200, 308, 309, 7, false }, /* GetDeliveryDestination */
+    { {1112348}, {0}, {0}, {0}, {0}, 200, 310, 311, 7, false }, /* GetDeliveryDestinationPolicy */
+    { {1123601}, {0}, {0}, {0}, {0}, 200, 314, 315, 7, false }, /* GetDeliverySource */
+    { {1201166}, {0}, {0}, {0}, {0}, 200, 316, 317, 7, false }, /* GetIntegration */
+    { {1220885}, {0}, {0}, {0}, {0}, 200, 339, 340, 7, false }, /* GetLogAnomalyDetector */
+    { {1239052}, {0}, {0}, {0}, {0}, 200, 343, 345, 7, false }, /* GetLogEvents */
+    { {1259276}, {0}, {0}, {0}, {0}, 200, 348, 349, 7, false }, /* GetLogFields */
+    { {1269777}, {0}, {0}, {0}, {0}, 200, 355, 356, 7, false }, /* GetLogGroupFields */
+    { {1289996}, {0}, {0}, {0}, {0}, 200, 361, 363, 7, false }, /* GetLogObject */
+    { {1300236}, {0}, {0}, {0}, {0}, 200, 369, 371, 7, false }, /* GetLogRecord */
+    { {1303566}, {0}, {0}, {0}, {0}, 200, 374, 375, 7, false }, /* GetLookupTable */
+    { {1343503}, {0}, {0}, {0}, {0}, 200, 376, 379, 7, false }, /* GetQueryResults */
+    { {1357329}, {0}, {0}, {0}, {0}, 200, 386, 387, 7, false }, /* GetScheduledQuery */
+    { {1388568}, {0}, {0}, {0}, {0}, 200, 389, 392, 7, false }, /* GetScheduledQueryHistory */
+    { {1541646}, {0}, {0}, {0}, {0}, 200, 399, 400, 7, false }, /* GetTransformer */
+    { {1566238}, {0}, {0}, {0}, {0}, 200, 477, 483, 7, false }, /* ListAggregateLogGroupSummaries */
+    { {1647373}, {0}, {0}, {0}, {0}, 200, 491, 494, 7, false }, /* ListAnomalies */
+    { {1661968}, {0}, {0}, {0}, {0}, 200, 516, 518, 7, false }, /* ListIntegrations */
+    { {1675287}, {0}, {0}, {0}, {0}, 200, 521, 523, 7, false }, /* ListLogAnomalyDetectors */
+    { {1690637}, {0}, {0}, {0}, {0}, 200, 526, 534, 7, false }, /* ListLogGroups */
+    { {1694229}, {0}, {0}, {0}, {0}, 200, 537, 539, 7, false }, /* ListLogGroupsForQuery */
+    { {1704212}, {0}, {0}, {0}, {0}, 200, 541, 543, 7, false }, /* ListScheduledQueries */
+    { {1721888}, {0}, {0}, {0}, {0}, 200, 546, 548, 7, false }, /* ListSourcesForS3TableIntegration */
+    { {1730323}, {0}, {0}, {0}, {0}, 200, 553, 555, 7, false }, /* ListTagsForResource */
+    { {1735440}, {0}, {0}, {0}, {0}, 200, 556, 557, 7, false }, /* ListTagsLogGroup */
+    { {1743376}, {0}, {0}, {0}, {0}, 200, 558, 559, 7, false }, /* PutAccountPolicy */
+    { {1747740}, {0}, {0}, {0}, {0}, 200, 560, TABLE_NONE, 7, false }, /* PutBearerTokenAuthentication */
+    { {1755159}, {0}, {0}, {0}, {0}, 200, 561, 562, 7, false }, /* PutDataProtectionPolicy */
+    { {1761302}, {0}, {0}, {0}, {0}, 200, 563, 564, 7, false }, /* PutDeliveryDestination */
+    { {1767196}, {0}, {0}, {0}, {0}, 200, 565, 566, 7, false }, /* PutDeliveryDestinationPolicy */
+    { {1774609}, {0}, {0}, {0}, {0}, 200, 567, 568, 7, false }, /* PutDeliverySource */
+    { {1779214}, {0}, {0}, {0}, {0}, 200, 569, 570, 7, false }, /* PutDestination */
+    { {1786132}, {0}, {0}, {0}, {0}, 200, 571, TABLE_NONE, 7, false }, /* PutDestinationPolicy */
+    { {1794574}, {0}, {0}, {0}, {0}, 200, 573, 574, 7, false }, /* PutIndexPolicy */
+    { {1826062}, {0}, {0}, {0}, {0}, 200, 575, 580, 7, false }, /* PutIntegration */
+    { {1880332}, {0}, {0}, {0}, {0}, 200, 581, 591, 7, false }, /* PutLogEvents */
+    { {1883677}, {0}, {0}, {0}, {0}, 200, 596, TABLE_NONE, 7, false }, /* PutLogGroupDeletionProtection */
+    { {1891343}, {0}, {0}, {0}, {0}, 200, 597, TABLE_NONE, 7, false }, /* PutMetricFilter */
+    { {1898514}, {1895435}, {0}, {0}, {0}, 200, 598, 600, 7, false }, /* PutQueryDefinition */
+    { {1907217}, {0}, {0}, {0}, {0}, 200, 601, 602, 7, false }, /* PutResourcePolicy */
+    { {1911826}, {0}, {0}, {0}, {0}, 200, 603, TABLE_NONE, 7, false }, /* PutRetentionPolicy */
+    { {1916693}, {0}, {0}, {0}, {0}, 200, 604, TABLE_NONE, 7, false }, /* PutSubscriptionFilter */
+    { {1922318}, {0}, {0}, {0}, {0}, 200, 605, TABLE_NONE, 7, false }, /* PutTransformer */
+    { {1976077}, {0}, {0}, {0}, {0}, 200, 606, 608, 7, false }, /* StartLiveTail */
+    { {1979658}, {0}, {0}, {0}, {0}, 200, 620, 622, 7, false }, /* StartQuery */
+    { {1982473}, {0}, {0}, {0}, {0}, 200, 623, 624, 7, false }, /* StopQuery */
+    { {1985035}, {0}, {0}, {0}, {0}, 200, 625, TABLE_NONE, 7, false }, /* TagLogGroup */
+    { {1988107}, {0}, {0}, {0}, {0}, 200, 626, TABLE_NONE, 7, false }, /* TagResource */
+    { {2008080}, {0}, {0}, {0}, {0}, 200, 627, 629, 7, false }, /* TestMetricFilter */
+    { {2022671}, {0}, {0}, {0}, {0}, 200, 635, 636, 7, false }, /* TestTransformer */
+    { {2026765}, {0}, {0}, {0}, {0}, 200, 640, TABLE_NONE, 7, false }, /* UntagLogGroup */
+    { {2032397}, {0}, {0}, {0}, {0}, 200, 642, TABLE_NONE, 7, false }, /* UntagResource */
+    { {2051085}, {0}, {0}, {0}, {0}, 200, 644, TABLE_NONE, 7, false }, /* UpdateAnomaly */
+    { {2054683}, {0}, {0}, {0}, {0}, 200, 650, 651, 7, false }, /* UpdateDeliveryConfiguration */
+    { {2063896}, {0}, {0}, {0}, {0}, 200, 652, TABLE_NONE, 7, false }, /* UpdateLogAnomalyDetector */
+    { {2070289}, {0}, {0}, {0}, {0}, 200, 653, 654, 7, false }, /* UpdateLookupTable */
+    { {2074900}, {0}, {0}, {0}, {0}, 200, 655, 656, 7, false }, /* UpdateScheduledQuery */
 };
 
 const struct aws_service table_logs = {

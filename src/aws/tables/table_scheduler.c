@@ -445,18 +445,18 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {208910}, {5899}, {0}, {212740}, {214033}, 0, 70, 9, false }, /* CreateSchedule */
-    { {224019}, {5899}, {0}, {212740}, {229143}, 72, 75, 9, false }, /* CreateScheduleGroup */
-    { {240910}, {5899}, {0}, {244742}, {214033}, 77, 78, 9, false }, /* DeleteSchedule */
-    { {246547}, {5899}, {0}, {244742}, {229143}, 79, 80, 9, false }, /* DeleteScheduleGroup */
-    { {260363}, {0}, {0}, {263427}, {214033}, 81, 82, 9, false }, /* GetSchedule */
-    { {264464}, {0}, {0}, {263427}, {229143}, 85, 86, 9, false }, /* GetScheduleGroup */
-    { {280850}, {0}, {0}, {263427}, {285712}, 88, 92, 9, false }, /* ListScheduleGroups */
-    { {296205}, {0}, {0}, {263427}, {299786}, 95, 97, 9, false }, /* ListSchedules */
-    { {305683}, {0}, {0}, {263427}, {310803}, 101, 103, 9, false }, /* ListTagsForResource */
-    { {315915}, {0}, {0}, {212740}, {310803}, 104, 105, 9, false }, /* TagResource */
-    { {321037}, {0}, {0}, {244742}, {310803}, 106, 108, 9, false }, /* UntagResource */
-    { {324622}, {5899}, {0}, {328451}, {214033}, 109, 110, 9, false }, /* UpdateSchedule */
+    { {208910}, {5899}, {0}, {212740}, {214033}, 200, 0, 70, 9, false }, /* CreateSchedule */
+    { {224019}, {5899}, {0}, {212740}, {229143}, 200, 72, 75, 9, false }, /* CreateScheduleGroup */
+    { {240910}, {5899}, {0}, {244742}, {214033}, 200, 77, 78, 9, false }, /* DeleteSchedule */
+    { {246547}, {5899}, {0}, {244742}, {229143}, 200, 79, 80, 9, false }, /* DeleteScheduleGroup */
+    { {260363}, {0}, {0}, {263427}, {214033}, 200, 81, 82, 9, false }, /* GetSchedule */
+    { {264464}, {0}, {0}, {263427}, {229143}, 200, 85, 86, 9, false }, /* GetScheduleGroup */
+    { {280850}, {0}, {0}, {263427}, {285712}, 200, 88, 92, 9, false }, /* ListScheduleGroups */
+    { {296205}, {0}, {0}, {263427}, {299786}, 200, 95, 97, 9, false }, /* ListSchedules */
+    { {305683}, {0}, {0}, {263427}, {310803}, 200, 101, 103, 9, false }, /* ListTagsForResource */
+    { {315915}, {0}, {0}, {212740}, {310803}, 200, 104, 105, 9, false }, /* TagResource */
+    { {321037}, {0}, {0}, {244742}, {310803}, 200, 106, 108, 9, false }, /* UntagResource */
+    { {324622}, {5899}, {0}, {328451}, {214033}, 200, 109, 110, 9, false }, /* UpdateSchedule */
 };
 
 const struct aws_service table_scheduler = {

@@ -530,48 +530,48 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {12045}, {0}, {0}, {0}, {0}, 0, TABLE_NONE, 10, false }, /* AddPermission */
-    { {21532}, {0}, {28962}, {0}, {0}, 7, 9, 10, false }, /* CheckIfPhoneNumberIsOptedOut */
-    { {50195}, {0}, {55321}, {0}, {0}, 11, 14, 10, false }, /* ConfirmSubscription */
-    { {76825}, {0}, {83487}, {0}, {0}, 16, 19, 10, false }, /* CreatePlatformApplication */
-    { {98582}, {0}, {104476}, {0}, {0}, 20, 21, 10, false }, /* CreatePlatformEndpoint */
-    { {118299}, {0}, {125473}, {0}, {0}, 22, 25, 10, false }, /* CreateSMSSandboxPhoneNumber */
-    { {143371}, {0}, {146449}, {0}, {0}, 26, 35, 10, false }, /* CreateTopic */
-    { {151054}, {0}, {0}, {0}, {0}, 36, TABLE_NONE, 10, false }, /* DeleteEndpoint */
-    { {154905}, {0}, {0}, {0}, {0}, 37, TABLE_NONE, 10, false }, /* DeletePlatformApplication */
-    { {161563}, {0}, {168737}, {0}, {0}, 38, 39, 10, false }, /* DeleteSMSSandboxPhoneNumber */
-    { {177419}, {0}, {0}, {0}, {0}, 40, TABLE_NONE, 10, false }, /* DeleteTopic */
-    { {183575}, {0}, {189725}, {0}, {0}, 41, 42, 10, false }, /* GetDataProtectionPolicy */
-    { {197397}, {0}, {203035}, {0}, {0}, 43, 44, 10, false }, /* GetEndpointAttributes */
-    { {210208}, {0}, {218662}, {0}, {0}, 45, 46, 10, false }, /* GetPlatformApplicationAttributes */
-    { {231440}, {0}, {235798}, {0}, {0}, 47, 49, 10, false }, /* GetSMSAttributes */
-    { {244762}, {0}, {251680}, {0}, {0}, 50, 51, 10, false }, /* GetSMSSandboxAccountStatus */
-    { {260121}, {0}, {266783}, {0}, {0}, 52, 53, 10, false }, /* GetSubscriptionAttributes */
-    { {274962}, {0}, {279832}, {0}, {0}, 55, 56, 10, false }, /* GetTopicAttributes */
-    { {291362}, {0}, {300328}, {0}, {0}, 57, 58, 10, false }, /* ListEndpointsByPlatformApplication */
-    { {332822}, {0}, {338716}, {0}, {0}, 61, 64, 10, false }, /* ListOriginationNumbers */
-    { {352024}, {0}, {358430}, {0}, {0}, 72, 74, 10, false }, /* ListPhoneNumbersOptedOut */
-    { {371736}, {0}, {378142}, {0}, {0}, 76, 77, 10, false }, /* ListPlatformApplications */
-    { {386074}, {0}, {392992}, {0}, {0}, 80, 82, 10, false }, /* ListSMSSandboxPhoneNumbers */
-    { {411153}, {0}, {415767}, {0}, {0}, 86, 87, 10, false }, /* ListSubscriptions */
-    { {421912}, {0}, {428318}, {0}, {0}, 93, 94, 10, false }, /* ListSubscriptionsByTopic */
-    { {436243}, {0}, {441369}, {0}, {0}, 95, 97, 10, false }, /* ListTagsForResource */
-    { {449802}, {0}, {452624}, {0}, {0}, 98, 99, 10, false }, /* ListTopics */
-    { {456976}, {0}, {461334}, {0}, {0}, 102, 103, 10, false }, /* OptInPhoneNumber */
-    { {507399}, {0}, {509453}, {0}, {0}, 104, 111, 10, false }, /* Publish */
-    { {529676}, {0}, {533010}, {0}, {0}, 113, 116, 10, false }, /* PublishBatch */
-    { {537879}, {0}, {0}, {0}, {0}, 121, TABLE_NONE, 10, false }, /* PutDataProtectionPolicy */
-    { {544016}, {0}, {0}, {0}, {0}, 122, TABLE_NONE, 10, false }, /* RemovePermission */
-    { {548373}, {0}, {0}, {0}, {0}, 123, TABLE_NONE, 10, false }, /* SetEndpointAttributes */
-    { {554016}, {0}, {0}, {0}, {0}, 124, TABLE_NONE, 10, false }, /* SetPlatformApplicationAttributes */
-    { {562448}, {0}, {566806}, {0}, {0}, 125, 126, 10, false }, /* SetSMSAttributes */
-    { {580121}, {0}, {0}, {0}, {0}, 127, TABLE_NONE, 10, false }, /* SetSubscriptionAttributes */
-    { {586770}, {0}, {0}, {0}, {0}, 128, TABLE_NONE, 10, false }, /* SetTopicAttributes */
-    { {597257}, {0}, {599823}, {0}, {0}, 129, 130, 10, false }, /* Subscribe */
-    { {603915}, {0}, {606993}, {0}, {0}, 131, 132, 10, false }, /* TagResource */
-    { {611595}, {0}, {0}, {0}, {0}, 133, TABLE_NONE, 10, false }, /* Unsubscribe */
-    { {616717}, {0}, {620307}, {0}, {0}, 134, 136, 10, false }, /* UntagResource */
-    { {629531}, {0}, {636705}, {0}, {0}, 137, 139, 10, false }, /* VerifySMSSandboxPhoneNumber */
+    { {12045}, {0}, {0}, {0}, {0}, 200, 0, TABLE_NONE, 10, false }, /* AddPermission */
+    { {21532}, {0}, {28962}, {0}, {0}, 200, 7, 9, 10, false }, /* CheckIfPhoneNumberIsOptedOut */
+    { {50195}, {0}, {55321}, {0}, {0}, 200, 11, 14, 10, false }, /* ConfirmSubscription */
+    { {76825}, {0}, {83487}, {0}, {0}, 200, 16, 19, 10, false }, /* CreatePlatformApplication */
+    { {98582}, {0}, {104476}, {0}, {0}, 200, 20, 21, 10, false }, /* CreatePlatformEndpoint */
+    { {118299}, {0}, {125473}, {0}, {0}, 200, 22, 25, 10, false }, /* CreateSMSSandboxPhoneNumber */
+    { {143371}, {0}, {146449}, {0}, {0}, 200, 26, 35, 10, false }, /* CreateTopic */
+    { {151054}, {0}, {0}, {0}, {0}, 200, 36, TABLE_NONE, 10, false }, /* DeleteEndpoint */
+    { {154905}, {0}, {0}, {0}, {0}, 200, 37, TABLE_NONE, 10, false }, /* DeletePlatformApplication */
+    { {161563}, {0}, {168737}, {0}, {0}, 200, 38, 39, 10, false }, /* DeleteSMSSandboxPhoneNumber */
+    { {177419}, {0}, {0}, {0}, {0}, 200, 40, TABLE_NONE, 10, false }, /* DeleteTopic */
+    { {183575}, {0}, {189725}, {0}, {0}, 200, 41, 42, 10, false }, /* GetDataProtectionPolicy */
+    { {197397}, {0}, {203035}, {0}, {0}, 200, 43, 44, 10, false }, /* GetEndpointAttributes */
+    { {210208}, {0}, {218662}, {0}, {0}, 200, 45, 46, 10, false }, /* GetPlatformApplicationAttributes */
+    { {231440}, {0}, {235798}, {0}, {0}, 200, 47, 49, 10, false }, /* GetSMSAttributes */
+    { {244762}, {0}, {251680}, {0}, {0}, 200, 50, 51, 10, false }, /* GetSMSSandboxAccountStatus */
+    { {260121}, {0}, {266783}, {0}, {0}, 200, 52, 53, 10, false }, /* GetSubscriptionAttributes */
+    { {274962}, {0}, {279832}, {0}, {0}, 200, 55, 56, 10, false }, /* GetTopicAttributes */
+    { {291362}, {0}, {300328}, {0}, {0}, 200, 57, 58, 10, false }, /* ListEndpointsByPlatformApplication */
+    { {332822}, {0}, {338716}, {0}, {0}, 200, 61, 64, 10, false }, /* ListOriginationNumbers */
+    { {352024}, {0}, {358430}, {0}, {0}, 200, 72, 74, 10, false }, /* ListPhoneNumbersOptedOut */
+    { {371736}, {0}, {378142}, {0}, {0}, 200, 76, 77, 10, false }, /* ListPlatformApplications */
+    { {386074}, {0}, {392992}, {0}, {0}, 200, 80, 82, 10, false }, /* ListSMSSandboxPhoneNumbers */
+    { {411153}, {0}, {415767}, {0}, {0}, 200, 86, 87, 10, false }, /* ListSubscriptions */
+    { {421912}, {0}, {428318}, {0}, {0}, 200, 93, 94, 10, false }, /* ListSubscriptionsByTopic */
+    { {436243}, {0}, {441369}, {0}, {0}, 200, 95, 97, 10, false }, /* ListTagsForResource */
+    { {449802}, {0}, {452624}, {0}, {0}, 200, 98, 99, 10, false }, /* ListTopics */
+    { {456976}, {0}, {461334}, {0}, {0}, 200, 102, 103, 10, false }, /* OptInPhoneNumber */
+    { {507399}, {0}, {509453}, {0}, {0}, 200, 104, 111, 10, false }, /* Publish */
+    { {529676}, {0}, {533010}, {0}, {0}, 200, 113, 116, 10, false }, /* PublishBatch */
+    { {537879}, {0}, {0}, {0}, {0}, 200, 121, TABLE_NONE, 10, false }, /* PutDataProtectionPolicy */
+    { {544016}, {0}, {0}, {0}, {0}, 200, 122, TABLE_NONE, 10, false }, /* RemovePermission */
+    { {548373}, {0}, {0}, {0}, {0}, 200, 123, TABLE_NONE, 10, false }, /* SetEndpointAttributes */
+    { {554016}, {0}, {0}, {0}, {0}, 200, 124, TABLE_NONE, 10, false }, /* SetPlatformApplicationAttributes */
+    { {562448}, {0}, {566806}, {0}, {0}, 200, 125, 126, 10, false }, /* SetSMSAttributes */
+    { {580121}, {0}, {0}, {0}, {0}, 200, 127, TABLE_NONE, 10, false }, /* SetSubscriptionAttributes */
+    { {586770}, {0}, {0}, {0}, {0}, 200, 128, TABLE_NONE, 10, false }, /* SetTopicAttributes */
+    { {597257}, {0}, {599823}, {0}, {0}, 200, 129, 130, 10, false }, /* Subscribe */
+    { {603915}, {0}, {606993}, {0}, {0}, 200, 131, 132, 10, false }, /* TagResource */
+    { {611595}, {0}, {0}, {0}, {0}, 200, 133, TABLE_NONE, 10, false }, /* Unsubscribe */
+    { {616717}, {0}, {620307}, {0}, {0}, 200, 134, 136, 10, false }, /* UntagResource */
+    { {629531}, {0}, {636705}, {0}, {0}, 200, 137, 139, 10, false }, /* VerifySMSSandboxPhoneNumber */
 };
 
 const struct aws_service table_sns = {

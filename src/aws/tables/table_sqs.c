@@ -412,29 +412,29 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {11533}, {0}, {0}, {0}, {0}, 0, TABLE_NONE, 11, false }, /* AddPermission */
-    { {26389}, {0}, {0}, {0}, {0}, 4, 5, 11, false }, /* CancelMessageMoveTask */
-    { {40215}, {0}, {0}, {0}, {0}, 7, TABLE_NONE, 11, false }, /* ChangeMessageVisibility */
-    { {60188}, {0}, {0}, {0}, {0}, 9, 12, 11, false }, /* ChangeMessageVisibilityBatch */
-    { {76811}, {0}, {0}, {0}, {0}, 18, 24, 11, false }, /* CreateQueue */
-    { {79885}, {0}, {0}, {0}, {0}, 25, TABLE_NONE, 11, false }, /* DeleteMessage */
-    { {83474}, {0}, {0}, {0}, {0}, 26, 29, 11, false }, /* DeleteMessageBatch */
-    { {88331}, {0}, {0}, {0}, {0}, 32, TABLE_NONE, 11, false }, /* DeleteQueue */
-    { {95250}, {0}, {0}, {0}, {0}, 33, 35, 11, false }, /* GetQueueAttributes */
-    { {105995}, {0}, {0}, {0}, {0}, 36, 37, 11, false }, /* GetQueueUrl */
-    { {117018}, {0}, {0}, {0}, {0}, 38, 41, 11, false }, /* ListDeadLetterSourceQueues */
-    { {158228}, {0}, {0}, {0}, {0}, 43, 44, 11, false }, /* ListMessageMoveTasks */
-    { {164877}, {0}, {0}, {0}, {0}, 48, 49, 11, false }, /* ListQueueTags */
-    { {175114}, {0}, {0}, {0}, {0}, 50, 51, 11, false }, /* ListQueues */
-    { {177930}, {0}, {0}, {0}, {0}, 52, TABLE_NONE, 11, false }, /* PurgeQueue */
-    { {245262}, {0}, {0}, {0}, {0}, 53, 58, 11, false }, /* ReceiveMessage */
-    { {249104}, {0}, {0}, {0}, {0}, 67, TABLE_NONE, 11, false }, /* RemovePermission */
-    { {291339}, {0}, {0}, {0}, {0}, 68, 72, 11, false }, /* SendMessage */
-    { {294416}, {0}, {0}, {0}, {0}, 73, 76, 11, false }, /* SendMessageBatch */
-    { {298770}, {0}, {0}, {0}, {0}, 79, TABLE_NONE, 11, false }, /* SetQueueAttributes */
-    { {303636}, {0}, {0}, {0}, {0}, 80, 81, 11, false }, /* StartMessageMoveTask */
-    { {309000}, {0}, {0}, {0}, {0}, 82, TABLE_NONE, 11, false }, /* TagQueue */
-    { {313354}, {0}, {0}, {0}, {0}, 83, TABLE_NONE, 11, false }, /* UntagQueue */
+    { {11533}, {0}, {0}, {0}, {0}, 200, 0, TABLE_NONE, 11, false }, /* AddPermission */
+    { {26389}, {0}, {0}, {0}, {0}, 200, 4, 5, 11, false }, /* CancelMessageMoveTask */
+    { {40215}, {0}, {0}, {0}, {0}, 200, 7, TABLE_NONE, 11, false }, /* ChangeMessageVisibility */
+    { {60188}, {0}, {0}, {0}, {0}, 200, 9, 12, 11, false }, /* ChangeMessageVisibilityBatch */
+    { {76811}, {0}, {0}, {0}, {0}, 200, 18, 24, 11, false }, /* CreateQueue */
+    { {79885}, {0}, {0}, {0}, {0}, 200, 25, TABLE_NONE, 11, false }, /* DeleteMessage */
+    { {83474}, {0}, {0}, {0}, {0}, 200, 26, 29, 11, false }, /* DeleteMessageBatch */
+    { {88331}, {0}, {0}, {0}, {0}, 200, 32, TABLE_NONE, 11, false }, /* DeleteQueue */
+    { {95250}, {0}, {0}, {0}, {0}, 200, 33, 35, 11, false }, /* GetQueueAttributes */
+    { {105995}, {0}, {0}, {0}, {0}, 200, 36, 37, 11, false }, /* GetQueueUrl */
+    { {117018}, {0}, {0}, {0}, {0}, 200, 38, 41, 11, false }, /* ListDeadLetterSourceQueues */
+    { {158228}, {0}, {0}, {0}, {0}, 200, 43, 44, 11, false }, /* ListMessageMoveTasks */
+    { {164877}, {0}, {0}, {0}, {0}, 200, 48, 49, 11, false }, /* ListQueueTags */
+    { {175114}, {0}, {0}, {0}, {0}, 200, 50, 51, 11, false }, /* ListQueues */
+    { {177930}, {0}, {0}, {0}, {0}, 200, 52, TABLE_NONE, 11, false }, /* PurgeQueue */
+    { {245262}, {0}, {0}, {0}, {0}, 200, 53, 58, 11, false }, /* ReceiveMessage */
+    { {249104}, {0}, {0}, {0}, {0}, 200, 67, TABLE_NONE, 11, false }, /* RemovePermission */
+    { {291339}, {0}, {0}, {0}, {0}, 200, 68, 72, 11, false }, /* SendMessage */
+    { {294416}, {0}, {0}, {0}, {0}, 200, 73, 76, 11, false }, /* SendMessageBatch */
+    { {298770}, {0}, {0}, {0}, {0}, 200, 79, TABLE_NONE, 11, false }, /* SetQueueAttributes */
+    { {303636}, {0}, {0}, {0}, {0}, 200, 80, 81, 11, false }, /* StartMessageMoveTask */
+    { {309000}, {0}, {0}, {0}, {0}, 200, 82, TABLE_NONE, 11, false }, /* TagQueue */
+    { {313354}, {0}, {0}, {0}, {0}, 200, 83, TABLE_NONE, 11, false }, /* UntagQueue */
 };
 
 const struct aws_service table_sqs = {

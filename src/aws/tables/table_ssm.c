@@ -4968,152 +4968,152 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {12049}, {0}, {0}, {0}, {0}, 0, 7, 12, false }, /* AddTagsToResource */
-    { {29979}, {0}, {0}, {0}, {0}, 8, 13, 12, false }, /* AssociateOpsItemRelatedItem */
-    { {42765}, {0}, {0}, {0}, {0}, 15, 19, 12, false }, /* CancelCommand */
-    { {50976}, {0}, {0}, {0}, {0}, 20, 22, 12, false }, /* CancelMaintenanceWindowExecution */
-    { {90640}, {0}, {0}, {0}, {0}, 23, 33, 12, false }, /* CreateActivation */
-    { {318225}, {0}, {0}, {0}, {0}, 36, 85, 12, false }, /* CreateAssociation */
-    { {332566}, {0}, {0}, {0}, {0}, 101, 104, 12, false }, /* CreateAssociationBatch */
-    { {441870}, {0}, {0}, {0}, {0}, 110, 127, 12, false }, /* CreateDocument */
-    { {470551}, {452107}, {0}, {0}, {0}, 156, 167, 12, false }, /* CreateMaintenanceWindow */
-    { {521741}, {0}, {0}, {0}, {0}, 169, 188, 12, false }, /* CreateOpsItem */
-    { {531473}, {0}, {0}, {0}, {0}, 190, 196, 12, false }, /* CreateOpsMetadata */
-    { {626707}, {452107}, {0}, {0}, {0}, 198, 224, 12, false }, /* CreatePatchBaseline */
-    { {708374}, {0}, {0}, {0}, {0}, 226, 248, 12, false }, /* CreateResourceDataSync */
-    { {714256}, {0}, {0}, {0}, {0}, 249, 250, 12, false }, /* DeleteActivation */
-    { {718609}, {0}, {0}, {0}, {0}, 251, 252, 12, false }, /* DeleteAssociation */
-    { {724750}, {0}, {0}, {0}, {0}, 253, 254, 12, false }, /* DeleteDocument */
-    { {755983}, {452107}, {0}, {0}, {0}, 255, 260, 12, false }, /* DeleteInventory */
-    { {760087}, {0}, {0}, {0}, {0}, 268, 269, 12, false }, /* DeleteMaintenanceWindow */
-    { {766221}, {0}, {0}, {0}, {0}, 270, 271, 12, false }, /* DeleteOpsItem */
-    { {769809}, {0}, {0}, {0}, {0}, 272, 273, 12, false }, /* DeleteOpsMetadata */
-    { {774415}, {0}, {0}, {0}, {0}, 274, 276, 12, false }, /* DeleteParameter */
-    { {789264}, {0}, {0}, {0}, {0}, 277, 279, 12, false }, /* DeleteParameters */
-    { {793619}, {0}, {0}, {0}, {0}, 280, 281, 12, false }, /* DeletePatchBaseline */
-    { {798742}, {0}, {0}, {0}, {0}, 282, 283, 12, false }, /* DeleteResourceDataSync */
-    { {812820}, {0}, {0}, {0}, {0}, 284, 288, 12, false }, /* DeleteResourcePolicy */
-    { {818201}, {0}, {0}, {0}, {0}, 289, 291, 12, false }, /* DeregisterManagedInstance */
-    { {827684}, {0}, {0}, {0}, {0}, 292, 294, 12, false }, /* DeregisterPatchBaselineForPatchGroup */
-    { {842277}, {0}, {0}, {0}, {0}, 295, 297, 12, false }, /* DeregisterTargetFromMaintenanceWindow */
-    { {855331}, {0}, {0}, {0}, {0}, 298, 300, 12, false }, /* DeregisterTaskFromMaintenanceWindow */
-    { {888595}, {0}, {0}, {0}, {0}, 301, 308, 12, false }, /* DescribeActivations */
-    { {893715}, {0}, {0}, {0}, {0}, 313, 314, 12, false }, /* DescribeAssociation */
-    { {920611}, {0}, {0}, {0}, {0}, 315, 321, 12, false }, /* DescribeAssociationExecutionTargets */
-    { {944157}, {0}, {0}, {0}, {0}, 329, 335, 12, false }, /* DescribeAssociationExecutions */
-    { {1053212}, {0}, {0}, {0}, {0}, 339, 345, 12, false }, /* DescribeAutomationExecutions */
-    { {1138464}, {0}, {0}, {0}, {0}, 363, 369, 12, false }, /* DescribeAutomationStepExecutions */
-    { {1193240}, {0}, {0}, {0}, {0}, 380, 387, 12, false }, /* DescribeAvailablePatches */
-    { {1201936}, {0}, {0}, {0}, {0}, 414, 415, 12, false }, /* DescribeDocument */
-    { {1224474}, {0}, {0}, {0}, {0}, 416, 419, 12, false }, /* DescribeDocumentPermission */
-    { {1234725}, {0}, {0}, {0}, {0}, 425, 427, 12, false }, /* DescribeEffectiveInstanceAssociations */
-    { {1261096}, {0}, {0}, {0}, {0}, 430, 431, 12, false }, /* DescribeEffectivePatchesForPatchBaseline */
-    { {1295650}, {0}, {0}, {0}, {0}, 436, 437, 12, false }, /* DescribeInstanceAssociationsStatus */
-    { {1396251}, {0}, {0}, {0}, {0}, 445, 455, 12, false }, /* DescribeInstanceInformation */
-    { {1511707}, {0}, {0}, {0}, {0}, 467, 469, 12, false }, /* DescribeInstancePatchStates */
-    { {1518888}, {0}, {0}, {0}, {0}, 489, 496, 12, false }, /* DescribeInstancePatchStatesForPatchGroup */
-    { {1534231}, {0}, {0}, {0}, {0}, 498, 499, 12, false }, /* DescribeInstancePatches */
-    { {1578010}, {0}, {0}, {0}, {0}, 504, 515, 12, false }, /* DescribeInstanceProperties */
-    { {1607194}, {0}, {0}, {0}, {0}, 526, 527, 12, false }, /* DescribeInventoryDeletions */
-    { {1644081}, {0}, {0}, {0}, {0}, 534, 542, 12, false }, /* DescribeMaintenanceWindowExecutionTaskInvocations */
-    { {1666599}, {0}, {0}, {0}, {0}, 552, 553, 12, false }, /* DescribeMaintenanceWindowExecutionTasks */
-    { {1681187}, {0}, {0}, {0}, {0}, 557, 558, 12, false }, /* DescribeMaintenanceWindowExecutions */
-    { {1700641}, {0}, {0}, {0}, {0}, 561, 564, 12, false }, /* DescribeMaintenanceWindowSchedule */
-    { {1709344}, {0}, {0}, {0}, {0}, 567, 568, 12, false }, /* DescribeMaintenanceWindowTargets */
-    { {1742622}, {0}, {0}, {0}, {0}, 571, 572, 12, false }, /* DescribeMaintenanceWindowTasks */
-    { {1761562}, {0}, {0}, {0}, {0}, 584, 585, 12, false }, /* DescribeMaintenanceWindows */
-    { {1768483}, {0}, {0}, {0}, {0}, 589, 590, 12, false }, /* DescribeMaintenanceWindowsForTarget */
-    { {1796624}, {0}, {0}, {0}, {0}, 593, 601, 12, false }, /* DescribeOpsItems */
-    { {1838866}, {0}, {0}, {0}, {0}, 605, 617, 12, false }, /* DescribeParameters */
-    { {1861142}, {0}, {0}, {0}, {0}, 629, 630, 12, false }, /* DescribePatchBaselines */
-    { {1981463}, {0}, {0}, {0}, {0}, 634, 635, 12, false }, /* DescribePatchGroupState */
-    { {1994259}, {0}, {0}, {0}, {0}, 637, 638, 12, false }, /* DescribePatchGroups */
-    { {2006807}, {0}, {0}, {0}, {0}, 641, 644, 12, false }, /* DescribePatchProperties */
-    { {2032400}, {0}, {0}, {0}, {0}, 649, 656, 12, false }, /* DescribeSessions */
-    { {2036766}, {0}, {0}, {0}, {0}, 670, 671, 12, false }, /* DisassociateOpsItemRelatedItem */
-    { {2071310}, {0}, {0}, {0}, {0}, 672, 674, 12, false }, /* GetAccessToken */
-    { {2109974}, {0}, {0}, {0}, {0}, 680, 681, 12, false }, /* GetAutomationExecution */
-    { {2122512}, {0}, {0}, {0}, {0}, 684, 686, 12, false }, /* GetCalendarState */
-    { {2186260}, {0}, {0}, {0}, {0}, 688, 690, 12, false }, /* GetCommandInvocation */
-    { {2191635}, {0}, {0}, {0}, {0}, 701, 702, 12, false }, /* GetConnectionStatus */
-    { {2196759}, {0}, {0}, {0}, {0}, 704, 705, 12, false }, /* GetDefaultPatchBaseline */
-    { {2218277}, {0}, {0}, {0}, {0}, 706, 708, 12, false }, /* GetDeployablePatchSnapshotForInstance */
-    { {2235147}, {0}, {0}, {0}, {0}, 711, 712, 12, false }, /* GetDocument */
-    { {2266643}, {0}, {0}, {0}, {0}, 719, 721, 12, false }, /* GetExecutionPreview */
-    { {2293516}, {0}, {0}, {0}, {0}, 730, 745, 12, false }, /* GetInventory */
-    { {2306578}, {0}, {0}, {0}, {0}, 756, 761, 12, false }, /* GetInventorySchema */
-    { {2314772}, {0}, {0}, {0}, {0}, 769, 770, 12, false }, /* GetMaintenanceWindow */
-    { {2322205}, {0}, {0}, {0}, {0}, 771, 772, 12, false }, /* GetMaintenanceWindowExecution */
-    { {2332961}, {0}, {0}, {0}, {0}, 774, 775, 12, false }, /* GetMaintenanceWindowExecutionTask */
-    { {2341675}, {0}, {0}, {0}, {0}, 777, 778, 12, false }, /* GetMaintenanceWindowExecutionTaskInvocation */
-    { {2403096}, {0}, {0}, {0}, {0}, 779, 780, 12, false }, /* GetMaintenanceWindowTask */
-    { {2411530}, {0}, {0}, {0}, {0}, 797, 798, 12, false }, /* GetOpsItem */
-    { {2414350}, {0}, {0}, {0}, {0}, 800, 802, 12, false }, /* GetOpsMetadata */
-    { {2425613}, {0}, {0}, {0}, {0}, 803, 820, 12, false }, /* GetOpsSummary */
-    { {2441228}, {0}, {0}, {0}, {0}, 830, 831, 12, false }, /* GetParameter */
-    { {2446355}, {0}, {0}, {0}, {0}, 835, 836, 12, false }, /* GetParameterHistory */
-    { {2451469}, {0}, {0}, {0}, {0}, 841, 842, 12, false }, /* GetParameters */
-    { {2458899}, {0}, {0}, {0}, {0}, 844, 846, 12, false }, /* GetParametersByPath */
-    { {2467088}, {0}, {0}, {0}, {0}, 847, 848, 12, false }, /* GetPatchBaseline */
-    { {2471453}, {0}, {0}, {0}, {0}, 850, 851, 12, false }, /* GetPatchBaselineForPatchGroup */
-    { {2480915}, {0}, {0}, {0}, {0}, 852, 854, 12, false }, /* GetResourcePolicies */
-    { {2495761}, {0}, {0}, {0}, {0}, 858, 860, 12, false }, /* GetServiceSetting */
-    { {2508309}, {0}, {0}, {0}, {0}, 863, 864, 12, false }, /* LabelParameterVersion */
-    { {2519063}, {0}, {0}, {0}, {0}, 865, 866, 12, false }, /* ListAssociationVersions */
-    { {2530832}, {0}, {0}, {0}, {0}, 869, 874, 12, false }, /* ListAssociations */
-    { {2568214}, {0}, {0}, {0}, {0}, 877, 883, 12, false }, /* ListCommandInvocations */
-    { {2595084}, {0}, {0}, {0}, {0}, 892, 893, 12, false }, /* ListCommands */
-    { {2616595}, {0}, {0}, {0}, {0}, 901, 912, 12, false }, /* ListComplianceItems */
-    { {2670359}, {0}, {0}, {0}, {0}, 924, 925, 12, false }, /* ListComplianceSummaries */
-    { {2686747}, {0}, {0}, {0}, {0}, 932, 934, 12, false }, /* ListDocumentMetadataHistory */
-    { {2702612}, {0}, {0}, {0}, {0}, 942, 943, 12, false }, /* ListDocumentVersions */
-    { {2717965}, {0}, {0}, {0}, {0}, 946, 956, 12, false }, /* ListDocuments */
-    { {2721556}, {0}, {0}, {0}, {0}, 959, 960, 12, false }, /* ListInventoryEntries */
-    { {2751497}, {0}, {0}, {0}, {0}, 961, 968, 12, false }, /* ListNodes */
-    { {2756112}, {0}, {0}, {0}, {0}, 985, 991, 12, false }, /* ListNodesSummary */
-    { {2769681}, {0}, {0}, {0}, {0}, 994, 1002, 12, false }, /* ListOpsItemEvents */
-    { {2774295}, {0}, {0}, {0}, {0}, 1006, 1014, 12, false }, /* ListOpsItemRelatedItems */
-    { {2787855}, {0}, {0}, {0}, {0}, 1017, 1024, 12, false }, /* ListOpsMetadata */
-    { {2803999}, {0}, {0}, {0}, {0}, 1027, 1028, 12, false }, /* ListResourceComplianceSummaries */
-    { {2842132}, {0}, {0}, {0}, {0}, 1031, 1032, 12, false }, /* ListResourceDataSync */
-    { {2849555}, {0}, {0}, {0}, {0}, 1043, 1044, 12, false }, /* ListTagsForResource */
-    { {2863640}, {0}, {0}, {0}, {0}, 1045, 1046, 12, false }, /* ModifyDocumentPermission */
-    { {2878482}, {0}, {0}, {0}, {0}, 1047, 1052, 12, false }, /* PutComplianceItems */
-    { {2885388}, {0}, {0}, {0}, {0}, 1053, 1057, 12, false }, /* PutInventory */
-    { {2891276}, {0}, {0}, {0}, {0}, 1059, 1061, 12, false }, /* PutParameter */
-    { {2894609}, {0}, {0}, {0}, {0}, 1062, 1063, 12, false }, /* PutResourcePolicy */
-    { {2899228}, {0}, {0}, {0}, {0}, 1064, 1065, 12, false }, /* RegisterDefaultPatchBaseline */
-    { {2906658}, {0}, {0}, {0}, {0}, 1066, 1067, 12, false }, /* RegisterPatchBaselineForPatchGroup */
-    { {2915619}, {452107}, {0}, {0}, {0}, 1068, 1069, 12, false }, /* RegisterTargetWithMaintenanceWindow */
-    { {2924833}, {452107}, {0}, {0}, {0}, 1070, 1071, 12, false }, /* RegisterTaskWithMaintenanceWindow */
-    { {2935574}, {0}, {0}, {0}, {0}, 1072, 1074, 12, false }, /* RemoveTagsFromResource */
-    { {2941459}, {0}, {0}, {0}, {0}, 1075, 1076, 12, false }, /* ResetServiceSetting */
-    { {2951949}, {0}, {0}, {0}, {0}, 1077, 1078, 12, false }, /* ResumeSession */
-    { {2958356}, {0}, {0}, {0}, {0}, 1081, 1083, 12, false }, /* SendAutomationSignal */
-    { {2965771}, {0}, {0}, {0}, {0}, 1084, 1085, 12, false }, /* SendCommand */
-    { {2968850}, {0}, {0}, {0}, {0}, 1086, 1088, 12, false }, /* StartAccessRequest */
-    { {2977557}, {0}, {0}, {0}, {0}, 1089, 1091, 12, false }, /* StartAssociationsOnce */
-    { {2983192}, {0}, {0}, {0}, {0}, 1092, 1094, 12, false }, /* StartAutomationExecution */
-    { {3000603}, {0}, {0}, {0}, {0}, 1095, 1097, 12, false }, /* StartChangeRequestExecution */
-    { {3011861}, {0}, {0}, {0}, {0}, 1098, 1101, 12, false }, /* StartExecutionPreview */
-    { {3017484}, {0}, {0}, {0}, {0}, 1102, 1107, 12, false }, /* StartSession */
-    { {3020823}, {0}, {0}, {0}, {0}, 1108, 1110, 12, false }, /* StopAutomationExecution */
-    { {3026960}, {0}, {0}, {0}, {0}, 1111, 1112, 12, false }, /* TerminateSession */
-    { {3034903}, {0}, {0}, {0}, {0}, 1113, 1114, 12, false }, /* UnlabelParameterVersion */
-    { {3041041}, {0}, {0}, {0}, {0}, 1115, 1116, 12, false }, /* UpdateAssociation */
-    { {3045655}, {0}, {0}, {0}, {0}, 1117, 1118, 12, false }, /* UpdateAssociationStatus */
-    { {3051790}, {0}, {0}, {0}, {0}, 1119, 1120, 12, false }, /* UpdateDocument */
-    { {3060508}, {0}, {0}, {0}, {0}, 1121, 1123, 12, false }, /* UpdateDocumentDefaultVersion */
-    { {3072022}, {0}, {0}, {0}, {0}, 1125, 1128, 12, false }, /* UpdateDocumentMetadata */
-    { {3079959}, {0}, {0}, {0}, {0}, 1129, 1130, 12, false }, /* UpdateMaintenanceWindow */
-    { {3086109}, {0}, {0}, {0}, {0}, 1131, 1132, 12, false }, /* UpdateMaintenanceWindowTarget */
-    { {3093787}, {0}, {0}, {0}, {0}, 1133, 1134, 12, false }, /* UpdateMaintenanceWindowTask */
-    { {3100953}, {0}, {0}, {0}, {0}, 1135, 1136, 12, false }, /* UpdateManagedInstanceRole */
-    { {3113741}, {0}, {0}, {0}, {0}, 1137, 1139, 12, false }, /* UpdateOpsItem */
-    { {3125009}, {0}, {0}, {0}, {0}, 1140, 1142, 12, false }, /* UpdateOpsMetadata */
-    { {3129619}, {0}, {0}, {0}, {0}, 1143, 1144, 12, false }, /* UpdatePatchBaseline */
-    { {3134742}, {0}, {0}, {0}, {0}, 1145, 1146, 12, false }, /* UpdateResourceDataSync */
-    { {3140628}, {0}, {0}, {0}, {0}, 1147, 1148, 12, false }, /* UpdateServiceSetting */
+    { {12049}, {0}, {0}, {0}, {0}, 200, 0, 7, 12, false }, /* AddTagsToResource */
+    { {29979}, {0}, {0}, {0}, {0}, 200, 8, 13, 12, false }, /* AssociateOpsItemRelatedItem */
+    { {42765}, {0}, {0}, {0}, {0}, 200, 15, 19, 12, false }, /* CancelCommand */
+    { {50976}, {0}, {0}, {0}, {0}, 200, 20, 22, 12, false }, /* CancelMaintenanceWindowExecution */
+    { {90640}, {0}, {0}, {0}, {0}, 200, 23, 33, 12, false }, /* CreateActivation */
+    { {318225}, {0}, {0}, {0}, {0}, 200, 36, 85, 12, false }, /* CreateAssociation */
+    { {332566}, {0}, {0}, {0}, {0}, 200, 101, 104, 12, false }, /* CreateAssociationBatch */
+    { {441870}, {0}, {0}, {0}, {0}, 200, 110, 127, 12, false }, /* CreateDocument */
+    { {470551}, {452107}, {0}, {0}, {0}, 200, 156, 167, 12, false }, /* CreateMaintenanceWindow */
+    { {521741}, {0}, {0}, {0}, {0}, 200, 169, 188, 12, false }, /* CreateOpsItem */
+    { {531473}, {0}, {0}, {0}, {0}, 200, 190, 196, 12, false }, /* CreateOpsMetadata */
+    { {626707}, {452107}, {0}, {0}, {0}, 200, 198, 224, 12, false }, /* CreatePatchBaseline */
+    { {708374}, {0}, {0}, {0}, {0}, 200, 226, 248, 12, false }, /* CreateResourceDataSync */
+    { {714256}, {0}, {0}, {0}, {0}, 200, 249, 250, 12, false }, /* DeleteActivation */
+    { {718609}, {0}, {0}, {0}, {0}, 200, 251, 252, 12, false }, /* DeleteAssociation */
+    { {724750}, {0}, {0}, {0}, {0}, 200, 253, 254, 12, false }, /* DeleteDocument */
+    { {755983}, {452107}, {0}, {0}, {0}, 200, 255, 260, 12, false }, /* DeleteInventory */
+    { {760087}, {0}, {0}, {0}, {0}, 200, 268, 269, 12, false }, /* DeleteMaintenanceWindow */
+    { {766221}, {0}, {0}, {0}, {0}, 200, 270, 271, 12, false }, /* DeleteOpsItem */
+    { {769809}, {0}, {0}, {0}, {0}, 200, 272, 273, 12, false }, /* DeleteOpsMetadata */
+    { {774415}, {0}, {0}, {0}, {0}, 200, 274, 276, 12, false }, /* DeleteParameter */
+    { {789264}, {0}, {0}, {0}, {0}, 200, 277, 279, 12, false }, /* DeleteParameters */
+    { {793619}, {0}, {0}, {0}, {0}, 200, 280, 281, 12, false }, /* DeletePatchBaseline */
+    { {798742}, {0}, {0}, {0}, {0}, 200, 282, 283, 12, false }, /* DeleteResourceDataSync */
+    { {812820}, {0}, {0}, {0}, {0}, 200, 284, 288, 12, false }, /* DeleteResourcePolicy */
+    { {818201}, {0}, {0}, {0}, {0}, 200, 289, 291, 12, false }, /* DeregisterManagedInstance */
+    { {827684}, {0}, {0}, {0}, {0}, 200, 292, 294, 12, false }, /* DeregisterPatchBaselineForPatchGroup */
+    { {842277}, {0}, {0}, {0}, {0}, 200, 295, 297, 12, false }, /* DeregisterTargetFromMaintenanceWindow */
+    { {855331}, {0}, {0}, {0}, {0}, 200, 298, 300, 12, false }, /* DeregisterTaskFromMaintenanceWindow */
+    { {888595}, {0}, {0}, {0}, {0}, 200, 301, 308, 12, false }, /* DescribeActivations */
+    { {893715}, {0}, {0}, {0}, {0}, 200, 313, 314, 12, false }, /* DescribeAssociation */
+    { {920611}, {0}, {0}, {0}, {0}, 200, 315, 321, 12, false }, /* DescribeAssociationExecutionTargets */
+    { {944157}, {0}, {0}, {0}, {0}, 200, 329, 335, 12, false }, /* DescribeAssociationExecutions */
+    { {1053212}, {0}, {0}, {0}, {0}, 200, 339, 345, 12, false }, /* DescribeAutomationExecutions */
+    { {1138464}, {0}, {0}, {0}, {0}, 200, 363, 369, 12, false }, /* DescribeAutomationStepExecutions */
+    { {1193240}, {0}, {0}, {0}, {0}, 200, 380, 387, 12, false }, /* DescribeAvailablePatches */
+    { {1201936}, {0}, {0}, {0}, {0}, 200, 414, 415, 12, false }, /* DescribeDocument */
+    { {1224474}, {0}, {0}, {0}, {0}, 200, 416, 419, 12, false }, /* DescribeDocumentPermission */
+    { {1234725}, {0}, {0}, {0}, {0}, 200, 425, 427, 12, false }, /* DescribeEffectiveInstanceAssociations */
+    { {1261096}, {0}, {0}, {0}, {0}, 200, 430, 431, 12, false }, /* DescribeEffectivePatchesForPatchBaseline */
+    { {1295650}, {0}, {0}, {0}, {0}, 200, 436, 437, 12, false }, /* DescribeInstanceAssociationsStatus */
+    { {1396251}, {0}, {0}, {0}, {0}, 200, 445, 455, 12, false }, /* DescribeInstanceInformation */
+    { {1511707}, {0}, {0}, {0}, {0}, 200, 467, 469, 12, false }, /* DescribeInstancePatchStates */
+    { {1518888}, {0}, {0}, {0}, {0}, 200, 489, 496, 12, false }, /* DescribeInstancePatchStatesForPatchGroup */
+    { {1534231}, {0}, {0}, {0}, {0}, 200, 498, 499, 12, false }, /* DescribeInstancePatches */
+    { {1578010}, {0}, {0}, {0}, {0}, 200, 504, 515, 12, false }, /* DescribeInstanceProperties */
+    { {1607194}, {0}, {0}, {0}, {0}, 200, 526, 527, 12, false }, /* DescribeInventoryDeletions */
+    { {1644081}, {0}, {0}, {0}, {0}, 200, 534, 542, 12, false }, /* DescribeMaintenanceWindowExecutionTaskInvocations */
+    { {1666599}, {0}, {0}, {0}, {0}, 200, 552, 553, 12, false }, /* DescribeMaintenanceWindowExecutionTasks */
+    { {1681187}, {0}, {0}, {0}, {0}, 200, 557, 558, 12, false }, /* DescribeMaintenanceWindowExecutions */
+    { {1700641}, {0}, {0}, {0}, {0}, 200, 561, 564, 12, false }, /* DescribeMaintenanceWindowSchedule */
+    { {1709344}, {0}, {0}, {0}, {0}, 200, 567, 568, 12, false }, /* DescribeMaintenanceWindowTargets */
+    { {1742622}, {0}, {0}, {0}, {0}, 200, 571, 572, 12, false }, /* DescribeMaintenanceWindowTasks */
+    { {1761562}, {0}, {0}, {0}, {0}, 200, 584, 585, 12, false }, /* DescribeMaintenanceWindows */
+    { {1768483}, {0}, {0}, {0}, {0}, 200, 589, 590, 12, false }, /* DescribeMaintenanceWindowsForTarget */
+    { {1796624}, {0}, {0}, {0}, {0}, 200, 593, 601, 12, false }, /* DescribeOpsItems */
+    { {1838866}, {0}, {0}, {0}, {0}, 200, 605, 617, 12, false }, /* DescribeParameters */
+    { {1861142}, {0}, {0}, {0}, {0}, 200, 629, 630, 12, false }, /* DescribePatchBaselines */
+    { {1981463}, {0}, {0}, {0}, {0}, 200, 634, 635, 12, false }, /* DescribePatchGroupState */
+    { {1994259}, {0}, {0}, {0}, {0}, 200, 637, 638, 12, false }, /* DescribePatchGroups */
+    { {2006807}, {0}, {0}, {0}, {0}, 200, 641, 644, 12, false }, /* DescribePatchProperties */
+    { {2032400}, {0}, {0}, {0}, {0}, 200, 649, 656, 12, false }, /* DescribeSessions */
+    { {2036766}, {0}, {0}, {0}, {0}, 200, 670, 671, 12, false }, /* DisassociateOpsItemRelatedItem */
+    { {2071310}, {0}, {0}, {0}, {0}, 200, 672, 674, 12, false }, /* GetAccessToken */
+    { {2109974}, {0}, {0}, {0}, {0}, 200, 680, 681, 12, false }, /* GetAutomationExecution */
+    { {2122512}, {0}, {0}, {0}, {0}, 200, 684, 686, 12, false }, /* GetCalendarState */
+    { {2186260}, {0}, {0}, {0}, {0}, 200, 688, 690, 12, false }, /* GetCommandInvocation */
+    { {2191635}, {0}, {0}, {0}, {0}, 200, 701, 702, 12, false }, /* GetConnectionStatus */
+    { {2196759}, {0}, {0}, {0}, {0}, 200, 704, 705, 12, false }, /* GetDefaultPatchBaseline */
+    { {2218277}, {0}, {0}, {0}, {0}, 200, 706, 708, 12, false }, /* GetDeployablePatchSnapshotForInstance */
+    { {2235147}, {0}, {0}, {0}, {0}, 200, 711, 712, 12, false }, /* GetDocument */
+    { {2266643}, {0}, {0}, {0}, {0}, 200, 719, 721, 12, false }, /* GetExecutionPreview */
+    { {2293516}, {0}, {0}, {0}, {0}, 200, 730, 745, 12, false }, /* GetInventory */
+    { {2306578}, {0}, {0}, {0}, {0}, 200, 756, 761, 12, false }, /* GetInventorySchema */
+    { {2314772}, {0}, {0}, {0}, {0}, 200, 769, 770, 12, false }, /* GetMaintenanceWindow */
+    { {2322205}, {0}, {0}, {0}, {0}, 200, 771, 772, 12, false }, /* GetMaintenanceWindowExecution */
+    { {2332961}, {0}, {0}, {0}, {0}, 200, 774, 775, 12, false }, /* GetMaintenanceWindowExecutionTask */
+    { {2341675}, {0}, {0}, {0}, {0}, 200, 777, 778, 12, false }, /* GetMaintenanceWindowExecutionTaskInvocation */
+    { {2403096}, {0}, {0}, {0}, {0}, 200, 779, 780, 12, false }, /* GetMaintenanceWindowTask */
+    { {2411530}, {0}, {0}, {0}, {0}, 200, 797, 798, 12, false }, /* GetOpsItem */
+    { {2414350}, {0}, {0}, {0}, {0}, 200, 800, 802, 12, false }, /* GetOpsMetadata */
+    { {2425613}, {0}, {0}, {0}, {0}, 200, 803, 820, 12, false }, /* GetOpsSummary */
+    { {2441228}, {0}, {0}, {0}, {0}, 200, 830, 831, 12, false }, /* GetParameter */
+    { {2446355}, {0}, {0}, {0}, {0}, 200, 835, 836, 12, false }, /* GetParameterHistory */
+    { {2451469}, {0}, {0}, {0}, {0}, 200, 841, 842, 12, false }, /* GetParameters */
+    { {2458899}, {0}, {0}, {0}, {0}, 200, 844, 846, 12, false }, /* GetParametersByPath */
+    { {2467088}, {0}, {0}, {0}, {0}, 200, 847, 848, 12, false }, /* GetPatchBaseline */
+    { {2471453}, {0}, {0}, {0}, {0}, 200, 850, 851, 12, false }, /* GetPatchBaselineForPatchGroup */
+    { {2480915}, {0}, {0}, {0}, {0}, 200, 852, 854, 12, false }, /* GetResourcePolicies */
+    { {2495761}, {0}, {0}, {0}, {0}, 200, 858, 860, 12, false }, /* GetServiceSetting */
+    { {2508309}, {0}, {0}, {0}, {0}, 200, 863, 864, 12, false }, /* LabelParameterVersion */
+    { {2519063}, {0}, {0}, {0}, {0}, 200, 865, 866, 12, false }, /* ListAssociationVersions */
+    { {2530832}, {0}, {0}, {0}, {0}, 200, 869, 874, 12, false }, /* ListAssociations */
+    { {2568214}, {0}, {0}, {0}, {0}, 200, 877, 883, 12, false }, /* ListCommandInvocations */
+    { {2595084}, {0}, {0}, {0}, {0}, 200, 892, 893, 12, false }, /* ListCommands */
+    { {2616595}, {0}, {0}, {0}, {0}, 200, 901, 912, 12, false }, /* ListComplianceItems */
+    { {2670359}, {0}, {0}, {0}, {0}, 200, 924, 925, 12, false }, /* ListComplianceSummaries */
+    { {2686747}, {0}, {0}, {0}, {0}, 200, 932, 934, 12, false }, /* ListDocumentMetadataHistory */
+    { {2702612}, {0}, {0}, {0}, {0}, 200, 942, 943, 12, false }, /* ListDocumentVersions */
+    { {2717965}, {0}, {0}, {0}, {0}, 200, 946, 956, 12, false }, /* ListDocuments */
+    { {2721556}, {0}, {0}, {0}, {0}, 200, 959, 960, 12, false }, /* ListInventoryEntries */
+    { {2751497}, {0}, {0}, {0}, {0}, 200, 961, 968, 12, false }, /* ListNodes */
+    { {2756112}, {0}, {0}, {0}, {0}, 200, 985, 991, 12, false }, /* ListNodesSummary */
+    { {2769681}, {0}, {0}, {0}, {0}, 200, 994, 1002, 12, false }, /* ListOpsItemEvents */
+    { {2774295}, {0}, {0}, {0}, {0}, 200, 1006, 1014, 12, false }, /* ListOpsItemRelatedItems */
+    { {2787855}, {0}, {0}, {0}, {0}, 200, 1017, 1024, 12, false }, /* ListOpsMetadata */
+    { {2803999}, {0}, {0}, {0}, {0}, 200, 1027, 1028, 12, false }, /* ListResourceComplianceSummaries */
+    { {2842132}, {0}, {0}, {0}, {0}, 200, 1031, 1032, 12, false }, /* ListResourceDataSync */
+    { {2849555}, {0}, {0}, {0}, {0}, 200, 1043, 1044, 12, false }, /* ListTagsForResource */
+    { {2863640}, {0}, {0}, {0}, {0}, 200, 1045, 1046, 12, false }, /* ModifyDocumentPermission */
+    { {2878482}, {0}, {0}, {0}, {0}, 200, 1047, 1052, 12, false }, /* PutComplianceItems */
+    { {2885388}, {0}, {0}, {0}, {0}, 200, 1053, 1057, 12, false }, /* PutInventory */
+    { {2891276}, {0}, {0}, {0}, {0}, 200, 1059, 1061, 12, false }, /* PutParameter */
+    { {2894609}, {0}, {0}, {0}, {0}, 200, 1062, 1063, 12, false }, /* PutResourcePolicy */
+    { {2899228}, {0}, {0}, {0}, {0}, 200, 1064, 1065, 12, false }, /* RegisterDefaultPatchBaseline */
+    { {2906658}, {0}, {0}, {0}, {0}, 200, 1066, 1067, 12, false }, /* RegisterPatchBaselineForPatchGroup */
+    { {2915619}, {452107}, {0}, {0}, {0}, 200, 1068, 1069, 12, false }, /* RegisterTargetWithMaintenanceWindow */
+    { {2924833}, {452107}, {0}, {0}, {0}, 200, 1070, 1071, 12, false }, /* RegisterTaskWithMaintenanceWindow */
+    { {2935574}, {0}, {0}, {0}, {0}, 200, 1072, 1074, 12, false }, /* RemoveTagsFromResource */
+    { {2941459}, {0}, {0}, {0}, {0}, 200, 1075, 1076, 12, false }, /* ResetServiceSetting */
+    { {2951949}, {0}, {0}, {0}, {0}, 200, 1077, 1078, 12, false }, /* ResumeSession */
+    { {2958356}, {0}, {0}, {0}, {0}, 200, 1081, 1083, 12, false }, /* SendAutomationSignal */
+    { {2965771}, {0}, {0}, {0}, {0}, 200, 1084, 1085, 12, false }, /* SendCommand */
+    { {2968850}, {0}, {0}, {0}, {0}, 200, 1086, 1088, 12, false }, /* StartAccessRequest */
+    { {2977557}, {0}, {0}, {0}, {0}, 200, 1089, 1091, 12, false }, /* StartAssociationsOnce */
+    { {2983192}, {0}, {0}, {0}, {0}, 200, 1092, 1094, 12, false }, /* StartAutomationExecution */
+    { {3000603}, {0}, {0}, {0}, {0}, 200, 1095, 1097, 12, false }, /* StartChangeRequestExecution */
+    { {3011861}, {0}, {0}, {0}, {0}, 200, 1098, 1101, 12, false }, /* StartExecutionPreview */
+    { {3017484}, {0}, {0}, {0}, {0}, 200, 1102, 1107, 12, false }, /* StartSession */
+    { {3020823}, {0}, {0}, {0}, {0}, 200, 1108, 1110, 12, false }, /* StopAutomationExecution */
+    { {3026960}, {0}, {0}, {0}, {0}, 200, 1111, 1112, 12, false }, /* TerminateSession */
+    { {3034903}, {0}, {0}, {0}, {0}, 200, 1113, 1114, 12, false }, /* UnlabelParameterVersion */
+    { {3041041}, {0}, {0}, {0}, {0}, 200, 1115, 1116, 12, false }, /* UpdateAssociation */
+    { {3045655}, {0}, {0}, {0}, {0}, 200, 1117, 1118, 12, false }, /* UpdateAssociationStatus */
+    { {3051790}, {0}, {0}, {0}, {0}, 200, 1119, 1120, 12, false }, /* UpdateDocument */
+    { {3060508}, {0}, {0}, {0}, {0}, 200, 1121, 1123, 12, false }, /* UpdateDocumentDefaultVersion */
+    { {3072022}, {0}, {0}, {0}, {0}, 200, 1125, 1128, 12, false }, /* UpdateDocumentMetadata */
+    { {3079959}, {0}, {0}, {0}, {0}, 200, 1129, 1130, 12, false }, /* UpdateMaintenanceWindow */
+    { {3086109}, {0}, {0}, {0}, {0}, 200, 1131, 1132, 12, false }, /* UpdateMaintenanceWindowTarget */
+    { {3093787}, {0}, {0}, {0}, {0}, 200, 1133, 1134, 12, false }, /* UpdateMaintenanceWindowTask */
+    { {3100953}, {0}, {0}, {0}, {0}, 200, 1135, 1136, 12, false }, /* UpdateManagedInstanceRole */
+    { {3113741}, {0}, {0}, {0}, {0}, 200, 1137, 1139, 12, false }, /* UpdateOpsItem */
+    { {3125009}, {0}, {0}, {0}, {0}, 200, 1140, 1142, 12, false }, /* UpdateOpsMetadata */
+    { {3129619}, {0}, {0}, {0}, {0}, 200, 1143, 1144, 12, false }, /* UpdatePatchBaseline */
+    { {3134742}, {0}, {0}, {0}, {0}, 200, 1145, 1146, 12, false }, /* UpdateResourceDataSync */
+    { {3140628}, {0}, {0}, {0}, {0}, 200, 1147, 1148, 12, false }, /* UpdateServiceSetting */
 };
 
 const struct aws_service table_ssm = {

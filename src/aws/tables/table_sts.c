@@ -294,17 +294,17 @@ static const struct table_bounds bounds[] = {
 };
 
 static const struct aws_operation operations[] = {
-    { {80138}, {0}, {82960}, {0}, {0}, 0, 19, 13, false }, /* AssumeRole */
-    { {107026}, {0}, {111896}, {0}, {0}, 28, 31, 13, true }, /* AssumeRoleWithSAML */
-    { {134937}, {0}, {141599}, {0}, {0}, 37, 40, 13, true }, /* AssumeRoleWithWebIdentity */
-    { {157450}, {0}, {160272}, {0}, {0}, 42, 45, 13, false }, /* AssumeRoot */
-    { {172314}, {0}, {179232}, {0}, {0}, 46, 48, 13, false }, /* DecodeAuthorizationMessage */
-    { {189712}, {0}, {194070}, {0}, {0}, 50, 51, 13, false }, /* GetAccessKeyInfo */
-    { {201745}, {0}, {206359}, {0}, {0}, 53, 54, 13, false }, /* GetCallerIdentity */
-    { {220183}, {0}, {226333}, {0}, {0}, 56, 58, 13, false }, /* GetDelegatedAccessToken */
-    { {242962}, {0}, {247832}, {0}, {0}, 59, 62, 13, false }, /* GetFederationToken */
-    { {254223}, {0}, {258325}, {0}, {0}, 65, 66, 13, false }, /* GetSessionToken */
-    { {268307}, {0}, {273433}, {0}, {0}, 67, 72, 13, false }, /* GetWebIdentityToken */
+    { {80138}, {0}, {82960}, {0}, {0}, 200, 0, 19, 13, false }, /* AssumeRole */
+    { {107026}, {0}, {111896}, {0}, {0}, 200, 28, 31, 13, true }, /* AssumeRoleWithSAML */
+    { {134937}, {0}, {141599}, {0}, {0}, 200, 37, 40, 13, true }, /* AssumeRoleWithWebIdentity */
+    { {157450}, {0}, {160272}, {0}, {0}, 200, 42, 45, 13, false }, /* AssumeRoot */
+    { {172314}, {0}, {179232}, {0}, {0}, 200, 46, 48, 13, false }, /* DecodeAuthorizationMessage */
+    { {189712}, {0}, {194070}, {0}, {0}, 200, 50, 51, 13, false }, /* GetAccessKeyInfo */
+    { {201745}, {0}, {206359}, {0}, {0}, 200, 53, 54, 13, false }, /* GetCallerIdentity */
+    { {220183}, {0}, {226333}, {0}, {0}, 200, 56, 58, 13, false }, /* GetDelegatedAccessToken */
+    { {242962}, {0}, {247832}, {0}, {0}, 200, 59, 62, 13, false }, /* GetFederationToken */
+    { {254223}, {0}, {258325}, {0}, {0}, 200, 65, 66, 13, false }, /* GetSessionToken */
+    { {268307}, {0}, {273433}, {0}, {0}, 200, 67, 72, 13, false }, /* GetWebIdentityToken */
 };
 
 const struct aws_service table_sts = {
