@@ -4,7 +4,10 @@ MESON_FLAGS ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: all demo test check bench install clean help setup setup-test
+ARCH ?= x86_64
+CONFIG ?= examples/lambda
+
+.PHONY: all demo test check bench install lambda-zip clean help setup setup-test
 all: setup
 	@test -f $(BUILD)/build.ninja || meson setup $(BUILD) --prefix $(PREFIX) -Dtests=false $(MESON_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
 	@rm -f $(BUILD).log
@@ -36,6 +39,11 @@ bench: setup-test
 install: all
 	@DESTDIR="$(DESTDIR)" meson install -C $(BUILD) --no-rebuild
 
+# The ZIP for AWS Lambda: build/lambda/selfheal-lambda-ARCH.zip.
+lambda-zip:
+	@tools/setup lambda-$(ARCH)
+	@tools/lambda-zip --arch $(ARCH) --config $(CONFIG) --build $(BUILD)
+
 clean:
 	rm -rf $(BUILD) build-*
 
@@ -44,5 +52,6 @@ help:
 	@echo "make test      build and run all tests"
 	@echo "make           build build/selfheal"
 	@echo "make bench     measure against peers (nginx, boto3, Jansson)"
+	@echo "make lambda-zip  the ZIP for AWS Lambda; ARCH=x86_64 (default) or arm64, CONFIG=FOLDER"
 	@echo "make install   install to PREFIX=$(PREFIX), below DESTDIR="
 	@echo "make clean     remove what was built"

@@ -43,6 +43,7 @@ static const struct variable VARIABLES[] = {
     { "AWS_PROFILE, AWS_REGION, AWS_ACCESS_KEY_ID, ...", "credentials, as AWS's own tools read them" },
     { "AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE>",
       "used only where the configuration says endpoints: { allow_environment: true }" },
+    { "AWS_CA_BUNDLE", "PEM file: the only roots that AWS calls trust" },
 };
 
 static bool has_prefix(const char *name, struct str noun) {

@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/limits.h"
 #include "codec/digest.h"
@@ -20,6 +21,7 @@ struct aws_client {
     struct aws_client_options options;
     struct aws_credentials credentials;
     bool has_credentials;
+    struct str ca_file; /* empty: libcurl's default */
     struct attempt *first; /* those under way: freed with the client */
 };
 
@@ -42,6 +44,18 @@ struct signed_request {
     struct str body;
 };
 
+/* See the header. */
+static struct str choose_ca_file(struct aws_client *client) {
+    const char *bundle = client->options.getenv_fn("AWS_CA_BUNDLE");
+    if (bundle && *bundle)
+        return str_dup(&client->arena, str_of(bundle));
+    const char *task_root = client->options.getenv_fn("LAMBDA_TASK_ROOT");
+    if (!task_root || !*task_root)
+        return STR_NONE;
+    struct str path = str_fmt(&client->arena, "%s/amazon-roots.pem", task_root);
+    return access(str_z(&client->arena, path), R_OK) == 0 ? path : STR_NONE;
+}
+
 struct aws_client *aws_client_new(struct http_client *http,
                                   const struct aws_client_options *options) {
     struct aws_client *client = mem_alloc(sizeof *client);
@@ -49,6 +63,7 @@ struct aws_client *aws_client_new(struct http_client *http,
     client->options = *options;
     client->options.region = str_dup(&client->arena, options->region);
     client->options.endpoint_url = str_dup(&client->arena, options->endpoint_url);
+    client->ca_file = choose_ca_file(client);
     return client;
 }
 
@@ -260,7 +275,8 @@ void aws_client_start(struct aws_client *client, const struct aws_client_call *c
                                            .body = r.body,
                                            .is_mutating = call->is_mutating,
                                            .timeout_ms = call->timeout_ms,
-                                           .body_size_max = ANSWER_SIZE_MAX };
+                                           .body_size_max = ANSWER_SIZE_MAX,
+                                           .ca_file = client->ca_file };
     http_client_start(client->http, &request, attempt_done, a);
 }
 

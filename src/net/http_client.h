@@ -24,6 +24,7 @@ struct http_client_request {
     int64_t timeout_ms;         /* whole attempt */
     int64_t connect_timeout_ms; /* 0: 3000 */
     size_t body_size_max;       /* of the answer; larger is an error */
+    struct str ca_file;         /* PEM: the only roots that are trusted; empty: libcurl's default */
 };
 
 struct http_client_answer {
