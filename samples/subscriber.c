@@ -6,7 +6,8 @@
  *   TABLE         DynamoDB table with the keys `stream` and `position`
  *   STREAM        value of `stream`
  *   STATE_DIR     directory of the checkpoint: how many events are stored
- *   PORT          where GET /health is answered, on 127.0.0.1
+ *   PORT          where GET /health is answered
+ *   ADDRESS       on which address; default 127.0.0.1
  *   ROLLBACK_TO   time; begins there instead of at the checkpoint
  *   AWS_ENDPOINT_URL, AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY
  *
@@ -342,7 +343,10 @@ static struct res open_ports(struct subscriber *s, const char *port, struct err 
                                                 .is_environment_allowed = true,
                                                 .getenv_fn = get_env };
     s->aws = aws_client_new(s->http, &options);
-    const struct http_server_options server = { .address = str_fmt(&arena, "127.0.0.1:%s", port),
+    const char *address = getenv("ADDRESS");
+    if (!address || !*address)
+        address = "127.0.0.1";
+    const struct http_server_options server = { .address = str_fmt(&arena, "%s:%s", address, port),
                                                 .handle = handle,
                                                 .ctx = s };
     s->server = http_server_new(s->loop, &server, err);
