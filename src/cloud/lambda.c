@@ -12,6 +12,8 @@
 #include "codec/base64.h"
 #include "codec/digest.h"
 
+#define SEED UINT64_C(0x6c616d626461) /* "lambda" */
+
 struct cloud_lambda *cloud_lambda_new(const struct cloud_options *options, struct cloud_logs *logs,
                                       const struct cloud_lambda_deliver *deliver) {
     struct cloud_lambda *lambda = mem_alloc(sizeof *lambda);
@@ -19,7 +21,7 @@ struct cloud_lambda *cloud_lambda_new(const struct cloud_options *options, struc
     lambda->logs = logs;
     lambda->deliver = *deliver;
     lambda->now_ms = INT64_MIN;
-    rand_init(&lambda->rand, options->seed ^ UINT64_C(0x6c616d626461));
+    rand_init(&lambda->rand, options->seed ^ SEED);
     return lambda;
 }
 
@@ -142,6 +144,13 @@ void lambda_save_code(struct cloud_lambda *lambda, const struct lambda_code *cod
     put(lambda, str_fmt(&arena, "lambda/code/%s", code->id), value);
 }
 
+static void save_meta(struct cloud_lambda *lambda) {
+    ARENA_SCOPE(arena);
+    put(lambda, STR("lambda/meta"),
+        str_fmt(&arena, "{\"last_event\":%" PRId64 ",\"generation\":%" PRIu64 "}",
+                lambda->last_event, lambda->generation));
+}
+
 void lambda_save_event(struct cloud_lambda *lambda, const struct lambda_event *event,
                        bool is_gone) {
     if (!lambda->options->disk.put)
@@ -157,10 +166,7 @@ void lambda_save_event(struct cloud_lambda *lambda, const struct lambda_event *e
     json_set_i64(&arena, out, "next_ms", event->next_ms);
     json_set_i64(&arena, out, "attempts", event->attempts);
     put(lambda, key, is_gone ? STR_NONE : json_to_str(&arena, out));
-    /* Numbers and ids go on after a restart instead of beginning again. */
-    put(lambda, STR("lambda/meta"),
-        str_fmt(&arena, "{\"last_event\":%" PRId64 ",\"seed\":\"%" PRIu64 "\"}", lambda->last_event,
-                rand_u64(&lambda->rand)));
+    save_meta(lambda);
 }
 
 /* --- loading --- */
@@ -231,10 +237,9 @@ static bool load_event(struct cloud_lambda *lambda, struct str name, const struc
 }
 
 static bool load_meta(struct cloud_lambda *lambda, struct str name, const struct json *in) {
-    ARENA_SCOPE(arena);
     (void)name;
     lambda->last_event = json_get_i64(in, "last_event", 0);
-    rand_init(&lambda->rand, strtoull(str_z(&arena, json_get_str(in, "seed")), NULL, 10));
+    lambda->generation = (uint64_t)json_get_i64(in, "generation", 0);
     return true;
 }
 
@@ -272,7 +277,15 @@ static void load_entry(void *ctx, struct str key, struct str value) {
 struct res cloud_lambda_load(struct cloud_lambda *lambda, struct err *err) {
     struct loading loading = { .lambda = lambda, .err = err };
     lambda->options->disk.each(lambda->options->disk.ctx, STR("lambda/"), load_entry, &loading);
-    return loading.has_failed ? RES_ERR : RES_OK;
+    if (loading.has_failed)
+        return RES_ERR;
+    /* Ids of before the restart are not given again. */
+    lambda->generation++;
+    rand_init(&lambda->rand,
+              lambda->options->seed ^ SEED ^ (lambda->generation * UINT64_C(0x9e3779b97f4a7c15)));
+    if (lambda->options->disk.put)
+        save_meta(lambda);
+    return RES_OK;
 }
 
 /* --- operations --- */

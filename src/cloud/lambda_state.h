@@ -113,6 +113,7 @@ struct cloud_lambda {
     struct cloud_logs *logs;
     struct cloud_lambda_deliver deliver;
     struct rand rand;
+    uint64_t generation; /* starts of the model on this disk */
     struct lambda_function **functions; /* sorted by name */
     size_t function_count;
     struct lambda_code **codes;

@@ -349,9 +349,16 @@ static void functions_have_versions_and_aliases(void **state) {
             "{\"FunctionName\":\"heal\",\"Qualifier\":\"nope\"}");
     REFUSED(&f, "PreconditionFailedException", "UpdateFunctionConfiguration",
             "{\"FunctionName\":\"heal\",\"RevisionId\":\"old\",\"Timeout\":9}");
-    /* The disk has all of it. */
-    close_model(&f);
-    open_model(&f);
+    /* The disk has all of it; and ids are not given twice. */
+    char request[37];
+    memcpy(request, f.last_request, 37);
+    for (int i = 0; i < 2; i++) {
+        close_model(&f);
+        open_model(&f);
+        sync_call(&f, "heal", "{}", "");
+        assert_string_not_equal(f.last_request, request);
+        memcpy(request, f.last_request, 37);
+    }
     out = CALL(&f, "GetAlias", "{\"FunctionName\":\"heal\",\"Name\":\"live\"}");
     assert_text(out, "FunctionVersion", "2");
     assert_text(sync_call(&f, "heal:1", "{}", ""), "ExecutedVersion", "1");
