@@ -11,7 +11,7 @@
 #include "codec/sigv4.h"
 #include "codec/time.h"
 
-enum { EXTRA_MAX = 1024 };
+enum { EXTRA_MAX = 16 << 10 }; /* header lines: a log tail is up to 6 KB */
 
 /* --- the admin API --- */
 
