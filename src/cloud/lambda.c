@@ -52,10 +52,18 @@ void cloud_lambda_free(struct cloud_lambda *lambda) {
 
 /* --- small things --- */
 
+static void save_meta(struct cloud_lambda *lambda);
+
+struct rand *lambda_rand(struct cloud_lambda *lambda) {
+    if (!lambda->is_generation_saved)
+        save_meta(lambda);
+    return &lambda->rand;
+}
+
 void lambda_uuid(struct cloud_lambda *lambda, char out[37]) {
     ARENA_SCOPE(arena);
     unsigned char bytes[16];
-    rand_fill(&lambda->rand, bytes, sizeof bytes);
+    rand_fill(lambda_rand(lambda), bytes, sizeof bytes);
     snprintf(out, 37, "%.*s", STR_ARG(digest_uuid(&arena, bytes)));
 }
 
@@ -146,6 +154,7 @@ void lambda_save_code(struct cloud_lambda *lambda, const struct lambda_code *cod
 
 static void save_meta(struct cloud_lambda *lambda) {
     ARENA_SCOPE(arena);
+    lambda->is_generation_saved = true;
     put(lambda, STR("lambda/meta"),
         str_fmt(&arena, "{\"last_event\":%" PRId64 ",\"generation\":%" PRIu64 "}",
                 lambda->last_event, lambda->generation));
@@ -279,12 +288,9 @@ struct res cloud_lambda_load(struct cloud_lambda *lambda, struct err *err) {
     lambda->options->disk.each(lambda->options->disk.ctx, STR("lambda/"), load_entry, &loading);
     if (loading.has_failed)
         return RES_ERR;
-    /* Ids of before the restart are not given again. */
     lambda->generation++;
     rand_init(&lambda->rand,
               lambda->options->seed ^ SEED ^ (lambda->generation * UINT64_C(0x9e3779b97f4a7c15)));
-    if (lambda->options->disk.put)
-        save_meta(lambda);
     return RES_OK;
 }
 

@@ -120,7 +120,7 @@ static struct lambda_environment *new_environment(struct cloud_lambda *lambda,
                                                                  sizeof *lambda->environments);
     lambda->environments[lambda->environment_count++] = environment;
     for (size_t i = 0; i < 32; i++)
-        environment->id[i] = digits[rand_below(&lambda->rand, 16)];
+        environment->id[i] = digits[rand_below(lambda_rand(lambda), 16)];
     snprintf(environment->name, sizeof environment->name, "%s", function->name);
     snprintf(environment->version, sizeof environment->version, "%s", version->version);
     snprintf(environment->revision, sizeof environment->revision, "%s", version->revision);
@@ -205,7 +205,7 @@ static void invoke(struct cloud_lambda *lambda, struct lambda_environment *envir
     ARENA_SCOPE(arena);
     char trace[40];
     unsigned char bytes[16];
-    rand_fill(&lambda->rand, bytes, sizeof bytes);
+    rand_fill(lambda_rand(lambda), bytes, sizeof bytes);
     for (size_t i = 0; i < 16; i++)
         snprintf(trace + 2 * i, 3, "%02x", bytes[i]);
     environment->phase = LAMBDA_BUSY;

@@ -113,7 +113,8 @@ struct cloud_lambda {
     struct cloud_logs *logs;
     struct cloud_lambda_deliver deliver;
     struct rand rand;
-    uint64_t generation; /* starts of the model on this disk */
+    uint64_t generation; /* starts of the model on this disk, in the seed */
+    bool is_generation_saved;
     struct lambda_function **functions; /* sorted by name */
     size_t function_count;
     struct lambda_code **codes;
@@ -141,6 +142,8 @@ struct lambda_call {
 typedef struct res (*lambda_op)(struct lambda_call *call);
 
 /* --- lambda.c --- */
+/* For ids: the disk knows of the generation, so that after a restart they are not given again. */
+struct rand *lambda_rand(struct cloud_lambda *lambda);
 void lambda_uuid(struct cloud_lambda *lambda, char out[37]);
 struct str lambda_copy(struct str bytes); /* on the heap, NUL-terminated */
 void lambda_release(struct str bytes);
