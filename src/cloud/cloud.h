@@ -118,6 +118,15 @@ struct cloud_http {
                  struct str body); /* headers: {NAME: TEXT}; NULL post: such messages are refused */
 };
 
+/* Who signs the messages of SNS. Without sign the signatures are of no use. */
+struct cloud_signer {
+    void *ctx;
+    /* RSA over SHA-1 or SHA-256 of the text, as base64 in the arena. The certificate is to be had at
+     * the endpoint under "/SimpleNotificationService-CERT_ID.pem", CERT_ID hex. */
+    struct str (*sign)(void *ctx, struct arena *arena, bool is_sha256, struct str text,
+                       struct str *cert_id);
+};
+
 struct cloud_options {
     struct str account, region; /* "123456789012", "eu-west-1" */
     uint64_t seed;
@@ -126,6 +135,7 @@ struct cloud_options {
     struct cloud_function_runner functions;
     struct cloud_lambda_options lambda;
     struct cloud_http http;
+    struct cloud_signer signer;
     /* Times of the ECS model; 0 everywhere is the fast mode of unit tests. Defaults in
      * ecs-and-logs.md 8; the sandbox uses its own shorter ones. */
     int64_t describe_lag_ms; /* DescribeServices answers the state of that long ago */

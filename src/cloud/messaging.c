@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "cloud/logs_state.h"
+#include "cloud/sns.h"
 #include "cloud/sqs.h"
 
 enum { ROUNDS_MAX = 1000 };
@@ -14,6 +15,7 @@ struct cloud_messaging {
     struct cloud_lambda *lambda;
     struct cloud_deliver *deliver;
     struct cloud_sqs *sqs;
+    struct cloud_sns *sns;
 };
 
 /* A log group as a target: each message is an event of the day's stream. The group must be there.
@@ -52,12 +54,15 @@ struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
     cloud_deliver_route(messaging->deliver, "lambda", take_lambda, messaging);
     messaging->sqs = cloud_sqs_new(options);
     cloud_deliver_route(messaging->deliver, "sqs", cloud_sqs_take_message, messaging->sqs);
+    messaging->sns = cloud_sns_new(options, messaging->deliver);
+    cloud_deliver_route(messaging->deliver, "sns", cloud_sns_take_message, messaging->sns);
     return messaging;
 }
 
 void cloud_messaging_free(struct cloud_messaging *messaging) {
     if (!messaging)
         return;
+    cloud_sns_free(messaging->sns);
     cloud_sqs_free(messaging->sqs);
     cloud_deliver_free(messaging->deliver);
     free(messaging);
@@ -65,11 +70,13 @@ void cloud_messaging_free(struct cloud_messaging *messaging) {
 
 struct res cloud_messaging_load(struct cloud_messaging *messaging, struct err *err) {
     TRY(cloud_sqs_load(messaging->sqs, err));
+    TRY(cloud_sns_load(messaging->sns, err));
     return cloud_deliver_load(messaging->deliver, err);
 }
 
 void cloud_messaging_set_endpoint(struct cloud_messaging *messaging, struct str url) {
     cloud_sqs_set_endpoint(messaging->sqs, url);
+    cloud_sns_set_endpoint(messaging->sns, url);
 }
 
 bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *arena,
@@ -79,6 +86,8 @@ bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *are
     (void)extra;
     if (str_is(service, "sqs"))
         *res = cloud_sqs_handle(messaging->sqs, arena, operation, input, now_ms, held, output, err);
+    else if (str_is(service, "sns"))
+        *res = cloud_sns_handle(messaging->sns, arena, operation, input, now_ms, output, err);
     else
         return false;
     return true;

@@ -94,9 +94,10 @@ static bool key_value(struct arena *arena, struct str key, const struct policy_r
     *out = STR_NONE;
     if (str_eq_nocase(key, STR("aws:SourceArn")))
         *out = request->source_arn;
-    else if (str_eq_nocase(key, STR("aws:SourceAccount")) ||
-             str_eq_nocase(key, STR("aws:SourceOwner")))
+    else if (str_eq_nocase(key, STR("aws:SourceAccount")))
         *out = request->principal.len ? request->account : STR_NONE;
+    else if (str_eq_nocase(key, STR("aws:SourceOwner"))) /* CloudWatch alone says it */
+        *out = str_is(request->principal, "cloudwatch.amazonaws.com") ? request->account : STR_NONE;
     else if (str_eq_nocase(key, STR("aws:PrincipalAccount")))
         *out = request->principal.len ? STR_NONE : request->account;
     else if (str_eq_nocase(key, STR("aws:PrincipalArn")))

@@ -6,10 +6,12 @@
 #include <stdio.h>
 
 #include "base/limits.h"
+#include "cloud/deliver.h"
 #include "cloud/gateway.h"
 #include "codec/digest.h"
 #include "codec/sigv4.h"
 #include "codec/time.h"
+#include "codec/uri.h"
 
 enum { EXTRA_MAX = 16 << 10 }; /* header lines: a log tail is up to 6 KB */
 
@@ -129,6 +131,10 @@ static void admin(struct front *front, struct arena *arena, const struct http_re
     answer->content_type = STR("application/json");
     if (str_is(request->path, "/_sandbox/health") && str_is(request->method, "GET")) {
         buf_text(&answer->body, "{\"status\":\"ok\"}\n");
+        return;
+    }
+    if (str_is(request->path, "/_sandbox/deliveries") && str_is(request->method, "GET")) {
+        json_write(&answer->body, cloud_deliver_report(cloud_deliver_of(front->cloud), arena));
         return;
     }
     for (size_t i = 0; i < sizeof posts / sizeof posts[0]; i++) {
@@ -296,6 +302,57 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
         complete(arena, answer, res, output, extra, &err);
 }
 
+/* --- what is asked for without a signature, as SNS's own URLs are --- */
+
+/* GET /SimpleNotificationService-ID.pem, GET /?Action=ConfirmSubscription&... or Unsubscribe. */
+static bool is_open(const struct http_request *request) {
+    bool is_get = str_is(request->method, "GET") && !http1_header(request, "authorization").len;
+    return is_get && (str_starts(request->path, STR("/SimpleNotificationService-")) ||
+                      (str_is(request->path, "/") &&
+                       (str_starts(request->query, STR("Action=ConfirmSubscription&")) ||
+                        str_starts(request->query, STR("Action=Unsubscribe&")))));
+}
+
+static const struct json *query_input(struct arena *arena, struct str query) {
+    struct json *input = json_new_object(arena);
+    while (query.len) {
+        size_t end = str_find_char(query, '&'), equals = str_find_char(query, '=');
+        struct str pair = str_slice(query, 0, end), value = STR_NONE;
+        if (equals < pair.len && uri_decode(arena, str_slice(pair, equals + 1, pair.len), true, &value))
+            json_set(arena, input, str_slice(pair, 0, equals), json_new_str(arena, value));
+        query = end == SIZE_MAX ? STR_NONE : str_slice(query, end + 1, query.len);
+    }
+    return input;
+}
+
+static void open_call(struct front *front, struct arena *arena, const struct http_request *request,
+                      int64_t now_ms, struct front_answer *answer) {
+    struct err err = { 0 };
+    const struct json *output = NULL, *extra = NULL;
+    struct str cert_id = STR_NONE, pem = STR_NONE;
+    if (!str_is(request->path, "/")) {
+        if (front->notify)
+            notify_certificate(front->notify, &cert_id, &pem);
+        struct str name = str_fmt(arena, "/SimpleNotificationService-%.*s.pem", STR_ARG(cert_id));
+        if (!pem.len || !str_eq(request->path, name)) {
+            admin_fail(answer, 404, "there is no such certificate");
+            return;
+        }
+        answer->status = 200;
+        answer->content_type = STR("application/x-pem-file");
+        buf_str(&answer->body, pem);
+        return;
+    }
+    const struct json *input = query_input(arena, request->query);
+    answer->service = model_service(STR("sns"));
+    answer->operation = model_operation(answer->service, json_get_str(input, "Action"));
+    answer->is_change_likely = true;
+    snprintf(answer->request_id, sizeof answer->request_id, "%016" PRIx64, rand_u64(&front->rand));
+    struct res res = cloud_handle(front->cloud, arena, answer->service, answer->operation, input,
+                                  now_ms, &output, &extra, &err);
+    complete(arena, answer, res, output, extra, &err);
+}
+
 static void begin(struct arena *arena, struct front_answer *answer, int64_t now_ms) {
     buf_init(&answer->extra, EXTRA_MAX);
     buf_init(&answer->body, JSON_SIZE_MAX);
@@ -339,6 +396,8 @@ void front_handle(struct front *front, const struct http_request *request, int64
         admin(front, &arena, request, now_ms, answer);
     else if (str_starts(request->path, STR("/_gateway/")))
         gateway(front, &arena, request, now_ms, answer);
+    else if (is_open(request))
+        open_call(front, &arena, request, now_ms, answer);
     else
         aws(front, &arena, request, now_ms, answer);
     finish(answer);

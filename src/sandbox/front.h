@@ -5,6 +5,7 @@
 
 #include "cloud/cloud.h"
 #include "codec/http1.h"
+#include "sandbox/notify.h"
 #include "sandbox/sandbox.h"
 
 struct front {
@@ -12,6 +13,8 @@ struct front {
     const struct sandbox_key *keys;
     size_t key_count;
     struct rand rand; /* of request ids */
+    /* The certificate of SNS's signatures; NULL: there is none. */
+    struct notify *notify;
 };
 
 struct front_answer {

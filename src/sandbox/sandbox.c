@@ -14,6 +14,7 @@
 #include "cloud/disk_sqlite.h"
 #include "net/http_server.h"
 #include "sandbox/front.h"
+#include "sandbox/notify.h"
 #include "sandbox/function.h"
 #include "sandbox/runner.h"
 
@@ -35,6 +36,7 @@ struct sandbox {
     struct cloud *cloud;
     struct runner *runner;
     struct functions *functions;
+    struct notify *notify;
     struct http_server *server;
     struct front front;
     struct loop_timer timer;
@@ -101,6 +103,12 @@ static void function_output(void *ctx, struct str environment_id, struct str lin
     struct sandbox *sandbox = ctx;
     cloud_function_output(sandbox->cloud, environment_id, line, loop_wall_ms());
     arm_within(sandbox, FLUSH_MS);
+}
+
+static void endpoint_answered(void *ctx, int64_t id, int status) {
+    struct sandbox *sandbox = ctx;
+    cloud_http_done(sandbox->cloud, id, status, loop_wall_ms());
+    arm_within(sandbox, 0);
 }
 
 static void hold(struct sandbox *sandbox, http_handle handle, const struct front_answer *answer) {
@@ -182,6 +190,8 @@ static struct cloud_options cloud_options_of(const struct sandbox *sandbox) {
         .seed = options->seed,
         .disk = disk_sqlite_port(sandbox->disk),
         .runner = runner_port(sandbox->runner),
+        .http = notify_http(sandbox->notify),
+        .signer = notify_signer(sandbox->notify),
         .functions = functions_port(sandbox->functions),
         .lambda = { .active_ms = is_fast ? 300 : 2000,
                     .retry_delay_ms = { is_fast ? 1000 : 0, is_fast ? 2000 : 0 } },
@@ -234,11 +244,17 @@ static struct res begin(struct sandbox *sandbox, const struct sandbox_options *o
     sandbox->runner = runner_new(sandbox->loop, &runner_options);
     runner_options.output = function_output;
     sandbox->functions = functions_new(sandbox->loop, &runner_options);
+    sandbox->notify = notify_new(sandbox->loop, own->state_dir, endpoint_answered, sandbox, err);
+    if (!sandbox->notify)
+        return RES_ERR;
     const struct cloud_options cloud_options = cloud_options_of(sandbox);
     sandbox->cloud = cloud_new(&cloud_options);
     TRY(cloud_load(sandbox->cloud, err));
     sandbox->front =
-        (struct front){ .cloud = sandbox->cloud, .keys = own->keys, .key_count = own->key_count };
+        (struct front){ .cloud = sandbox->cloud,
+                        .keys = own->keys,
+                        .key_count = own->key_count,
+                        .notify = sandbox->notify };
     rand_init(&sandbox->front.rand, own->seed ^ (uint64_t)loop_wall_ms());
     TRY(open_server(sandbox, err));
     advance(sandbox);
@@ -273,6 +289,7 @@ void sandbox_free(struct sandbox *sandbox) {
     if (sandbox->runner)
         runner_shutdown(sandbox->runner);
     runner_free(sandbox->runner);
+    notify_free(sandbox->notify);
     cloud_free(sandbox->cloud);
     functions_free(sandbox->functions);
     for (size_t i = 0; i < sandbox->waiting_count; i++) {
