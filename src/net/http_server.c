@@ -524,13 +524,24 @@ uint16_t http_server_port(const struct http_server *server) {
     return server->port;
 }
 
-void http_server_answer(struct http_server *server, http_handle handle, int status,
-                        struct str content_type, struct str extra, struct str body) {
+/* The connection whose request waits for this answer, or NULL. */
+static struct connection *waiting_one(const struct http_server *server, http_handle handle) {
     size_t slot = (size_t)(handle & ((1 << SLOT_BITS) - 1));
     if (handle <= 0 || slot >= server->slot_count)
-        return;
+        return NULL;
     struct connection *c = server->slots[slot];
-    if (c->fd < 0 || handle_of(c) != handle || c->phase != PH_WAITING)
+    return c->fd >= 0 && handle_of(c) == handle && c->phase == PH_WAITING ? c : NULL;
+}
+
+bool http_server_is_awaited(const struct http_server *server, http_handle handle) {
+    const struct connection *c = waiting_one(server, handle);
+    return c && !c->is_peer_done;
+}
+
+void http_server_answer(struct http_server *server, http_handle handle, int status,
+                        struct str content_type, struct str extra, struct str body) {
+    struct connection *c = waiting_one(server, handle);
+    if (!c)
         return;
     http1_response(&c->out, status, content_type, extra, body, c->is_keep_alive);
     if (c->is_head_method && !c->out.failed && status != 204)

@@ -36,6 +36,9 @@ uint16_t http_server_port(const struct http_server *server);
  * lines with CRLF or empty. To a HEAD request the body is left out. */
 void http_server_answer(struct http_server *server, http_handle handle, int status,
                         struct str content_type, struct str extra, struct str body);
+/* Whether somebody waits for this answer and has not closed his side: for answers that may be given
+ * to one only (a message of a queue). A peer that has closed it may still read. */
+bool http_server_is_awaited(const struct http_server *server, http_handle handle);
 /* New connections are told 503; the others close after their current answer, idle ones now. */
 void http_server_drain(struct http_server *server);
 /* Those that are served: without the ones that were told 503 at the door. */

@@ -63,12 +63,17 @@ static void send_answer(struct sandbox *sandbox, http_handle handle, struct fron
     buf_deinit(&answer->body);
 }
 
-/* Answers the calls that have waited for what has just happened. */
+/* Answers the calls that have waited for what has just happened. A message is not given to a client
+ * that is gone. */
 static void answer_waiting(struct sandbox *sandbox, int64_t now_ms) {
     size_t kept = 0;
     for (size_t i = 0; i < sandbox->waiting_count; i++) {
         struct waiting waiting = sandbox->waiting[i];
-        if (front_take(&sandbox->front, now_ms, &waiting.answer))
+        if (!http_server_is_awaited(sandbox->server, waiting.handle)) {
+            cloud_drop(sandbox->cloud, waiting.answer.held);
+            buf_deinit(&waiting.answer.extra);
+            buf_deinit(&waiting.answer.body);
+        } else if (front_take(&sandbox->front, now_ms, &waiting.answer))
             send_answer(sandbox, waiting.handle, &waiting.answer);
         else
             sandbox->waiting[kept++] = waiting;

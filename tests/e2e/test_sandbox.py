@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import signal
+import socket
 import subprocess
 import time
 import urllib.error
@@ -403,3 +404,20 @@ def test_one_sandbox_per_state(sandbox):
                           capture_output=True, text=True, timeout=20)
     assert done.returncode != 0
     assert "in use by another process" in done.stderr
+
+
+def test_a_message_is_not_given_to_a_client_that_is_gone(sandbox):
+    """Its long poll is over with its connection; else the message would be invisible until its timeout."""
+    sqs = sandbox.client("sqs")
+    queue = sqs.create_queue(QueueName="gone", Attributes={"VisibilityTimeout": "600"})["QueueUrl"]
+    body = json.dumps({"QueueUrl": queue, "WaitTimeSeconds": 20}).encode()
+    request = AWSRequest("POST", sandbox.url + "/", data=body, headers={
+        "Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "AmazonSQS.ReceiveMessage"})
+    SigV4Auth(Credentials("sandbox", "sandbox"), "sqs", REGION).add_auth(request)
+    host, port = sandbox.url[len("http://"):].split(":")
+    head = f"POST / HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: {len(body)}\r\n"
+    head += "".join(f"{name}: {value}\r\n" for name, value in request.headers.items())
+    with socket.create_connection((host, int(port))) as client:
+        client.sendall(head.encode() + b"\r\n" + body)
+    sqs.send_message(QueueUrl=queue, MessageBody="hello")
+    assert sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=2)["Messages"][0]["Body"] == "hello"

@@ -481,6 +481,8 @@ static void answers_to_the_gone_are_ignored(void **state) {
     say(fd, GET("/1"));
     run(20);
     assert_int_equal(w.count, 1);
+    assert_true(http_server_is_awaited(w.server, w.handles[0]));
+    assert_false(http_server_is_awaited(w.server, w.handles[0] + (1 << 12)));
     struct linger hard = { .l_onoff = 1 };
     setsockopt(fd, SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
     close(fd); /* a reset */
@@ -489,6 +491,8 @@ static void answers_to_the_gone_are_ignored(void **state) {
     say(other, GET("/2"));
     run(20);
     assert_int_equal(w.count, 2);
+    assert_false(http_server_is_awaited(w.server, w.handles[0]));
+    assert_true(http_server_is_awaited(w.server, w.handles[1]));
     http_server_answer(w.server, w.handles[0], 200, STR_NONE, STR_NONE, STR("not yours"));
     http_server_answer(w.server, 0, 200, STR_NONE, STR_NONE, STR("nobody's"));
     http_server_answer(w.server, -1, 200, STR_NONE, STR_NONE, STR("nobody's"));
@@ -747,6 +751,7 @@ static void half_closed_peers_get_their_answer(void **state) {
     shutdown(fd, SHUT_WR);
     run(20);
     assert_int_equal(w.count, 1);
+    assert_false(http_server_is_awaited(w.server, w.handles[0]));
     answer_big(w.handles[0]);
     const char *heard = hear_all(fd);
     const char *body = strstr(heard, "\r\n\r\n");
