@@ -144,16 +144,22 @@ static int by_bytes(const void *a, const void *b) {
                    json_str(*(const struct json *const *)b));
 }
 
-/* Inputs as far as the parameters alone decide them: members that need a step's output are left
- * out. */
-static const struct json *known_inputs(struct arena *arena, const struct json *inputs,
-                                       const struct runbook_scope *scope) {
-    struct json *known = json_new_object(arena);
+const struct json *action_known_inputs(struct arena *arena, const struct runbook *runbook,
+                                       const struct json *inputs, const struct json *params,
+                                       struct str account, struct str region) {
+    struct json *variables = json_new_object(arena), *known = json_new_object(arena);
+    for (size_t i = 0; i < runbook->variable_count; i++)
+        json_set(arena, variables, runbook->variables[i].name, runbook->variables[i].default_value);
+    struct runbook_scope scope = { .params = params,
+                                   .variables = variables,
+                                   .outputs = json_new_object(arena),
+                                   .account = account,
+                                   .region = region };
     for (size_t i = 0; i < json_count(inputs); i++) {
         const struct json_member *member = &inputs->object.members[i];
         const struct json *value;
         struct err err;
-        if (runbook_render(arena, member->value, scope, &value, &err).ok)
+        if (runbook_render(arena, member->value, &scope, &value, &err).ok)
             json_set(arena, known, member->key, value);
     }
     return known;
@@ -162,20 +168,14 @@ static const struct json *known_inputs(struct arena *arena, const struct json *i
 const struct json *action_runbook_targets(struct arena *arena, const struct runbook *runbook,
                                           const struct json *params, struct str account,
                                           struct str region) {
-    struct json *variables = json_new_object(arena);
-    for (size_t i = 0; i < runbook->variable_count; i++)
-        json_set(arena, variables, runbook->variables[i].name, runbook->variables[i].default_value);
-    struct runbook_scope scope = { .params = params,
-                                   .variables = variables,
-                                   .outputs = json_new_object(arena),
-                                   .account = account,
-                                   .region = region };
     struct json *all = json_new_array(arena);
     for (size_t i = 0; i < runbook->step_count; i++) {
         const struct action *action = action_find(runbook->steps[i].action);
         if (action && action->targets)
-            action->targets(arena, known_inputs(arena, runbook->steps[i].inputs, &scope), account,
-                            region, all);
+            action->targets(arena,
+                            action_known_inputs(arena, runbook, runbook->steps[i].inputs, params,
+                                                account, region),
+                            account, region, all);
     }
     if (all->array.count > 1)
         qsort(all->array.items, all->array.count, sizeof all->array.items[0], by_bytes);

@@ -126,6 +126,14 @@ struct action_input {
     const char *default_text;       /* as shown; NULL: none */
 };
 
+/* An AWS operation that an action may call, or what AWS checks besides (iam PassRole): what
+ * `selfheal iam` makes a policy of (action/policy.h). */
+struct action_use {
+    const char *service, *operation;
+    const char *permission;         /* IAM's action when it is another one (of a transaction: "DeleteItem"); NULL: the same */
+    const char *when;               /* input that must be given and not be false ("!X": not be true); NULL: always */
+};
+
 struct action {
     const char *name;               /* "selfheal:stopEcsService" */
     const char *help;               /* one line */
@@ -135,6 +143,9 @@ struct action {
     int64_t timeout_ms;             /* default of timeoutSeconds */
     enum action_phase phase;
     bool is_read_only;              /* makes no change */
+    const struct action_use *uses;  /* all calls that step() may ask for, but those of an API named by inputs */
+    size_t use_count;
+    const char *undo;               /* action of its obligations: a policy needs its uses too; NULL: none */
     /* Adds the canonical targets that it would change, from inputs that may still hold references
      * (those are left out when is_partial). NULL: none. */
     void (*targets)(struct arena *arena, const struct json *inputs, struct str account,
@@ -162,6 +173,11 @@ MUST_CHECK struct res action_check_inputs(struct arena *arena, const struct acti
 const struct json *action_runbook_targets(struct arena *arena, const struct runbook *runbook,
                                           const struct json *params, struct str account,
                                           struct str region);
+
+/* The inputs of a step as far as the parameters decide them; members that need more are left out. */
+const struct json *action_known_inputs(struct arena *arena, const struct runbook *runbook,
+                                       const struct json *inputs, const struct json *params,
+                                       struct str account, struct str region);
 
 /* Canonical targets: "123456789012/eu-west-1/ecs-service/CLUSTER/NAME", ".../dynamodb-table/NAME". ARNs and
  * bare names give the same text; other letter case is another resource. */

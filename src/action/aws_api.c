@@ -192,6 +192,27 @@ static const struct readback *find_readback(const struct request *request) {
     return NULL;
 }
 
+size_t aws_api_uses(struct arena *arena, const struct json *inputs,
+                    struct action_use uses[AWS_API_USES_MAX]) {
+    struct request request = { 0 };
+    struct err err;
+    if (!find_operation(inputs, &request, &err).ok)
+        return 0;
+    const char *service = str_z(arena, model_service_name(request.service));
+    const char *operation = str_z(arena, model_operation_name(request.operation));
+    size_t count = 0;
+    uses[count++] = (struct action_use){ .service = service, .operation = operation };
+    for (size_t i = 0; i < sizeof readbacks / sizeof readbacks[0]; i++) {
+        const struct readback *entry = &readbacks[i];
+        if (strcmp(service, entry->service) != 0 || strcmp(operation, entry->operation) != 0)
+            continue;
+        uses[count++] = (struct action_use){ .service = service, .operation = entry->read_operation };
+        if (entry->needs_keys)
+            uses[count++] = (struct action_use){ .service = service, .operation = "DescribeTable" };
+    }
+    return count;
+}
+
 static bool is_shown(const struct readback *entry, const struct json *input,
                      const struct json *seen) {
     if (str_is(STR("DeleteItem"), entry->operation))

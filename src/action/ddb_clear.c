@@ -714,6 +714,17 @@ static void clear_targets(struct arena *arena, const struct json *inputs, struct
     ecs_read_targets(arena, inputs, account, region, out_array); /* nobody may start the writer */
 }
 
+static const struct action_use clear_uses[] = {
+    { "ecs", "DescribeServices", NULL, NULL },
+    { "ecs", "ListTasks", NULL, NULL },
+    { "dynamodb", "DescribeTable", NULL, NULL },
+    { "dynamodb", "DescribeContinuousBackups", NULL, NULL },
+    { "dynamodb", "Query", NULL, "!Scan" },
+    { "dynamodb", "Scan", NULL, NULL },
+    { "dynamodb", "BatchGetItem", NULL, "!CountOnly" },
+    { "dynamodb", "DeleteItem", NULL, "!CountOnly" },
+    { "dynamodb", "TransactWriteItems", "DeleteItem", "!CountOnly" },
+};
 const struct action ddb_clear_action = {
     .name = "selfheal:clearDynamoDbItems",
     .help =
@@ -724,6 +735,9 @@ const struct action ddb_clear_action = {
     .phase = PHASE_CLEAR,
     .targets = clear_targets,
     .check = clear_check,
+    .uses = clear_uses,
+    .use_count = sizeof clear_uses / sizeof clear_uses[0],
+    .undo = "selfheal:restoreDynamoDbItems",
     .step = clear_step,
     .preview = clear_step,
 };

@@ -244,6 +244,10 @@ static struct res restore_check(struct arena *arena, const struct json *inputs, 
     return ddb_select_check_name(inputs, err);
 }
 
+static const struct action_use restore_uses[] = {
+    { "dynamodb", "BatchGetItem", NULL, NULL },
+    { "dynamodb", "TransactWriteItems", "PutItem", NULL },
+};
 const struct action ddb_restore_action = {
     .name = "selfheal:restoreDynamoDbItems",
     .help = "Put saved items back where none with their key is",
@@ -253,6 +257,8 @@ const struct action ddb_restore_action = {
     .phase = PHASE_NONE,
     .targets = restore_targets,
     .check = restore_check,
+    .uses = restore_uses,
+    .use_count = sizeof restore_uses / sizeof restore_uses[0],
     .step = restore_step,
     .preview = restore_step,
 };

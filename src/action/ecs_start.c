@@ -346,6 +346,14 @@ static struct res start_check(struct arena *arena, const struct json *inputs, st
     return ecs_read_check(inputs, err);
 }
 
+static const struct action_use start_uses[] = {
+    { "ecs", "DescribeServices", NULL, NULL },
+    { "ecs", "DescribeTaskDefinition", NULL, NULL },
+    { "ecs", "UpdateService", NULL, NULL },
+    { "application-autoscaling", "DescribeScalableTargets", NULL, NULL },
+    { "application-autoscaling", "RegisterScalableTarget", NULL, NULL },
+    { "iam", "PassRole", NULL, NULL }, /* an UpdateService that names a revision is checked for it */
+};
 const struct action ecs_start_action = {
     .name = "selfheal:startEcsService",
     .help = "Start a stopped service as recorded, wait until it is stable, restore its scaling",
@@ -355,6 +363,8 @@ const struct action ecs_start_action = {
     .phase = PHASE_START,
     .targets = ecs_read_targets,
     .check = start_check,
+    .uses = start_uses,
+    .use_count = sizeof start_uses / sizeof start_uses[0],
     .step = start_step,
     .preview = start_step,
 };

@@ -538,6 +538,15 @@ static struct res stop_check(struct arena *arena, const struct json *inputs, str
     return RES_OK;
 }
 
+static const struct action_use stop_uses[] = {
+    { "ecs", "DescribeServices", NULL, NULL },
+    { "ecs", "DescribeTaskDefinition", NULL, NULL },
+    { "ecs", "ListTasks", NULL, NULL },
+    { "ecs", "DescribeTasks", NULL, NULL },
+    { "ecs", "UpdateService", NULL, NULL },
+    { "application-autoscaling", "DescribeScalableTargets", NULL, NULL },
+    { "application-autoscaling", "RegisterScalableTarget", NULL, NULL },
+};
 const struct action ecs_stop_action = {
     .name = "selfheal:stopEcsService",
     .help = "Stop a service: tell a person, hold its scaling, ask for 0 tasks, see every task end",
@@ -547,6 +556,9 @@ const struct action ecs_stop_action = {
     .phase = PHASE_STOP,
     .targets = ecs_read_targets,
     .check = stop_check,
+    .uses = stop_uses,
+    .use_count = sizeof stop_uses / sizeof stop_uses[0],
+    .undo = "selfheal:startEcsService",
     .step = stop_step,
     .preview = stop_step,
 };

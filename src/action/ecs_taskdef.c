@@ -502,6 +502,14 @@ static struct res taskdef_check(struct arena *arena, const struct json *inputs, 
     return RES_OK;
 }
 
+static const struct action_use taskdef_uses[] = {
+    { "ecs", "DescribeServices", NULL, NULL },
+    { "ecs", "DescribeTaskDefinition", NULL, NULL },
+    { "ecs", "RegisterTaskDefinition", NULL, "!Revision" },
+    { "ecs", "UpdateService", NULL, "Deploy" },
+    { "ecs", "TagResource", NULL, "!Revision" }, /* the tags of the base are registered with the copy */
+    { "iam", "PassRole", NULL, NULL },
+};
 const struct action ecs_taskdef_action = {
     .name = "selfheal:updateEcsTaskDefinition",
     .help = "Register a revision with a changed environment, and roll it out when asked to",
@@ -511,6 +519,8 @@ const struct action ecs_taskdef_action = {
     .phase = PHASE_NONE,
     .targets = ecs_read_targets,
     .check = taskdef_check,
+    .uses = taskdef_uses,
+    .use_count = sizeof taskdef_uses / sizeof taskdef_uses[0],
     .step = taskdef_step,
     .preview = taskdef_step,
 };

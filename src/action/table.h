@@ -12,4 +12,10 @@ extern const struct action ecs_stop_action, ecs_start_action, ecs_taskdef_action
 extern const struct action ddb_clear_action, ddb_restore_action;
 extern const struct action verify_action, notify_action;
 
+/* The operations that an AWS API action with these inputs calls: its own, and those that read it back.
+ * Returns how many; 0: the operation is not known before the run. */
+enum { AWS_API_USES_MAX = 3 };
+size_t aws_api_uses(struct arena *arena, const struct json *inputs,
+                    struct action_use uses[AWS_API_USES_MAX]);
+
 #endif

@@ -528,6 +528,14 @@ static struct res verify_check(struct arena *arena, const struct json *inputs, s
     return ecs_read_check(inputs, err);
 }
 
+static const struct action_use verify_uses[] = {
+    { "ecs", "DescribeServices", NULL, "Service" },
+    { "ecs", "ListTasks", NULL, "HttpPath" },
+    { "ecs", "DescribeTasks", NULL, "HttpPath" },
+    { "dynamodb", "DescribeTable", NULL, "TableAnswers" },
+    { "dynamodb", "GetItem", NULL, "TableAnswers" },
+    { "dynamodb", "Scan", NULL, "TableName" },
+};
 const struct action verify_action = {
     .name = "selfheal:verify",
     .help = "Pass only when everything named is healthy several times in a row",
@@ -537,5 +545,7 @@ const struct action verify_action = {
     .phase = PHASE_NONE,
     .is_read_only = true,
     .check = verify_check,
+    .uses = verify_uses,
+    .use_count = sizeof verify_uses / sizeof verify_uses[0],
     .step = verify_step,
 };

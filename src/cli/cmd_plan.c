@@ -8,6 +8,7 @@
 #include "cli/input.h"
 #include "cli/plan.h"
 #include "cli/region.h"
+#include "cli/runbook_arg.h"
 #include "cli/session.h"
 #include "cli/show.h"
 
@@ -16,68 +17,9 @@ enum { IDENTITY_TIMEOUT_MS = 10000 };
 struct request {
     struct session *session;
     struct plan_options plan;
-    struct runbook *runbook;
     struct str caller; /* ARN, as AWS says it */
     const struct config_rule *rule;
 };
-
-static bool is_path(struct str name) {
-    return str_find_char(name, '/') != SIZE_MAX || str_ends(name, STR(".yaml")) ||
-           str_ends(name, STR(".yml")) || str_ends(name, STR(".json"));
-}
-
-/* A runbook given as a file. False: its problems were printed. */
-static bool read_runbook(struct request *r, struct str path) {
-    struct session *s = r->session;
-    struct problems problems = { .arena = &s->arena };
-    struct problem_source source = { .file = path };
-    struct str name = path;
-    if (!input_file(&s->arena, path, &source.text, &s->err).ok)
-        return false;
-    for (size_t i = 0; i < path.len; i++)
-        if (path.ptr[i] == '/')
-            name = str_slice(path, i + 1, path.len);
-    name = str_slice(name, 0, str_find_char(name, '.'));
-    if (runbook_parse(&s->arena, name, path, source.text, &problems, &r->runbook).ok)
-        action_check_runbook(&s->arena, r->runbook, &problems);
-    BUF_SCOPE(text, 1u << 20);
-    problem_render_all(&text, &problems, &source, 1);
-    fwrite(text.ptr, 1, text.len, stderr);
-    if (problems.error_count == 0)
-        return true;
-    (void)err_set(&s->err, ERR_CONFIG, "SH4114", "runbook %.*s is not valid", STR_ARG(path));
-    return false;
-}
-
-static MUST_CHECK struct res find_runbook(struct request *r) {
-    struct session *s = r->session;
-    struct str name = args_positional(&s->args, 0);
-    bool has_config = s->owner.config_path.len > 0;
-    if (has_config)
-        TRY(owner_config(&s->owner, &s->err));
-    if (is_path(name)) {
-        if (!read_runbook(r, name))
-            return RES_ERR;
-        r->plan.runbook = r->runbook;
-        return RES_OK;
-    }
-    if (!has_config)
-        TRY(owner_config(&s->owner, &s->err)); /* says what is missing */
-    r->plan.runbook = config_runbook(s->owner.config, name);
-    if (r->plan.runbook)
-        return RES_OK;
-    struct str names[64];
-    size_t count = 0;
-    for (; count < s->owner.config->runbook_count && count < 64; count++)
-        names[count] = s->owner.config->runbooks[count]->name;
-    struct str near = str_closest(name, names, count);
-    (void)err_set(&s->err, ERR_INPUT, "SH4007", "no runbook \"%.*s\" in this configuration",
-                  STR_ARG(name));
-    s->err.http_status = 404;
-    if (near.len)
-        err_hint(&s->err, "did you mean \"%.*s\"?", STR_ARG(near));
-    return RES_ERR;
-}
 
 /* Who we are: the account in which the plan is true. */
 static MUST_CHECK struct res find_identity(struct request *r) {
@@ -118,7 +60,7 @@ static MUST_CHECK struct res find_identity(struct request *r) {
 static MUST_CHECK struct res read_alert(struct request *r) {
     struct session *s = r->session;
     struct str given = args_value(&s->args, "--alert"), text, id;
-    if (str_is(given, "-") || is_path(given) || access(str_z(&s->arena, given), F_OK) == 0) {
+    if (str_is(given, "-") || runbook_arg_is_path(given) || access(str_z(&s->arena, given), F_OK) == 0) {
         TRY(input_file(&s->arena, given, &text, &s->err));
         return alert_file_read(&s->arena, text, given, r->plan.account, r->plan.region,
                                &r->plan.alert, &s->err);
@@ -142,15 +84,7 @@ static MUST_CHECK struct res bind_parameters(struct request *r) {
         TRY(alert_file_parameters(&s->arena, s->owner.config, r->plan.runbook->name, r->plan.alert,
                                   given, &r->rule, &s->err));
     }
-    struct str pair;
-    for (size_t at = 0; args_next(&s->args, "--param", &at, &pair);) {
-        size_t equals = str_find_char(pair, '=');
-        if (equals == SIZE_MAX || equals == 0)
-            return err_set(&s->err, ERR_INPUT, "SH4101", "--param is NAME=VALUE, not \"%.*s\"",
-                           STR_ARG(pair));
-        json_set(&s->arena, given, str_slice(pair, 0, equals),
-                 json_new_str(&s->arena, str_slice(pair, equals + 1, pair.len)));
-    }
+    TRY(runbook_arg_params(s, given));
     struct runbook_scope scope = { .account = r->plan.account,
                                    .region = r->plan.region,
                                    .execution_id = STR("00000000000000000000000000"),
@@ -277,7 +211,8 @@ static const struct json *plan_json(const struct request *r, const struct plan *
 int cmd_plan(int argc, char **argv) {
     SESSION(s);
     struct request request = { .session = &s };
-    if (!find_runbook(&request).ok || !find_identity(&request).ok || !bind_parameters(&request).ok)
+    if (!runbook_arg_find(&s, args_positional(&s.args, 0), &request.plan.runbook).ok ||
+        !find_identity(&request).ok || !bind_parameters(&request).ok)
         return session_failed(&s);
     struct plan plan;
     plan_make(&s.arena, &request.plan, &plan);

@@ -138,6 +138,24 @@ static const struct command_option aws_options[] = {
     { "--timeout", NULL, "DURATION", "of the one attempt; default 25s" },
     { 0 },
 };
+static const struct command_option iam_options[] = {
+    { "--param", "-p", "NAME=VALUE", "a parameter of the runbooks; may be repeated" },
+    { "--part", NULL, "target|lambda|all", "target (default): what runs do; lambda: what the Lambda itself needs" },
+    { "--account", NULL, "DIGITS", "default identity.account" },
+    { "--region", NULL, "REGION", "default identity.region, then AWS_REGION" },
+    { "--partition", NULL, "NAME", "default by the region: aws, aws-cn, aws-us-gov" },
+    { "--family", NULL, "NAME", "a family of task definitions that may be registered; may be repeated" },
+    { "--role", NULL, "ARN", "a role of the tasks that may be passed; may be repeated" },
+    { "--function", NULL, "NAME", "of the Lambda; default selfheal" },
+    { "--table", NULL, "NAME", "of its state; default by the store, then selfheal" },
+    { "--saved-table", NULL, "NAME", "of its saved items; default the table's name and -saved" },
+    { "--queue", NULL, "ARN", "to which it sends continuations" },
+    { "--topic", NULL, "ARN", "to which it pages; may be repeated" },
+    { "--schedule-group", NULL, "NAME", "of the dead man's switch" },
+    { "--schedule-role", NULL, "ARN", "which its schedules take" },
+    { "--assume", NULL, "ARN", "a role in a target account; may be repeated" },
+    { 0 },
+};
 static const struct command_option config_show_options[] = {
     { "--origin", NULL, NULL, "where each value comes from: the file or the default" },
     { 0 },
@@ -262,6 +280,14 @@ const struct command command_table[] = {
       "selfheal aws ecs DescribeServices --input '{\"cluster\":\"demo\",\"services\":[\"cash\"]}'\n"
       "selfheal aws sts GetCallerIdentity --print-request",
       "0 1 2 3 4", cmd_aws },
+    { "iam", "[RUNBOOK...]", "print the least-privilege IAM policy of runbooks",
+      "RUNBOOK is a name of the configuration or a file. Resources come from the rules that start it and\n"
+      "from --param. What is not known, or cannot be scoped, is granted wider, and said on standard\n"
+      "error (--output json: in notes). Asks nobody; the same files give the same policy.",
+      iam_options, COMMON_OUTPUT | COMMON_CONFIG, GROUP_META, 0, COMMAND_FILES_MAX,
+      "selfheal iam ecs-db-outage --family cash-subscriber --role arn:aws:iam::123456789012:role/cash\n"
+      "selfheal iam ecs-db-outage --part all --queue arn:aws:sqs:eu-west-1:123456789012:selfheal-continue",
+      "0 1 2 3 5", cmd_iam },
     { "audit", "", "is the store consistent with what selfheal promises?",
       "Checks the database, the hash chains of events, timers, obligations, saved items, locks and\n"
       "budgets (the limits only with --config). Changes nothing. Exit status 1: there are problems.",

@@ -1,0 +1,268 @@
+"""The policy that `selfheal iam` prints: its text, and that a whole healing run asks for nothing beyond it. The check of a call
+against the policy is written here from IAM's own rules: an Allow whose action, resource and condition fit, and no Deny."""
+import fnmatch
+import http.client
+import http.server
+import json
+import os
+import re
+import subprocess
+import threading
+
+import pytest
+
+import harness
+from harness import ACCOUNT, REGION, ROOT, environment
+
+GOLDEN = ROOT / "tests" / "golden" / "cli" / "iam.json"
+
+
+def iam(*arguments, cwd=ROOT / "examples", code=0):
+    done = subprocess.run([harness.binary(), "iam", *arguments], cwd=cwd, capture_output=True, text=True, timeout=20, check=False,
+                          env=environment())
+    assert done.returncode == code, done.stdout + done.stderr
+    return done
+
+
+def policy_of(*arguments, **more):
+    document = json.loads(iam(*arguments, "--json", **more).stdout)
+    return document["policy"], document["notes"]
+
+
+def statements(policy):
+    sids = [s["Sid"] for s in policy["Statement"]]
+    assert len(sids) == len(set(sids)) and all(re.fullmatch(r"[A-Za-z0-9]+", sid) for sid in sids)
+    return {s["Sid"]: s for s in policy["Statement"]}
+
+
+# --- the text ---
+
+def test_golden():
+    """The example's policy with everything named: nothing of it is wider than AWS makes it."""
+    done = iam("ecs-db-outage", "--part", "all", "--family", "cash-subscriber", "--role", f"arn:aws:iam::{ACCOUNT}:role/cash",
+               "--queue", f"arn:aws:sqs:{REGION}:{ACCOUNT}:selfheal-continue", "--topic", f"arn:aws:sns:{REGION}:{ACCOUNT}:page",
+               "--schedule-group", "selfheal", "--schedule-role", f"arn:aws:iam::{ACCOUNT}:role/selfheal-page", "--json")
+    if os.environ.get("UPDATE_GOLDEN"):
+        GOLDEN.write_text(done.stdout)
+    assert done.stdout == GOLDEN.read_text()
+    wide = [s["Sid"] for s in json.loads(done.stdout)["policy"]["Statement"]
+            if s["Effect"] == "Allow" and "*" in s["Resource"] and "Condition" not in s]
+    assert wide == ["ReadUnscoped"]
+
+
+def test_what_is_not_known_is_wider_and_said(tmp_path):
+    done = iam(str(ROOT / "runbooks/ecs-db-outage.yaml"), "--account", "210987654321", "--region", "cn-north-1", "--param",
+               "TableName=t", cwd=tmp_path)
+    policy = statements(json.loads(done.stdout))
+    assert policy["StopEcsService"]["Resource"] == ["arn:aws-cn:ecs:cn-north-1:210987654321:service/*"]
+    assert policy["ClearDynamoDbItems"]["Resource"] == ["arn:aws-cn:dynamodb:cn-north-1:210987654321:table/t"]
+    assert "step stop: which service it is, is not known here; ecs:UpdateService is granted on all" in done.stderr
+    assert "--family NAME" in done.stderr and "--role ARN" in done.stderr
+
+
+def runbook(tmp_path, steps):
+    path = tmp_path / "some.yaml"
+    path.write_text('schemaVersion: "0.3"\nparameters:\n  Items: { type: MapList, default: [] }\nmainSteps:\n' + steps)
+    return str(path)
+
+
+def test_a_remediation_that_is_not_used_is_not_granted(tmp_path):
+    path = runbook(tmp_path, """
+  - name: count
+    action: selfheal:clearDynamoDbItems
+    inputs: { CountOnly: true, Cluster: demo, Service: cash, TableName: events, KeyConditionExpression: "a = :a",
+              ExpressionAttributeValues: { ":a": { S: x } } }
+""")
+    policy, _ = policy_of(path, "--account", ACCOUNT, "--region", REGION)
+    allowed = {action for s in policy["Statement"] if s["Effect"] == "Allow" for action in s["Action"]}
+    assert "dynamodb:Query" in allowed
+    assert not allowed & {"dynamodb:DeleteItem", "dynamodb:PutItem", "ecs:UpdateService", "iam:PassRole"}
+
+
+def test_apis_by_name(tmp_path):
+    path = runbook(tmp_path, """
+  - name: put
+    action: aws:executeAwsApi
+    inputs: { Service: dynamodb, Api: transact_write_items, TransactItems: "{{ Items }}" }
+  - name: publish
+    action: aws:executeAwsApi
+    inputs: { Service: sns, Api: Publish, TopicArn: "arn:aws:sns:eu-west-1:123456789012:t", Message: m }
+  - name: remove
+    action: aws:executeAwsApi
+    inputs: { Service: dynamodb, Api: DeleteTable, TableName: t }
+""")
+    policy, notes = policy_of(path, "--account", ACCOUNT, "--region", REGION)
+    found = statements(policy)
+    assert found["ExecuteAwsApiTransactWriteItems"]["Action"] == [
+        "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
+    assert found["ExecuteAwsApiPublishUnscoped"]["Action"] == ["sns:Publish"]
+    assert any(note.startswith("sns:Publish: selfheal does not know how") for note in notes)
+    assert "dynamodb:DeleteTable" not in found["NeverDelete"]["Action"], "else the runbook could never run"
+    assert any(note.startswith("dynamodb:DeleteTable: a runbook calls it") for note in notes)
+
+
+def test_saved_items_can_be_written_and_not_deleted():
+    policy, _ = policy_of("--part", "lambda", "--table", "state")
+    saved = f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/state-saved"
+    assert allows(policy, "dynamodb:PutItem", saved) and not allows(policy, "dynamodb:DeleteItem", saved)
+    assert allows(policy, "dynamodb:DeleteItem", saved.removesuffix("-saved"))
+    assert not any("ecs:UpdateService" in s["Action"] for s in policy["Statement"] if s["Effect"] == "Allow")
+
+
+@pytest.mark.parametrize("arguments, says", [
+    ([], "name a runbook"), (["--part", "both"], "target, lambda or all"), (["ecs-db-outag"], "did you mean"),
+    (["ecs-db-outage", "--account", "12"], "twelve digits"),
+])
+def test_wrong_use(arguments, says):
+    done = iam(*arguments, code=5 if says == "did you mean" else 2)
+    assert says in done.stderr
+
+
+# --- the table of calls ---
+
+def test_every_call_of_an_action_is_in_its_table():
+    """In the source: what a file asks for by step_call is in the uses of an action of that file, or of the ones that share it."""
+    shared = {"ecs_rollout.c": ["ecs_start.c", "ecs_taskdef.c"]}
+    checked = 0
+    for path in sorted((ROOT / "src/action").glob("*.c")):
+        text = path.read_text()
+        asked = {(m[1], m[2]) for call in re.findall(r"step_call\(([^;]*);", text)
+                 for m in [re.search(r'"([a-z-]+)",\s*"([A-Z][A-Za-z]+)"', call)] if m and m[1] != "http"}
+        for user in shared.get(path.name, [path.name]):
+            tables = re.findall(r"_uses\[\] = \{(.*?)\n\};", (ROOT / "src/action" / user).read_text(), re.S)
+            listed = set(re.findall(r'\{ "([a-z-]+)", "([A-Za-z]+)"', "".join(tables)))
+            if path.name != "aws_api.c":  # its operations are named by the runbook
+                assert asked <= listed, (user, asked - listed)
+        checked += len(asked)
+    assert checked > 20
+
+
+# --- a whole run ---
+
+def fits(pattern, value):
+    return fnmatch.fnmatchcase(value, pattern)
+
+
+def condition_holds(statement, context):
+    for operator, keys in statement.get("Condition", {}).items():
+        for key, values in keys.items():
+            given = context.get(key)
+            if given is None:
+                if operator.endswith("IfExists"):
+                    continue
+                return False
+            if not any(fits(v, given) for v in values):
+                return False
+    return True
+
+
+def allows(policy, action, resource, **context):
+    found = [s["Effect"] for s in policy["Statement"] if action in s["Action"] and any(fits(r, resource) for r in s["Resource"])
+             and condition_holds(s, {k.replace("__", ":").replace("_", "-"): v for k, v in context.items()})]
+    return "Allow" in found and "Deny" not in found
+
+
+class Recorder:
+    """Between the daemon and the sandbox: hands every request on as it is, and keeps what was asked."""
+
+    def __init__(self, url):
+        host, port = url.removeprefix("http://").split(":")
+        calls = self.calls = []
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                calls.append((self.headers.get("X-Amz-Target", ""), body))
+                behind = http.client.HTTPConnection(host, int(port), timeout=30)
+                behind.putrequest("POST", self.path, skip_host=True, skip_accept_encoding=True)
+                for name, value in self.headers.items():
+                    behind.putheader(name, value)
+                behind.endheaders(body)
+                answer = behind.getresponse()
+                data = answer.read()
+                self.send_response(answer.status)
+                for name, value in answer.getheaders():
+                    if name.lower() not in ("connection", "transfer-encoding", "server", "content-length"):
+                        self.send_header(name, value)
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data)
+                behind.close()
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+PREFIXES = {"AmazonEC2ContainerServiceV20141113": "ecs", "DynamoDB_20120810": "dynamodb",
+            "AnyScaleFrontendService": "application-autoscaling"}
+
+
+def needs(target, body):
+    """What IAM asks for one call: (action, resource, context)."""
+    prefix, operation = target.split(".")
+    service, given = PREFIXES[prefix], json.loads(body)
+    action = f"{service}:{operation}"
+    arn = f"arn:aws:{service}:{REGION}:{ACCOUNT}:"
+    cluster = str(given.get("cluster", "")).split("/")[-1]
+    if service == "application-autoscaling":
+        context = {"application_autoscaling__service_namespace": given["ServiceNamespace"],
+                   "application_autoscaling__scalable_dimension": given.get("ScalableDimension")}
+        return [(action, arn + "scalable-target/0ec5", context)]
+    if service == "dynamodb" and operation == "TransactWriteItems":
+        return [(f"dynamodb:{'ConditionCheckItem' if kind == 'ConditionCheck' else kind + 'Item'}",
+                 arn + "table/" + member["TableName"].split("/")[-1], {})
+                for one in given["TransactItems"] for kind, member in one.items()]
+    if service == "dynamodb":
+        tables = list(given.get("RequestItems", {})) or [given["TableName"]]
+        return [(action, arn + "table/" + table.split("/")[-1], {}) for table in tables]
+    if operation == "ListTasks":
+        return [(action, "*", {"ecs__cluster": arn + "cluster/" + cluster})]
+    if operation in ("DescribeServices", "UpdateService"):
+        services = given.get("services") or [given["service"]]
+        more = {"ecs__task_definition": given["taskDefinition"]} if given.get("taskDefinition") else {}
+        return [(action, f"{arn}service/{cluster}/{name.split('/')[-1]}", more) for name in services]
+    if operation == "DescribeTasks":
+        return [(action, task, {}) for task in given["tasks"]]
+    if operation == "RegisterTaskDefinition":
+        return [(action, f"{arn}task-definition/{given['family']}:0", {})]
+    return [(action, "*", {})]
+
+
+def test_a_whole_run_stays_within_the_policy(cloud, subscriber, pager, tmp_path):
+    """Every call that heals is allowed by the policy printed for the very configuration, and no remediation could be left out."""
+    recorder = Recorder(cloud.url)
+    folder = tmp_path / "daemon"
+    folder.mkdir()
+    daemon = harness.Daemon(folder, recorder.url, pager.url, [subscriber.rule()]).start()
+    try:
+        began = subscriber.damage()
+        alert = daemon.send(subscriber.name, began=began)
+        run = daemon.run_of(alert)
+        daemon.wait_step(run, "verify", 40)
+        daemon.send(subscriber.name, "Recovered")
+        daemon.wait_run(run, 40)
+    finally:
+        daemon.stop()
+        recorder.close()
+    options = ["ecs-db-outage", "--family", subscriber.name, "--config", "selfheal.yaml"]
+    done = subprocess.run([harness.binary(), "iam", *options, "--json"], cwd=folder, capture_output=True, text=True, timeout=20,
+                          check=True, env=daemon.env)
+    policy = json.loads(done.stdout)["policy"]
+    asked = [need for target, body in recorder.calls if target for need in needs(target, body)]
+    assert len(asked) > 20
+    refused = sorted({(action, resource) for action, resource, context in asked if not allows(policy, action, resource, **context)})
+    assert not refused
+    used = {action for action, _, _ in asked}
+    assert {"ecs:UpdateService", "dynamodb:DeleteItem", "ecs:RegisterTaskDefinition", "dynamodb:Query"} <= used
+    without = {"Statement": [s for s in policy["Statement"] if s["Sid"] != "ClearDynamoDbItems"]}
+    assert any(not allows(without, action, resource, **context) for action, resource, context in asked)
