@@ -57,6 +57,10 @@ static void set_alias(struct lambda_call *call, struct lambda_function *function
     for (size_t i = 0; i < 3; i++)
         json_set_c(call->arena, alias, members[i], json_get_c(call->input, members[i]));
     json_set_str(call->arena, alias, "RevisionId", str_of(revision));
+    /* An empty one takes the weights away. */
+    if (!json_count(json_path(alias, "RoutingConfig", "AdditionalVersionWeights", NULL)))
+        alias = json_copy_object(call->arena,
+                                 lambda_with(call->arena, alias, STR("RoutingConfig"), NULL));
     if (!json_get_c(alias, "Description"))
         json_set_str(call->arena, alias, "Description", STR(""));
     fault_blob_set(&function->aliases,

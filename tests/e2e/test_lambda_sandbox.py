@@ -227,3 +227,31 @@ def test_a_restart_keeps_functions_and_events(tmp_path):
     finally:
         cloud.close()
     assert state_of(again["pid"]) is None
+
+
+def test_the_gateway_publishes_and_a_topic_invokes(cloud):
+    function = Function(cloud, "told")
+    sns, sqs, key = cloud.client("sns"), cloud.client("sqs"), "an-api-key-of-the-tests-0123"
+    topic = sns.create_topic(Name="alerts")["TopicArn"]
+    queue = sqs.create_queue(QueueName="alerts")["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": json.dumps({"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": arn,
+        "Condition": {"ArnEquals": {"aws:SourceArn": topic}}}]})})
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn, Attributes={"RawMessageDelivery": "true"})
+    function.api.add_permission(FunctionName="told", StatementId="sns", Action="lambda:InvokeFunction",
+                                Principal="sns.amazonaws.com", SourceArn=topic)
+    target = function.api.get_function_configuration(FunctionName="told")["FunctionArn"]
+    sns.subscribe(TopicArn=topic, Protocol="lambda", Endpoint=target)
+    make = json.dumps({"name": "alerts", "topic": topic, "key": key}).encode()
+    assert harness.fetch(cloud.url + "/_sandbox/gateway", make)[0] == 200
+    body, url = json.dumps({"do": "ok", "text": "\u00fc"}).encode(), cloud.url + "/_gateway/alerts"
+    assert harness.fetch(url, body)[0] == 403
+    assert harness.fetch(url, body, {"x-api-key": key + "x"})[0] == 403
+    status, _, text = harness.fetch(url, body, {"x-api-key": key})
+    assert status == 200 and json.loads(text)["messageId"]
+    got = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=5)["Messages"]
+    assert [message["Body"].encode() for message in got] == [body]
+    wait_for(lambda: any(line.startswith("REPORT") for line in function.lines()), why="SNS has invoked the function")
+    sns.delete_topic(TopicArn=topic)
+    assert harness.fetch(url, body, {"x-api-key": key})[0] == 502

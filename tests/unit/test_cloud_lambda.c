@@ -337,8 +337,15 @@ static void functions_have_versions_and_aliases(void **state) {
             "{\"FunctionName\":\"heal\",\"Qualifier\":\"1\"}");
     pass(&f, 500);
     assert_text(sync_call(&f, "heal:live", "{}", ""), "ExecutedVersion", "1");
-    CALL(&f, "UpdateAlias",
-         "{\"FunctionName\":\"heal\",\"Name\":\"live\",\"FunctionVersion\":\"2\"}");
+    out = CALL(&f, "UpdateAlias",
+               "{\"FunctionName\":\"heal\",\"Name\":\"live\",\"FunctionVersion\":\"1\","
+               "\"RoutingConfig\":{\"AdditionalVersionWeights\":{\"2\":1.0}}}");
+    assert_non_null(json_get_c(out, "RoutingConfig"));
+    assert_text(sync_call(&f, "heal:live", "{}", ""), "ExecutedVersion", "2");
+    out = CALL(&f, "UpdateAlias",
+               "{\"FunctionName\":\"heal\",\"Name\":\"live\",\"FunctionVersion\":\"2\","
+               "\"RoutingConfig\":{\"AdditionalVersionWeights\":{}}}");
+    assert_null(json_get_c(out, "RoutingConfig"));
     assert_text(sync_call(&f, "heal", "{}", ",\"Qualifier\":\"live\""), "ExecutedVersion", "2");
     assert_true(str_ends(str_of(f.last_arn), STR(":function:heal:live")));
     assert_int_equal(
