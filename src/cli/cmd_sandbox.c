@@ -9,9 +9,8 @@
 static const char usage[] =
     "Usage: selfheal sandbox --state DIR [options]\n"
     "\n"
-    "A local stand-in for AWS (ECS, DynamoDB, Logs, Application Auto Scaling, STS) with real "
-    "processes\n"
-    "as tasks. Clients use it by AWS_ENDPOINT_URL. See docs/sandbox.md.\n"
+    "A local stand-in for AWS (ECS, DynamoDB, Lambda, SNS, SQS, Logs and others) with real processes\n"
+    "as tasks and functions. Clients use it by AWS_ENDPOINT_URL. See docs/sandbox.md.\n"
     "\n"
     "  --listen ADDRESS:PORT   loopback only; default 127.0.0.1:4566; port 0 picks one\n"
     "  --state DIR             where tables, services and logs are kept; made when missing\n"
@@ -19,7 +18,8 @@ static const char usage[] =
     "  --account DIGITS        default 123456789012\n"
     "  --region REGION         default eu-west-1\n"
     "  --times fast|aws        how long tasks take to start and stop; default fast\n"
-    "  --verbose               log starts of tasks to standard error\n";
+    "  --duplicates PERCENT    of asynchronous Lambda events that come twice; default 0\n"
+    "  --verbose               log starts of tasks and functions to standard error\n";
 
 static struct res add_key(struct sandbox_options *options, struct str text, struct err *err) {
     size_t colon = str_find_char(text, ':');
@@ -46,6 +46,16 @@ static struct res set_times(struct sandbox_options *options, struct str text, st
     return RES_OK;
 }
 
+static struct res set_duplicates(struct sandbox_options *options, struct str text,
+                                 struct err *err) {
+    int64_t percent = -1;
+    if (!str_to_i64(text, &percent) || percent < 0 || percent > 100)
+        return err_set(err, ERR_CONFIG, "SH3043",
+                       "--duplicates must be a number from 0 to 100, not \"%.*s\"", STR_ARG(text));
+    options->duplicate_percent = (unsigned)percent;
+    return RES_OK;
+}
+
 /* One option with its value. */
 static struct res set_option(struct sandbox_options *options, struct str name, struct str value,
                              struct err *err) {
@@ -61,6 +71,8 @@ static struct res set_option(struct sandbox_options *options, struct str name, s
         return add_key(options, value, err);
     else if (str_is(name, "--times"))
         return set_times(options, value, err);
+    else if (str_is(name, "--duplicates"))
+        return set_duplicates(options, value, err);
     else
         return err_set(err, ERR_CONFIG, "SH3043",
                        "unknown option %.*s; see selfheal sandbox --help", STR_ARG(name));

@@ -199,6 +199,7 @@ static struct cloud_options cloud_options_of(const struct sandbox *sandbox) {
         .signer = notify_signer(sandbox->notify),
         .functions = functions_port(sandbox->functions),
         .lambda = { .active_ms = is_fast ? 300 : 2000,
+                    .duplicate_percent = options->duplicate_percent,
                     .retry_delay_ms = { is_fast ? 1000 : 0, is_fast ? 2000 : 0 } },
         .describe_lag_ms = is_fast ? 300 : 1000,
         .provisioning_ms = is_fast ? 300 : 10000,

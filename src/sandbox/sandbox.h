@@ -33,6 +33,7 @@ struct sandbox_options {
     struct sandbox_key keys[SANDBOX_KEYS_MAX]; /* none: "sandbox", "sandbox". Tasks get the first */
     size_t key_count;
     enum sandbox_times times;
+    unsigned duplicate_percent; /* of asynchronous Lambda events that come twice */
     uint64_t seed;         /* of ids; a state that exists goes on with its own */
     const struct log *log; /* may be NULL */
 };

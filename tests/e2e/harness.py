@@ -101,8 +101,8 @@ def end_process(process, number=signal.SIGTERM, seconds=15):
 class Sandbox:
     """selfheal sandbox and clients of it."""
 
-    def __init__(self, state):
-        self.process = subprocess.Popen([binary(), "sandbox", "--listen", "127.0.0.1:0", "--state", str(state)],
+    def __init__(self, state, *options):
+        self.process = subprocess.Popen([binary(), "sandbox", "--listen", "127.0.0.1:0", "--state", str(state), *options],
                                         stdout=subprocess.PIPE, text=True, env=environment())
         line = self.process.stdout.readline()
         assert line.startswith("sandbox ready http://127.0.0.1:"), line

@@ -206,6 +206,17 @@ def test_versions_aliases_and_settings(cloud):
         api.get_function(FunctionName="many")
 
 
+def test_events_may_come_twice(tmp_path):
+    cloud = harness.Sandbox(tmp_path / "state", "--duplicates", "100")
+    try:
+        function = Function(cloud, "twice")
+        function.invoke({"do": "ok"}, InvocationType="Event")
+        doing = wait_for(lambda: (lines := [line for line in function.lines() if line.startswith("doing")])[1:] and lines)
+        assert len(set(doing)) == 1
+    finally:
+        cloud.close()
+
+
 def test_a_restart_keeps_functions_and_events(tmp_path):
     cloud = harness.Sandbox(tmp_path / "state")
     try:

@@ -391,6 +391,7 @@ def test_a_killed_sandbox_takes_its_tasks_along(sandbox):
     (["--listen", "127.0.0.1:0"], "needs a directory"),
     (["--listen", "127.0.0.1:0", "--state", "S", "--key", "nocolon"], "ID:SECRET"),
     (["--nope", "x"], "unknown option --nope"),
+    (["--listen", "127.0.0.1:0", "--state", "S", "--duplicates", "101"], "from 0 to 100"),
 ])
 def test_wrong_options_are_explained(tmp_path, options, part):
     options = [str(tmp_path / "s") if o == "S" else o for o in options]
