@@ -1,11 +1,10 @@
-/* credentials.c: static and temporary keys from the environment or the two AWS files. Source:
+/* credentials.c: where keys come from: the environment and the two AWS files. Source:
  * aws-wire.md 7.
  *
  * The files are INI: [sections], key = value, comments on lines of their own, and one level of
- * indented nested keys, which are skipped but for their being there. What other tools resolve by
- * calling somebody (assume role, SSO, credential_process, container and instance roles) is not done
- * here: the message says how to turn such a profile into keys. Secrets stay in struct secret; the
- * text of a file is wiped before its memory goes. */
+ * indented nested keys, which are skipped but for their being there. Secrets stay in struct secret;
+ * the text of a file is wiped before its memory goes.
+ */
 #include "aws/credentials.h"
 
 #include <errno.h>
@@ -16,8 +15,9 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "codec/time.h"
+#include "codec/uri.h"
 
-enum { FILE_SIZE_MAX = 1 << 20, PATH_MAX_SIZE = 4096 };
+enum { FILE_SIZE_MAX = 1 << 20, PATH_MAX_SIZE = 4096, TOKEN_SIZE_MAX = 64 << 10 };
 
 struct file {
     char path[PATH_MAX_SIZE];
@@ -26,7 +26,7 @@ struct file {
     bool is_there;
 };
 
-static struct str env(const char *(*getenv_fn)(const char *), const char *name) {
+static struct str env(credentials_getenv getenv_fn, const char *name) {
     return str_trim(str_of(getenv_fn(name)));
 }
 
@@ -40,8 +40,8 @@ static bool copy_text(char *out, size_t size, struct str text) {
 }
 
 /* The variable's path, else ~/.aws/NAME. A leading "~/" is the home folder. */
-static void file_path(struct file *file, const char *(*getenv_fn)(const char *),
-                      const char *variable, const char *name) {
+static void file_path(struct file *file, credentials_getenv getenv_fn, const char *variable,
+                      const char *name) {
     struct str given = env(getenv_fn, variable), home = env(getenv_fn, "HOME");
     if (!given.len)
         (void)snprintf(file->path, sizeof file->path, "%.*s/.aws/%s", STR_ARG(home), name);
@@ -163,8 +163,8 @@ static struct res fill(struct aws_credentials *out, struct str key_id, struct st
     return RES_OK;
 }
 
-static struct res from_environment(const char *(*getenv_fn)(const char *),
-                                   struct aws_credentials *out, bool *is_found, struct err *err) {
+static struct res from_environment(credentials_getenv getenv_fn, struct aws_credentials *out,
+                                   bool *is_found, struct err *err) {
     struct str key_id = env(getenv_fn, "AWS_ACCESS_KEY_ID");
     struct str secret = env(getenv_fn, "AWS_SECRET_ACCESS_KEY");
     struct str token = env(getenv_fn, "AWS_SESSION_TOKEN");
@@ -199,51 +199,11 @@ static struct res from_file(const struct file *file, struct str profile, bool is
     return fill(out, key_id, secret, token, STR_NONE, err);
 }
 
-/* Why a profile that exists gives no keys. */
-static const char *indirect_key(const struct file *file, struct str profile, bool is_config) {
-    static const char *const keys[] = { "role_arn",
-                                        "sso_session",
-                                        "sso_start_url",
-                                        "credential_process",
-                                        "web_identity_token_file",
-                                        "credential_source",
-                                        "login_session" };
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
-        if (find(file, profile, is_config, keys[i]).value.len)
-            return keys[i];
-    return NULL;
-}
-
-static struct res nothing_found(const struct file *shared, const struct file *config,
-                                struct str profile, struct err *err) {
-    const char *key = indirect_key(config, profile, true);
-    if (!key)
-        key = indirect_key(shared, profile, false);
-    if (key) {
-        (void)err_set(err, ERR_CONFIG, "SH3104",
-                      "profile %.*s gets its credentials by %s, which selfheal does not do",
-                      STR_ARG(profile), key);
-        err_hint(err, "eval \"$(aws configure export-credentials --profile %.*s --format env)\"",
-                 STR_ARG(profile));
-        return RES_ERR;
-    }
-    (void)err_set(
-        err, ERR_CONFIG, "SH3104",
-        "no AWS credentials found: not in the environment (AWS_ACCESS_KEY_ID), and no keys of "
-        "profile %.*s in %s (%s) or %s (%s)",
-        STR_ARG(profile), shared->path, shared->is_there ? "read" : "absent", config->path,
-        config->is_there ? "read" : "absent");
-    err_hint(err,
-             "run `aws configure`, set AWS_PROFILE, or export the keys; for a try without AWS: "
-             "selfheal sandbox");
-    return RES_ERR;
-}
-
-static bool ignores_endpoints(const char *(*getenv_fn)(const char *)) {
+static bool ignores_endpoints(credentials_getenv getenv_fn) {
     return str_eq_nocase(env(getenv_fn, "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"), STR("true"));
 }
 
-static struct res fill_profile(const char *(*getenv_fn)(const char *), const struct file *shared,
+static struct res fill_profile(credentials_getenv getenv_fn, const struct file *shared,
                                const struct file *config, struct str name,
                                struct aws_profile *profile, struct err *err) {
     struct str region = env(getenv_fn, "AWS_REGION"), url = STR_NONE;
@@ -272,54 +232,343 @@ static struct res fill_profile(const char *(*getenv_fn)(const char *), const str
     return RES_OK;
 }
 
-static struct res load(const char *(*getenv_fn)(const char *), struct file *shared,
-                       struct file *config, struct arena *arena, struct aws_credentials *out,
-                       struct aws_profile *profile, struct err *err) {
-    struct str name = env(getenv_fn, "AWS_PROFILE");
+/* --- the plan --- */
+
+struct files {
+    credentials_getenv getenv_fn;
+    struct arena *arena;
+    struct file shared, config;
+};
+
+static struct str key_of(const struct files *files, struct str profile, const char *key) {
+    struct str value = find(&files->shared, profile, false, key).value;
+    return value.len ? value : find(&files->config, profile, true, key).value;
+}
+
+static bool has_profile(const struct files *files, struct str profile) {
+    return find(&files->shared, profile, false, "").has_section ||
+           find(&files->config, profile, true, "").has_section;
+}
+
+/* Texts of the files are wiped: what the plan keeps is copied. */
+static struct str keep(const struct files *files, struct str text) {
+    return str_dup(files->arena, text);
+}
+
+static struct str home_path(const struct files *files, struct str path) {
+    return str_starts(path, STR("~/"))
+               ? str_fmt(files->arena, "%.*s%.*s", STR_ARG(env(files->getenv_fn, "HOME")),
+                         STR_ARG(str_slice(path, 1, path.len)))
+               : keep(files, path);
+}
+
+static struct res profile_error(struct err *err, struct str profile, const char *what) {
+    return err_set(err, ERR_CONFIG, "SH3104", "profile %.*s %s", STR_ARG(profile), what);
+}
+
+static struct credentials_role role_of(const struct files *files, struct str profile) {
+    struct credentials_role role = { .arn = keep(files, key_of(files, profile, "role_arn")),
+                                     .session_name =
+                                         keep(files, key_of(files, profile, "role_session_name")),
+                                     .external_id =
+                                         keep(files, key_of(files, profile, "external_id")) };
+    if (!role.session_name.len)
+        role.session_name = STR("selfheal");
+    (void)str_to_i64(key_of(files, profile, "duration_seconds"), &role.duration_s);
+    return role;
+}
+
+static void plan_source(struct credentials_plan *plan, const char *what, struct str name) {
+    (void)snprintf(plan->source, sizeof plan->source, "%s%.*s", what,
+                   STR_ARG(str_slice(name, 0, 30)));
+}
+
+/* AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, else _FULL_URI; the token's file before the token. */
+static struct res container(const struct files *files, struct credentials_plan *plan,
+                            bool *is_found, struct err *err) {
+    struct str relative = env(files->getenv_fn, "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+    struct str full = env(files->getenv_fn, "AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    *is_found = relative.len || full.len;
+    if (!*is_found)
+        return RES_OK;
+    plan->kind = CREDENTIALS_CONTAINER;
+    plan->url = relative.len ? str_fmt(files->arena, "http://169.254.170.2%s%.*s",
+                                       relative.ptr[0] == '/' ? "" : "/", STR_ARG(relative))
+                             : full;
+    plan->token_file = env(files->getenv_fn, "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
+    plan->authorization = env(files->getenv_fn, "AWS_CONTAINER_AUTHORIZATION_TOKEN");
+    plan_source(plan, "container endpoint", STR_NONE);
+    if (credentials_is_container_url(files->arena, plan->url))
+        return RES_OK;
+    (void)err_set(err, ERR_CONFIG, "SH3104",
+                  "AWS_CONTAINER_CREDENTIALS_%s_URI leads to %.*s, which must not be asked for "
+                  "credentials",
+                  relative.len ? "RELATIVE" : "FULL", STR_ARG(str_slice(plan->url, 0, 120)));
+    err_hint(err, "it must be https, or http to this machine, 169.254.170.2, 169.254.170.23 or "
+                  "[fd00:ec2::23]");
+    return RES_ERR;
+}
+
+static struct res instance(const struct files *files, struct credentials_plan *plan, bool *is_found,
+                           struct err *err) {
+    struct str url = env(files->getenv_fn, "AWS_EC2_METADATA_SERVICE_ENDPOINT");
+    bool is_ipv6 =
+        str_eq_nocase(env(files->getenv_fn, "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"), STR("IPv6"));
+    struct uri uri;
+    *is_found = !str_eq_nocase(env(files->getenv_fn, "AWS_EC2_METADATA_DISABLED"), STR("true"));
+    if (!*is_found)
+        return RES_OK;
+    if (!url.len)
+        url = is_ipv6 ? STR("http://[fd00:ec2::254]") : STR("http://169.254.169.254");
+    if (!uri_parse(files->arena, url, &uri, err).ok)
+        return err_set(err, ERR_CONFIG, "SH3104",
+                       "AWS_EC2_METADATA_SERVICE_ENDPOINT is \"%.*s\", which is no http URL",
+                       STR_ARG(str_slice(url, 0, 120)));
+    while (url.ptr[url.len - 1] == '/')
+        url.len--;
+    plan->kind = CREDENTIALS_INSTANCE;
+    plan->url = url;
+    plan_source(plan, "instance metadata", STR_NONE);
+    return RES_OK;
+}
+
+/* credential_source of a profile. */
+static struct res named_source(const struct files *files, struct str profile, struct str source,
+                               struct credentials_plan *plan, struct err *err) {
+    bool is_found = false;
+    if (str_is(source, "Environment"))
+        TRY(from_environment(files->getenv_fn, &plan->keys, &is_found, err));
+    else if (str_is(source, "EcsContainer"))
+        TRY(container(files, plan, &is_found, err));
+    else if (str_is(source, "Ec2InstanceMetadata"))
+        TRY(instance(files, plan, &is_found, err));
+    else
+        return profile_error(err, profile,
+                             "has a credential_source other than Environment, EcsContainer and "
+                             "Ec2InstanceMetadata");
+    return is_found
+               ? RES_OK
+               : profile_error(err, profile, "has a credential_source that gives nothing here");
+}
+
+static struct res static_keys(const struct files *files, struct str profile,
+                              struct credentials_plan *plan, bool *is_found, struct err *err) {
+    TRY(from_file(&files->shared, profile, false, &plan->keys, is_found, err));
+    if (!*is_found)
+        TRY(from_file(&files->config, profile, true, &plan->keys, is_found, err));
+    if (*is_found)
+        (void)snprintf(plan->source, sizeof plan->source, "%s", plan->keys.source);
+    return RES_OK;
+}
+
+/* What gives keys by itself: web identity, keys, a process. */
+static struct res base_of(const struct files *files, struct str profile,
+                          struct credentials_plan *plan, bool *is_found, struct err *err) {
+    struct str command = key_of(files, profile, "credential_process");
+    TRY(static_keys(files, profile, plan, is_found, err));
+    if (*is_found || !command.len)
+        return RES_OK;
+    *is_found = true;
+    plan->kind = CREDENTIALS_PROCESS;
+    plan_source(plan, "credential_process of profile ", profile);
+    return credentials_split(files->arena, command, plan->argv)
+               ? RES_OK
+               : profile_error(err, profile,
+                               "has a credential_process with an open quote or too many words");
+}
+
+static struct res unsupported(const struct files *files, struct str profile, struct err *err) {
+    static const char *const keys[] = { "sso_session", "sso_start_url", "login_session" };
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (key_of(files, profile, keys[i]).len) {
+            (void)err_set(err, ERR_CONFIG, "SH3104",
+                          "profile %.*s gets its credentials by %s, which selfheal does not do",
+                          STR_ARG(profile), keys[i]);
+            err_hint(err,
+                     "eval \"$(aws configure export-credentials --profile %.*s --format env)\"",
+                     STR_ARG(profile));
+            return RES_ERR;
+        }
+    return RES_OK;
+}
+
+/* From the outermost role inwards: roles are collected, then put into the order of assuming. */
+static struct res from_profile(const struct files *files, struct str profile,
+                               struct credentials_plan *plan, bool *is_found, struct err *err) {
+    struct credentials_role roles[CREDENTIALS_ROLES_MAX];
+    size_t count = 0;
+    for (;;) {
+        struct str token_file = key_of(files, profile, "web_identity_token_file");
+        struct str source_profile = key_of(files, profile, "source_profile");
+        struct str source = key_of(files, profile, "credential_source");
+        if (!key_of(files, profile, "role_arn").len)
+            break;
+        if (token_file.len) {
+            *is_found = true;
+            plan->kind = CREDENTIALS_WEB_IDENTITY;
+            plan->web_identity = role_of(files, profile);
+            plan->token_file = home_path(files, token_file);
+            plan_source(plan, "web identity of profile ", profile);
+            break;
+        }
+        if (key_of(files, profile, "mfa_serial").len)
+            return profile_error(err, profile,
+                                 "wants a code of an MFA device: nobody is there to ask");
+        if (count == CREDENTIALS_ROLES_MAX)
+            return profile_error(err, profile,
+                                 "is part of a loop of source_profile, or of too "
+                                 "long a chain (4 roles)");
+        if ((source_profile.len > 0) == (source.len > 0))
+            return profile_error(err, profile,
+                                 "has a role_arn and not one of source_profile and "
+                                 "credential_source");
+        roles[count++] = role_of(files, profile);
+        if (source.len) {
+            *is_found = true;
+            TRY(named_source(files, profile, source, plan, err));
+            break;
+        }
+        if (!has_profile(files, source_profile))
+            return profile_error(err, source_profile,
+                                 "is named by a source_profile and is not there");
+        bool is_self = str_eq(source_profile, profile);
+        profile = source_profile;
+        if (is_self) { /* its own keys */
+            TRY(static_keys(files, profile, plan, is_found, err));
+            if (!*is_found)
+                return profile_error(err, profile, "is its own source_profile and has no keys");
+            break;
+        }
+    }
+    if (!*is_found)
+        TRY(base_of(files, profile, plan, is_found, err));
+    if (!*is_found)
+        TRY(unsupported(files, profile, err));
+    if (!*is_found && count)
+        return profile_error(err, profile, "is the end of a chain of roles and gives no keys");
+    while (count)
+        plan->roles[plan->role_count++] = roles[--count];
+    return RES_OK;
+}
+
+static struct res web_identity(const struct files *files, struct credentials_plan *plan,
+                               bool *is_found, struct err *err) {
+    struct str file = env(files->getenv_fn, "AWS_WEB_IDENTITY_TOKEN_FILE");
+    struct str arn = env(files->getenv_fn, "AWS_ROLE_ARN");
+    struct str name = env(files->getenv_fn, "AWS_ROLE_SESSION_NAME");
+    *is_found = file.len && arn.len;
+    if (file.len && !arn.len)
+        return incomplete(err, "the environment", STR_NONE, "AWS_WEB_IDENTITY_TOKEN_FILE",
+                          "AWS_ROLE_ARN");
+    plan->kind = *is_found ? CREDENTIALS_WEB_IDENTITY : plan->kind;
+    plan->web_identity =
+        (struct credentials_role){ .arn = arn, .session_name = name.len ? name : STR("selfheal") };
+    plan->token_file = file;
+    plan_source(plan, "web identity", STR_NONE);
+    return RES_OK;
+}
+
+static struct res chain(const struct files *files, struct credentials_plan *plan, struct err *err) {
+    struct str name = env(files->getenv_fn, "AWS_PROFILE");
     bool is_chosen = name.len > 0, is_found = false;
     if (!is_chosen)
         name = STR("default");
-    file_path(shared, getenv_fn, "AWS_SHARED_CREDENTIALS_FILE", "credentials");
-    file_path(config, getenv_fn, "AWS_CONFIG_FILE", "config");
-    TRY(file_read(shared, arena, err));
-    TRY(file_read(config, arena, err));
-    TRY(fill_profile(getenv_fn, shared, config, name, profile, err));
-    TRY(from_environment(getenv_fn, out, &is_found, err));
-    if (is_found)
-        return RES_OK;
-    TRY(from_file(shared, name, false, out, &is_found, err));
-    if (is_found)
-        return RES_OK;
-    TRY(from_file(config, name, true, out, &is_found, err));
-    if (is_found)
-        return RES_OK;
-    if (is_chosen && !find(shared, name, false, "").has_section &&
-        !find(config, name, true, "").has_section) {
+    TRY(from_environment(files->getenv_fn, &plan->keys, &is_found, err));
+    (void)snprintf(plan->source, sizeof plan->source, "%s", plan->keys.source);
+    if (!is_found)
+        TRY(web_identity(files, plan, &is_found, err));
+    if (!is_found)
+        TRY(from_profile(files, name, plan, &is_found, err));
+    if (!is_found && is_chosen && !has_profile(files, name)) {
         (void)err_set(err, ERR_CONFIG, "SH3104",
                       "AWS_PROFILE is \"%.*s\", but neither %s nor %s has it",
-                      STR_ARG(str_slice(name, 0, 60)), shared->path, config->path);
+                      STR_ARG(str_slice(name, 0, 60)), files->shared.path, files->config.path);
         err_hint(err, "list the profiles with `aws configure list-profiles`");
         return RES_ERR;
     }
-    return nothing_found(shared, config, name, err);
+    if (is_found)
+        return RES_OK;
+    plan->looked = str_fmt(files->arena,
+                           "not in the environment (AWS_ACCESS_KEY_ID, "
+                           "AWS_WEB_IDENTITY_TOKEN_FILE), and no keys of profile %.*s in %s (%s) "
+                           "or %s (%s)",
+                           STR_ARG(str_slice(name, 0, 60)), files->shared.path,
+                           files->shared.is_there ? "read" : "absent", files->config.path,
+                           files->config.is_there ? "read" : "absent");
+    TRY(container(files, plan, &is_found, err));
+    if (!is_found)
+        TRY(instance(files, plan, &is_found, err));
+    if (is_found)
+        return RES_OK;
+    (void)err_set(err, ERR_CONFIG, "SH3104",
+                  "no AWS credentials found: %.*s, no container, instance metadata is off "
+                  "(AWS_EC2_METADATA_DISABLED)",
+                  STR_ARG(plan->looked));
+    err_hint(err,
+             "run `aws configure`, set AWS_PROFILE, or export the keys; for a try without AWS: "
+             "selfheal sandbox");
+    return RES_ERR;
 }
 
-struct res credentials_load(const char *(*getenv_fn)(const char *name), struct aws_credentials *out,
-                            struct aws_profile *profile, struct err *err) {
-    ARENA_SCOPE(arena);
-    struct file shared = { 0 }, config = { 0 };
-    *out = (struct aws_credentials){ .expires_ms = INT64_MAX };
-    *profile = (struct aws_profile){ 0 };
-    struct res res = load(getenv_fn, &shared, &config, &arena, out, profile, err);
+static struct res files_read(struct files *files, credentials_getenv getenv_fn, struct arena *arena,
+                             struct err *err) {
+    *files = (struct files){ .getenv_fn = getenv_fn, .arena = arena };
+    file_path(&files->shared, getenv_fn, "AWS_SHARED_CREDENTIALS_FILE", "credentials");
+    file_path(&files->config, getenv_fn, "AWS_CONFIG_FILE", "config");
+    TRY(file_read(&files->shared, arena, err));
+    return file_read(&files->config, arena, err);
+}
+
+static void files_wipe(struct files *files) {
+    file_wipe(&files->shared);
+    file_wipe(&files->config);
+}
+
+struct res credentials_plan(credentials_getenv getenv_fn, struct arena *arena,
+                            struct credentials_plan *plan, struct err *err) {
+    struct files files;
+    *plan = (struct credentials_plan){ .keys = { .expires_ms = INT64_MAX } };
+    struct res res = files_read(&files, getenv_fn, arena, err);
+    if (res.ok)
+        res = chain(&files, plan, err);
     if (!res.ok)
-        secret_wipe(&out->secret_access_key);
-    file_wipe(&shared);
-    file_wipe(&config);
+        secret_wipe(&plan->keys.secret_access_key);
+    files_wipe(&files);
     return res;
 }
 
-struct str credentials_endpoint_override(const char *(*getenv_fn)(const char *name),
-                                         struct str service_id) {
+struct res credentials_profile(credentials_getenv getenv_fn, struct aws_profile *profile,
+                               struct err *err) {
+    ARENA_SCOPE(arena);
+    struct files files;
+    struct str name = env(getenv_fn, "AWS_PROFILE");
+    *profile = (struct aws_profile){ 0 };
+    struct res res = files_read(&files, getenv_fn, &arena, err);
+    if (res.ok)
+        res = fill_profile(getenv_fn, &files.shared, &files.config,
+                           name.len ? name : STR("default"), profile, err);
+    files_wipe(&files);
+    return res;
+}
+
+struct res credentials_token(struct arena *arena, struct str path, struct str *out,
+                             struct err *err) {
+    struct file file = { 0 };
+    (void)snprintf(file.path, sizeof file.path, "%.*s", STR_ARG(path));
+    TRY(file_read(&file, arena, err));
+    struct str token = str_trim((struct str){ file.text, file.size });
+    if (!file.is_there)
+        return err_set(err, ERR_CONFIG, "SH3104", "the token file %s is not there", file.path);
+    if (!token.len || token.len > TOKEN_SIZE_MAX || str_find_char(token, '\n') != SIZE_MAX ||
+        str_find_char(token, '\r') != SIZE_MAX || str_find_char(token, 0) != SIZE_MAX)
+        return err_set(err, ERR_CONFIG, "SH3104",
+                       "the token file %s is empty, has several lines or more than 64 KiB",
+                       file.path);
+    *out = token;
+    return RES_OK;
+}
+
+struct str credentials_endpoint_override(credentials_getenv getenv_fn, struct str service_id) {
     char name[128] = "AWS_ENDPOINT_URL_";
     size_t len = strlen(name);
     if (ignores_endpoints(getenv_fn))

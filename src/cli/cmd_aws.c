@@ -25,10 +25,7 @@ static int print_request(const struct args *args, struct arena *arena,
                          const struct aws_client_call *call) {
     struct err err = { 0 };
     struct str text = STR_NONE;
-    struct aws_client *client = aws_client_new(NULL, options);
-    bool is_ok = aws_client_print(client, arena, call, &text, &err).ok;
-    aws_client_free(client);
-    if (!is_ok)
+    if (!aws_client_print(options, arena, call, &text, &err).ok)
         return out_error(args, &err);
     out_write(text);
     return 0;

@@ -12,7 +12,7 @@
 #include "cli/demo.h"
 #include "cli/out.h"
 #include "codec/time.h"
-#include "sandbox/process.h"
+#include "net/process.h"
 
 static const char usage[] =
     "Usage: selfheal demo [--kill-daemon] [--keep] [--no-color]\n"

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "cli/demo.h"
-#include "sandbox/process.h"
+#include "net/process.h"
 
 enum {
     ENV_MAX = 24,

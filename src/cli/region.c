@@ -11,11 +11,8 @@ struct res region_find(struct arena *arena, struct str given, struct str configu
             *region = candidates[i];
             return RES_OK;
         }
-    struct aws_credentials credentials = { 0 };
-    struct aws_profile profile = { 0 };
-    struct err ignored = { 0 };
-    if (credentials_load(config_files.getenv_fn, &credentials, &profile, &ignored).ok)
-        secret_wipe(&credentials.secret_access_key);
+    struct aws_profile profile;
+    TRY(credentials_profile(config_files.getenv_fn, &profile, err));
     *region = str_dup(arena, str_of(profile.region));
     if (region->len)
         return RES_OK;

@@ -1,27 +1,24 @@
-/* aws_client.c: see the header. Keys are read again after a refusal, so that rotated ones are
- * found. */
+/* aws_client.c: see the header. */
 #include "net/aws_client.h"
 
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/limits.h"
 #include "codec/digest.h"
-#include "codec/sigv4.h"
-#include "codec/time.h"
-#include "codec/uri.h"
+#include "net/aws_provider.h"
 
-enum { HEADERS_MAX = AWS_WIRE_HEADERS_MAX + 4, ANSWER_SIZE_MAX = 20 << 20 };
+enum {
+    ANSWER_SIZE_MAX = 20 << 20,
+    CREDENTIALS_WAIT_MS = 60 * 1000, /* more than the slowest chain takes */
+};
 
 struct aws_client {
     struct http_client *http;
     struct arena arena;
     struct aws_client_options options;
-    struct aws_credentials credentials;
-    bool has_credentials;
-    struct str ca_file; /* empty: libcurl's default */
+    struct aws_provider *provider;
     struct attempt *first; /* those under way: freed with the client */
 };
 
@@ -31,17 +28,13 @@ struct attempt {
     struct arena arena;
     const struct aws_service *service;
     const struct aws_operation *operation;
+    struct aws_wire wire;
+    struct str region, account;
     bool is_mutating;
+    int64_t timeout_ms;
     void (*done)(void *ctx, const struct aws_client_answer *answer);
     void *ctx;
     struct attempt *next, *previous;
-};
-
-struct signed_request {
-    struct str method, url;
-    struct http_header headers[HEADERS_MAX];
-    size_t header_count;
-    struct str body;
 };
 
 /* See the header. */
@@ -63,7 +56,13 @@ struct aws_client *aws_client_new(struct http_client *http,
     client->options = *options;
     client->options.region = str_dup(&client->arena, options->region);
     client->options.endpoint_url = str_dup(&client->arena, options->endpoint_url);
-    client->ca_file = choose_ca_file(client);
+    client->options.ca_file = choose_ca_file(client);
+    struct aws_role *roles = ARENA_ARRAY(&client->arena, struct aws_role, options->role_count + 1);
+    for (size_t i = 0; i < options->role_count; i++)
+        roles[i] = (struct aws_role){ str_dup(&client->arena, options->roles[i].account),
+                                      str_dup(&client->arena, options->roles[i].arn) };
+    client->options.roles = roles;
+    client->provider = aws_provider_new(http, &client->options);
     return client;
 }
 
@@ -92,83 +91,12 @@ static void attempt_free(struct attempt *a) {
 void aws_client_free(struct aws_client *client) {
     if (!client)
         return;
+    aws_provider_free(client->provider); /* before those that wait for it */
     while (client->first)
         attempt_free(client->first);
-    secret_wipe(&client->credentials.secret_access_key);
     struct arena arena = client->arena;
     free(client);
     arena_deinit(&arena);
-}
-
-static MUST_CHECK struct res load_credentials(struct aws_client *client, struct err *err) {
-    if (client->has_credentials)
-        return RES_OK;
-    struct aws_profile profile;
-    TRY(credentials_load(client->options.getenv_fn, &client->credentials, &profile, err));
-    client->has_credentials = true;
-    return RES_OK;
-}
-
-static struct str endpoint_of(struct aws_client *client, struct arena *arena,
-                              const struct aws_service *service) {
-    struct str override = client->options.endpoint_url;
-    if (override.len == 0 && client->options.is_environment_allowed)
-        override =
-            credentials_endpoint_override(client->options.getenv_fn, model_service_id(service));
-    if (override.len == 0)
-        return model_endpoint(arena, service, client->options.region).url;
-    while (override.len && override.ptr[override.len - 1] == '/')
-        override.len--;
-    return str_dup(arena, override);
-}
-
-static void add_header(struct signed_request *r, struct str name, struct str value) {
-    assert(r->header_count < HEADERS_MAX);
-    r->headers[r->header_count++] = (struct http_header){ name, value };
-}
-
-static MUST_CHECK struct res sign(struct aws_client *client, struct arena *arena,
-                                  const struct aws_service *service,
-                                  const struct aws_operation *operation,
-                                  const struct aws_wire *wire, struct signed_request *out,
-                                  struct err *err) {
-    struct str url = endpoint_of(client, arena, service);
-    struct uri uri;
-    TRY(uri_parse(arena, url, &uri, err));
-    bool is_usual_port = !uri.has_port || uri.port == (str_is(uri.scheme, "https") ? 443 : 80);
-    struct str host = uri.host;
-    if (uri.is_ipv6)
-        host = str_fmt(arena, "[%.*s]", STR_ARG(host));
-    if (!is_usual_port)
-        host = str_fmt(arena, "%.*s:%u", STR_ARG(host), uri.port);
-    *out = (struct signed_request){ .method = wire->method, .body = wire->body };
-    add_header(out, STR("host"), host);
-    for (size_t i = 0; i < wire->header_count; i++)
-        add_header(out, wire->headers[i].name, wire->headers[i].value);
-    bool is_signed = !model_is_unsigned(operation);
-    add_header(out, STR("x-amz-date"), time_format_basic(arena, loop_wall_ms()));
-    if (is_signed && client->credentials.session_token[0])
-        add_header(out, STR("x-amz-security-token"), str_of(client->credentials.session_token));
-    struct str path = wire->path.len ? wire->path : STR("/");
-    if (uri.path.len > 1)
-        path = str_fmt(arena, "%.*s%.*s", STR_ARG(uri.path), STR_ARG(path));
-    out->url = str_fmt(arena, "%.*s://%.*s%.*s%s%.*s", STR_ARG(uri.scheme), STR_ARG(host),
-                       STR_ARG(path), wire->query.len ? "?" : "", STR_ARG(wire->query));
-    if (!is_signed)
-        return RES_OK;
-    struct sigv4_request request = { .method = wire->method,
-                                     .path = path,
-                                     .query = wire->query,
-                                     .headers = out->headers,
-                                     .header_count = out->header_count,
-                                     .body = wire->body };
-    struct sigv4_scope scope = { .region = client->options.region,
-                                 .service = model_signing_name(service) };
-    struct str authorization;
-    TRY(sigv4_sign(arena, &request, &scope, str_of(client->credentials.access_key_id),
-                   &client->credentials.secret_access_key, &authorization, err));
-    add_header(out, STR("authorization"), authorization);
-    return RES_OK;
 }
 
 static MUST_CHECK struct res find(const struct aws_client_call *call,
@@ -194,18 +122,18 @@ static MUST_CHECK struct res find(const struct aws_client_call *call,
     return r;
 }
 
-static MUST_CHECK struct res prepare(struct aws_client *client, struct arena *arena,
-                                     const struct aws_client_call *call,
-                                     const struct aws_service **service,
-                                     const struct aws_operation **operation,
-                                     struct signed_request *out, struct err *err) {
-    struct aws_wire wire;
-    TRY(find(call, service, operation, err));
-    TRY(model_validate(*service, *operation, call->input, err));
-    TRY(model_serialise(arena, *service, *operation, call->input, &wire, err));
-    if (!model_is_unsigned(*operation))
-        TRY(load_credentials(client, err));
-    return sign(client, arena, *service, *operation, &wire, out, err);
+/* All but the signature. */
+static MUST_CHECK struct res prepare(struct attempt *a, const struct aws_client_call *call,
+                                     struct err *err) {
+    TRY(find(call, &a->service, &a->operation, err));
+    TRY(model_validate(a->service, a->operation, call->input, err));
+    a->region = str_dup(&a->arena, call->region.len ? call->region : a->client->options.region);
+    a->account = str_dup(&a->arena, call->account);
+    a->timeout_ms = call->timeout_ms;
+    a->is_mutating = call->is_mutating;
+    TRY(model_serialise(&a->arena, a->service, a->operation, call->input, &a->wire, err));
+    a->wire.body = str_dup(&a->arena, a->wire.body); /* may be a view of the input */
+    return RES_OK;
 }
 
 /* DynamoDB tells the CRC-32 of the body; what does not fit it says nothing about what happened. */
@@ -214,6 +142,19 @@ static bool is_intact(const struct aws_reply *reply) {
     struct str crc32 = http_header_find(reply->headers, reply->header_count, "x-amz-crc32");
     return crc32.len == 0 ||
            (str_to_i64(crc32, &told) && told == (int64_t)digest_crc32(reply->body));
+}
+
+/* Refused for the keys themselves, not for what they may do. */
+static bool is_unknown_key(const struct err *err) {
+    static const char *const codes[] = { "ExpiredToken",         "ExpiredTokenException",
+                                         "InvalidClientTokenId", "UnrecognizedClientException",
+                                         "InvalidAccessKeyId",   "InvalidToken",
+                                         "AuthFailure",          "InvalidSignatureException",
+                                         "SignatureDoesNotMatch" };
+    for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
+        if (str_is(str_of(err->aws_code), codes[i]))
+            return true;
+    return false;
 }
 
 static void parse_answer(struct attempt *a, const struct http_client_answer *http,
@@ -234,8 +175,7 @@ static void parse_answer(struct attempt *a, const struct http_client_answer *htt
         return;
     }
     const struct json *output = NULL;
-    out->is_ok =
-        model_parse(&a->arena, a->service, a->operation, &reply, &output, &out->err).ok;
+    out->is_ok = model_parse(&a->arena, a->service, a->operation, &reply, &output, &out->err).ok;
     out->output = output;
     if (out->is_ok)
         return;
@@ -243,8 +183,8 @@ static void parse_answer(struct attempt *a, const struct http_client_answer *htt
         out->err.class = unknown;
     if (out->err.class == ERR_IN_DOUBT && !a->is_mutating)
         out->err.class = ERR_TRANSIENT;
-    if (out->err.class == ERR_DENIED) /* keys may have been rotated: read them again next time */
-        a->client->has_credentials = false;
+    if (is_unknown_key(&out->err)) /* they may have been rotated */
+        aws_provider_suspect(a->client->provider, a->account);
 }
 
 static void attempt_done(void *ctx, const struct http_client_answer *http) {
@@ -255,17 +195,26 @@ static void attempt_done(void *ctx, const struct http_client_answer *http) {
     attempt_free(a);
 }
 
-void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
-                      void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx) {
-    struct attempt *a = attempt_new(client);
-    struct signed_request r;
-    struct aws_client_answer failed = { 0 };
-    a->is_mutating = call->is_mutating;
-    a->done = done;
-    a->ctx = ctx;
-    if (!prepare(client, &a->arena, call, &a->service, &a->operation, &r, &failed.err).ok) {
-        done(ctx, &failed); /* nothing was sent */
-        attempt_free(a);
+static void attempt_fail(struct attempt *a, const struct err *err) {
+    const struct aws_client_answer failed = { .err = *err }; /* nothing was sent */
+    a->done(a->ctx, &failed);
+    attempt_free(a);
+}
+
+/* credentials NULL and err NULL: the operation is not signed. */
+static void attempt_send(void *ctx, const struct aws_credentials *credentials,
+                         const struct err *why) {
+    struct attempt *a = ctx;
+    struct aws_request r;
+    struct err err = { 0 };
+    if (why) {
+        attempt_fail(a, why);
+        return;
+    }
+    if (!aws_request_make(&a->arena, &a->client->options, a->region, a->service, &a->wire,
+                          credentials, &r, &err)
+             .ok) {
+        attempt_fail(a, &err);
         return;
     }
     struct http_client_request request = { .method = r.method,
@@ -273,26 +222,25 @@ void aws_client_start(struct aws_client *client, const struct aws_client_call *c
                                            .headers = r.headers,
                                            .header_count = r.header_count,
                                            .body = r.body,
-                                           .is_mutating = call->is_mutating,
-                                           .timeout_ms = call->timeout_ms,
+                                           .is_mutating = a->is_mutating,
+                                           .timeout_ms = a->timeout_ms,
                                            .body_size_max = ANSWER_SIZE_MAX,
-                                           .ca_file = client->ca_file };
-    http_client_start(client->http, &request, attempt_done, a);
+                                           .ca_file = a->client->options.ca_file };
+    http_client_start(a->client->http, &request, attempt_done, a);
 }
 
-struct res aws_client_print(struct aws_client *client, struct arena *arena,
-                            const struct aws_client_call *call, struct str *text, struct err *err) {
-    const struct aws_service *service;
-    const struct aws_operation *operation;
-    struct signed_request r;
-    TRY(prepare(client, arena, call, &service, &operation, &r, err));
-    BUF_SCOPE(out, ANSWER_SIZE_MAX);
-    buf_fmt(&out, "%.*s %.*s\n", STR_ARG(r.method), STR_ARG(r.url));
-    for (size_t i = 0; i < r.header_count; i++)
-        buf_fmt(&out, "%.*s: %.*s\n", STR_ARG(r.headers[i].name), STR_ARG(r.headers[i].value));
-    buf_fmt(&out, "\n%.*s\n", STR_ARG(r.body));
-    *text = str_dup(arena, buf_view(&out));
-    return RES_OK;
+void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
+                      void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx) {
+    struct attempt *a = attempt_new(client);
+    struct err err = { 0 };
+    a->done = done;
+    a->ctx = ctx;
+    if (!prepare(a, call, &err).ok)
+        attempt_fail(a, &err);
+    else if (model_is_unsigned(a->operation))
+        attempt_send(a, NULL, NULL);
+    else
+        aws_provider_get(client->provider, a->account, attempt_send, a);
 }
 
 /* --- for tools --- */
@@ -315,6 +263,67 @@ static bool is_done(void *ctx) {
     return ((struct waiting *)ctx)->is_done;
 }
 
+struct printing {
+    struct arena *arena;
+    struct attempt *attempt;
+    struct str *text;
+    struct err *err;
+    bool is_done, is_ok;
+};
+
+static void print_ready(void *ctx, const struct aws_credentials *credentials,
+                        const struct err *why) {
+    struct printing *p = ctx;
+    struct attempt *a = p->attempt;
+    struct aws_request r;
+    p->is_done = true;
+    if (why) {
+        *p->err = *why;
+        return;
+    }
+    if (!aws_request_make(&a->arena, &a->client->options, a->region, a->service, &a->wire,
+                          credentials, &r, p->err)
+             .ok)
+        return;
+    BUF_SCOPE(out, ANSWER_SIZE_MAX);
+    buf_fmt(&out, "%.*s %.*s\n", STR_ARG(r.method), STR_ARG(r.url));
+    for (size_t i = 0; i < r.header_count; i++) {
+        bool is_secret = str_is(r.headers[i].name, "x-amz-security-token");
+        buf_fmt(&out, "%.*s: %.*s\n", STR_ARG(r.headers[i].name),
+                STR_ARG(is_secret ? STR("(hidden)") : r.headers[i].value));
+    }
+    buf_fmt(&out, "\n%.*s\n", STR_ARG(r.body));
+    *p->text = str_dup(p->arena, buf_view(&out));
+    p->is_ok = true;
+}
+
+static bool is_printed(void *ctx) {
+    return ((struct printing *)ctx)->is_done;
+}
+
+struct res aws_client_print(const struct aws_client_options *options, struct arena *arena,
+                            const struct aws_client_call *call, struct str *text, struct err *err) {
+    struct printing p = { .arena = arena, .text = text, .err = err };
+    struct loop *loop = loop_new(err);
+    struct http_client *http = loop ? http_client_new(loop, err) : NULL;
+    if (http) {
+        struct aws_client *client = aws_client_new(http, options);
+        p.attempt = attempt_new(client);
+        if (prepare(p.attempt, call, err).ok) {
+            if (model_is_unsigned(p.attempt->operation))
+                print_ready(&p, NULL, NULL);
+            else
+                aws_provider_get(client->provider, p.attempt->account, print_ready, &p);
+            if (!loop_run_until(loop, is_printed, &p, CREDENTIALS_WAIT_MS) && !p.is_done)
+                (void)err_set(err, ERR_TRANSIENT, "SH3010", "no credentials in time");
+        }
+        http_client_free(http);
+        aws_client_free(client);
+    }
+    loop_free(loop);
+    return p.is_ok ? RES_OK : RES_ERR;
+}
+
 void aws_client_call(const struct aws_client_options *options, struct arena *arena,
                      const struct aws_client_call *call, struct aws_client_answer *answer) {
     struct waiting w = { arena, answer, false };
@@ -324,7 +333,8 @@ void aws_client_call(const struct aws_client_options *options, struct arena *are
     if (http) {
         struct aws_client *client = aws_client_new(http, options);
         aws_client_start(client, call, keep, &w);
-        if (!loop_run_until(loop, is_done, &w, call->timeout_ms + 5000) && !w.is_done) {
+        if (!loop_run_until(loop, is_done, &w, call->timeout_ms + CREDENTIALS_WAIT_MS) &&
+            !w.is_done) {
             struct res ignored =
                 err_set(&answer->err, call->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT, "SH3010",
                         "no answer in time");

@@ -9,24 +9,16 @@
 #ifndef SELFHEAL_NET_AWS_CLIENT_H
 #define SELFHEAL_NET_AWS_CLIENT_H
 
-#include "aws/credentials.h"
-#include "aws/model.h"
-#include "net/http_client.h"
+#include "net/aws_request.h"
 
 struct aws_client;
-
-struct aws_client_options {
-    struct str region;
-    struct str endpoint_url;     /* for every service (--endpoint-url); empty: see below */
-    bool is_environment_allowed; /* AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE> */
-    const char *(*getenv_fn)(const char *name);
-};
 
 struct aws_client_call {
     struct str service, operation;
     const struct json *input;
     bool is_mutating;
-    int64_t timeout_ms;
+    int64_t timeout_ms;         /* of the request; waiting for credentials comes before it */
+    struct str account, region; /* empty: our own identity's; the client's */
 };
 
 struct aws_client_answer {
@@ -37,20 +29,21 @@ struct aws_client_answer {
     int64_t duration_ms;
 };
 
-/* Strings of the options are copied. */
+/* Strings and roles of the options are copied. */
 struct aws_client *aws_client_new(struct http_client *http,
                                   const struct aws_client_options *options);
 void aws_client_free(struct aws_client *client);
-/* done is called once, maybe before this returns (bad input, no credentials). It may start other
+/* done is called once, maybe before this returns (bad input, no credentials). Calls wait for
+ * credentials that are being fetched (net/aws_provider.h); the loop does not. It may start other
  * calls, but not free the client. What is under way when the client is freed is forgotten; free the
  * http_client too, before the loop runs again. */
 void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
                       void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx);
-/* The signed request as text, as it would be sent ("POST / HTTP/1.1\nhost: ..."); the secret is not
- * in it. */
-MUST_CHECK struct res aws_client_print(struct aws_client *client, struct arena *arena,
-                                       const struct aws_client_call *call, struct str *text,
-                                       struct err *err);
+/* For tools, on a private loop: the signed request as text, as it would be sent ("POST
+ * https://...\nhost: ..."). Neither the secret nor the session token is in it. */
+MUST_CHECK struct res aws_client_print(const struct aws_client_options *options,
+                                       struct arena *arena, const struct aws_client_call *call,
+                                       struct str *text, struct err *err);
 /* For tools: waits on a private loop. output and request_id live in the arena. */
 void aws_client_call(const struct aws_client_options *options, struct arena *arena,
                      const struct aws_client_call *call, struct aws_client_answer *answer);

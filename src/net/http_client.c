@@ -29,7 +29,7 @@ struct transfer {
     struct curl_slist *headers;
     struct buf request_body, answer_body;
     size_t body_sent;
-    bool was_body_asked, is_mutating, is_oversized;
+    bool was_body_asked, is_mutating, is_oversized, is_metadata, is_secret;
     bool is_head_whole; /* the empty line came: libcurl takes a head cut off for an answer */
     size_t body_size_max, head_size;
     struct http_header kept[HTTP_HEADERS_MAX]; /* of the answer, in the arena */
@@ -181,6 +181,10 @@ static void transfer_free(struct transfer *t) {
     t->client->active--;
     curl_easy_cleanup(t->easy);
     curl_slist_free_all(t->headers);
+    if (t->is_secret && t->request_body.len)
+        explicit_bzero(t->request_body.ptr, t->request_body.len);
+    if (t->is_secret && t->answer_body.len)
+        explicit_bzero(t->answer_body.ptr, t->answer_body.len);
     buf_deinit(&t->request_body);
     buf_deinit(&t->answer_body);
     arena_deinit(&t->arena);
@@ -327,8 +331,9 @@ static void set_body(struct transfer *t, const struct http_client_request *r) {
     curl_easy_setopt(e, CURLOPT_SEEKDATA, t);
 }
 
-/* Addresses that no URL of ours may lead to, whatever name it has: the metadata services of AWS (credentials), the
- * unspecified network, multicast. Judged by the address that would be connected to, so that a name cannot hide it. */
+/* Addresses that no URL but those of the credentials chain may lead to, whatever name it has: the metadata services of
+ * AWS, the unspecified network, multicast. Judged by the address that would be connected to, so that a name cannot
+ * hide it. */
 static bool is_refused_v4(uint32_t address) {
     return address >> 24 == 0 || address >> 16 == 0xa9fe || address >> 28 == 0xe;
 }
@@ -344,10 +349,12 @@ static bool is_refused_v6(const unsigned char b[16]) {
 }
 
 static curl_socket_t open_socket(void *user, curlsocktype purpose, struct curl_sockaddr *address) {
-    (void)user;
+    const struct transfer *t = user;
     (void)purpose;
     bool is_refused = true;
-    if (address->family == AF_INET) {
+    if (t->is_metadata) {
+        is_refused = false;
+    } else if (address->family == AF_INET) {
         struct sockaddr_in v4;
         memcpy(&v4, &address->addr, sizeof v4);
         is_refused = is_refused_v4(ntohl(v4.sin_addr.s_addr));
@@ -368,6 +375,11 @@ static void set_options(struct transfer *t, const struct http_client_request *r)
     curl_easy_setopt(e, CURLOPT_PRIVATE, t);
     curl_easy_setopt(e, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    curl_easy_setopt(e, CURLOPT_OPENSOCKETDATA, t);
+    if (r->is_metadata) { /* no other request may take over such a connection */
+        curl_easy_setopt(e, CURLOPT_FRESH_CONNECT, 1L);
+        curl_easy_setopt(e, CURLOPT_FORBID_REUSE, 1L);
+    }
     curl_easy_setopt(e, CURLOPT_PROXY, "");
     curl_easy_setopt(e, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(e, CURLOPT_FOLLOWLOCATION, 0L);
@@ -420,6 +432,8 @@ static struct transfer *transfer_new(struct http_client *client,
     t->client = client;
     t->easy = curl_easy_init();
     t->is_mutating = request->is_mutating;
+    t->is_metadata = request->is_metadata;
+    t->is_secret = request->is_secret;
     t->body_size_max = request->body_size_max;
     t->started_ms = loop_monotonic_ms();
     buf_init(&t->request_body, request->body.len);
@@ -461,6 +475,10 @@ void http_client_start(struct http_client *client, const struct http_client_requ
 
 size_t http_client_active(const struct http_client *client) {
     return client->active;
+}
+
+struct loop *http_client_loop(const struct http_client *client) {
+    return client->loop;
 }
 
 /* --- without a loop --- */

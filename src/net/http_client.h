@@ -25,6 +25,8 @@ struct http_client_request {
     int64_t connect_timeout_ms; /* 0: 3000 */
     size_t body_size_max;       /* of the answer; larger is an error */
     struct str ca_file;         /* PEM: the only roots that are trusted; empty: libcurl's default */
+    bool is_metadata;           /* may lead to link-local addresses, which nothing else may */
+    bool is_secret;             /* request and answer are wiped before their memory goes */
 };
 
 struct http_client_answer {
@@ -51,6 +53,7 @@ void http_client_free(
 void http_client_start(struct http_client *client, const struct http_client_request *request,
                        void (*done)(void *ctx, const struct http_client_answer *answer), void *ctx);
 size_t http_client_active(const struct http_client *client);
+struct loop *http_client_loop(const struct http_client *client);
 
 /* For tools without a loop: runs a private loop until the answer is there. Views live in arena. */
 void http_client_call(struct arena *arena, const struct http_client_request *request,

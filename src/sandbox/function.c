@@ -15,7 +15,7 @@
 #include "net/http_server.h"
 #include "sandbox/function_api.h"
 #include "sandbox/lines.h"
-#include "sandbox/process.h"
+#include "net/process.h"
 #include "sandbox/zip.h"
 
 enum {

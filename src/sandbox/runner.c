@@ -13,7 +13,7 @@
 
 #include "net/http_server.h"
 #include "sandbox/lines.h"
-#include "sandbox/process.h"
+#include "net/process.h"
 
 enum {
     TASKS_MAX = 512,           /* at once; one more cannot be started */

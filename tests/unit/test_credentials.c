@@ -31,6 +31,8 @@ static const char *fake_getenv(const char *name) {
                                        config_path,                                                \
                                        "HOME",                                                     \
                                        folder,                                                     \
+                                       "AWS_EC2_METADATA_DISABLED",                                \
+                                       "true",                                                     \
                                        __VA_ARGS__ __VA_OPT__(, ) NULL };                          \
     environment = variables_
 
@@ -63,22 +65,47 @@ static int tear_down(void **state) {
     return rmdir(folder);
 }
 
+static struct credentials_plan plan;
 static struct aws_credentials got;
 static struct aws_profile profile;
+static struct arena plan_arena;
+
+/* The plan of the chain, its keys in `got`, and what the profile says beside. */
+static struct res load(struct err *err) {
+    arena_reset(&plan_arena);
+    struct res res = credentials_plan(fake_getenv, &plan_arena, &plan, err);
+    got = plan.keys;
+    struct err profile_err = { 0 };
+    if (!credentials_profile(fake_getenv, &profile, &profile_err).ok && res.ok) {
+        *err = profile_err;
+        return RES_ERR;
+    }
+    return res;
+}
 
 static void load_ok(const char *key_id, const char *secret, const char *token, const char *source) {
     struct err err = { 0 };
-    if (!credentials_load(fake_getenv, &got, &profile, &err).ok)
+    if (!load(&err).ok)
         fail_msg("%s", err.message);
     assert_string_equal(got.access_key_id, key_id);
     assert_true(secret_equals(&got.secret_access_key, str_of(secret)));
     assert_string_equal(got.session_token, token);
-    assert_string_equal(got.source, source);
+    assert_int_equal(plan.kind, CREDENTIALS_KEYS);
+    assert_string_equal(plan.source, source);
+}
+
+static void plan_is(enum credentials_kind kind, const char *source, size_t roles) {
+    struct err err = { 0 };
+    if (!load(&err).ok)
+        fail_msg("%s", err.message);
+    assert_int_equal(plan.kind, kind);
+    assert_string_equal(plan.source, source);
+    assert_int_equal(plan.role_count, roles);
 }
 
 static void load_fails(const char *message, const char *hint) {
     struct err err = { 0 };
-    assert_false(credentials_load(fake_getenv, &got, &profile, &err).ok);
+    assert_false(load(&err).ok);
     assert_int_equal(err.class, ERR_CONFIG);
     assert_string_equal(err.code, "SH3104");
     if (!strstr(err.message, message))
@@ -209,8 +236,9 @@ static void nothing_found_says_where_it_looked(void **state) {
     ENVIRONMENT();
     (void)snprintf(
         expected, sizeof expected,
-        "no AWS credentials found: not in the environment (AWS_ACCESS_KEY_ID), and no keys "
-        "of profile default in %s (absent) or %s (read)",
+        "no AWS credentials found: not in the environment (AWS_ACCESS_KEY_ID, "
+        "AWS_WEB_IDENTITY_TOKEN_FILE), and no keys of profile default in %s (absent) or %s (read), "
+        "no container, instance metadata is off",
         shared_path, config_path);
     load_fails(expected, "selfheal sandbox");
 }
@@ -218,20 +246,190 @@ static void nothing_found_says_where_it_looked(void **state) {
 static void names_what_it_does_not_do(void **state) {
     (void)state;
     (void)unlink(shared_path);
-    write_file(config_path, "[profile sso]\nsso_session = s\n[profile proc]\n"
-                            "credential_process = /bin/x\n[profile role]\nrole_arn = r\n");
+    write_file(config_path,
+               "[profile sso]\nsso_session = s\n"
+               "[profile role]\nrole_arn = r\n"
+               "[profile both]\nrole_arn = r\nsource_profile = x\ncredential_source = Environment\n"
+               "[profile gone]\nrole_arn = r\nsource_profile = nobody\n"
+               "[profile a]\nrole_arn = r\nsource_profile = b\n"
+               "[profile b]\nrole_arn = r\nsource_profile = a\n"
+               "[profile self]\nrole_arn = r\nsource_profile = self\n"
+               "[profile empty]\nregion = x\n[profile on-empty]\nrole_arn=r\nsource_profile=empty\n"
+               "[profile mfa]\nrole_arn = r\nsource_profile = sso\nmfa_serial = m\n"
+               "[profile moon]\nrole_arn = r\ncredential_source = Moon\n"
+               "[profile ecs]\nrole_arn = r\ncredential_source = EcsContainer\n"
+               "[profile quote]\ncredential_process = a 'b\n");
+    static const struct {
+        const char *profile, *message;
+    } cases[] = {
+        { "sso", "profile sso gets its credentials by sso_session" },
+        { "role", "not one of source_profile and credential_source" },
+        { "both", "not one of source_profile and credential_source" },
+        { "gone", "profile nobody is named by a source_profile and is not there" },
+        { "a", "loop of source_profile" },
+        { "self", "is its own source_profile and has no keys" },
+        { "on-empty", "profile empty is the end of a chain of roles and gives no keys" },
+        { "mfa", "MFA" },
+        { "moon", "credential_source other than" },
+        { "ecs", "credential_source that gives nothing here" },
+        { "quote", "open quote" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        ENVIRONMENT("AWS_PROFILE", cases[i].profile);
+        load_fails(cases[i].message, "");
+    }
+}
+
+static void roles_of_profiles(void **state) {
+    (void)state;
+    write_file(shared_path, "[base]\naws_access_key_id=BASE\naws_secret_access_key=b\n"
+                            "[self]\naws_access_key_id=SELF\naws_secret_access_key=s\n"
+                            "role_arn=arn:self\nsource_profile=self\n");
+    write_file(config_path,
+               "[profile inner]\nrole_arn=arn:inner\nsource_profile=base\nexternal_id=x\n"
+               "[profile outer]\nrole_arn=arn:outer\nsource_profile=inner\nrole_session_name=me\n"
+               "duration_seconds=900\n"
+               "[profile web]\nrole_arn=arn:web\nweb_identity_token_file=~/token\n"
+               "[profile on-web]\nrole_arn=arn:on\nsource_profile=web\n"
+               "[profile env]\nrole_arn=arn:env\ncredential_source=Environment\n"
+               "[profile ec2]\nrole_arn=arn:ec2\ncredential_source=Ec2InstanceMetadata\n"
+               "[profile proc]\ncredential_process = /bin/tool \"a b\" 'c\\d' e\\ f \"\"\n");
     {
-        ENVIRONMENT("AWS_PROFILE", "sso");
-        load_fails("profile sso gets its credentials by sso_session", "--profile sso --format env");
+        ENVIRONMENT("AWS_PROFILE", "outer");
+        plan_is(CREDENTIALS_KEYS, "profile base", 2);
+        assert_string_equal(got.access_key_id, "BASE");
+        assert_true(str_is(plan.roles[0].arn, "arn:inner"));
+        assert_true(str_is(plan.roles[0].external_id, "x"));
+        assert_true(str_is(plan.roles[0].session_name, "selfheal"));
+        assert_true(str_is(plan.roles[1].arn, "arn:outer"));
+        assert_true(str_is(plan.roles[1].session_name, "me"));
+        assert_int_equal(plan.roles[1].duration_s, 900);
+    }
+    {
+        ENVIRONMENT("AWS_PROFILE", "self");
+        plan_is(CREDENTIALS_KEYS, "profile self", 1);
+    }
+    {
+        ENVIRONMENT("AWS_PROFILE", "on-web");
+        plan_is(CREDENTIALS_WEB_IDENTITY, "web identity of profile web", 1);
+        assert_true(str_is(plan.web_identity.arn, "arn:web"));
+        assert_true(str_ends(plan.token_file, STR("/token")));
+        assert_true(str_starts(plan.token_file, str_of(folder)));
+    }
+    {
+        ENVIRONMENT("AWS_PROFILE", "ec2", "AWS_EC2_METADATA_DISABLED", "false");
+        load_fails("credential_source that gives nothing here", ""); /* the first one counts */
     }
     {
         ENVIRONMENT("AWS_PROFILE", "proc");
-        load_fails("by credential_process", "export-credentials");
+        plan_is(CREDENTIALS_PROCESS, "credential_process of profile proc", 0);
+        const char *const argv[] = { "/bin/tool", "a b", "c\\d", "e f", "" };
+        for (size_t i = 0; i < 5; i++)
+            assert_string_equal(plan.argv[i], argv[i]);
+        assert_null(plan.argv[5]);
+    }
+}
+
+static void places_after_the_profile(void **state) {
+    (void)state;
+    (void)unlink(shared_path);
+    write_file(config_path, "[default]\nregion = x\n");
+    {
+        ENVIRONMENT("AWS_WEB_IDENTITY_TOKEN_FILE", "/t", "AWS_ROLE_ARN", "arn:r",
+                    "AWS_ROLE_SESSION_NAME", "n");
+        plan_is(CREDENTIALS_WEB_IDENTITY, "web identity", 0);
+        assert_true(str_is(plan.token_file, "/t"));
+        assert_true(str_is(plan.web_identity.session_name, "n"));
     }
     {
-        ENVIRONMENT("AWS_PROFILE", "role");
-        load_fails("by role_arn", "export-credentials");
+        ENVIRONMENT("AWS_WEB_IDENTITY_TOKEN_FILE", "/t");
+        load_fails("AWS_WEB_IDENTITY_TOKEN_FILE but no AWS_ROLE_ARN", "");
     }
+    {
+        ENVIRONMENT("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/v2/x");
+        plan_is(CREDENTIALS_CONTAINER, "container endpoint", 0);
+        assert_true(str_is(plan.url, "http://169.254.170.2/v2/x"));
+    }
+    static const struct {
+        const char *url;
+        bool is_taken;
+    } urls[] = {
+        { "http://127.0.0.1:1234/x", true },     { "http://[::1]/x", true },
+        { "http://localhost/x", true },          { "http://169.254.170.23/v1/credentials", true },
+        { "http://[fd00:ec2::23]/x", true },     { "https://anything.example/x", true },
+        { "http://169.254.170.2.evil/", false }, { "http://169.254.169.254/", false },
+        { "http://10.0.0.1/", false },           { "http://localhost.evil/", false },
+        { "ftp://127.0.0.1/", false },           { "http://a@127.0.0.1/", false },
+    };
+    for (size_t i = 0; i < sizeof urls / sizeof urls[0]; i++) {
+        ENVIRONMENT("AWS_CONTAINER_CREDENTIALS_FULL_URI", urls[i].url,
+                    "AWS_CONTAINER_AUTHORIZATION_TOKEN", "t");
+        if (urls[i].is_taken)
+            plan_is(CREDENTIALS_CONTAINER, "container endpoint", 0);
+        else
+            load_fails("must not be asked for credentials", "169.254.170.23");
+    }
+    const char *const variables[] = { "HOME", "/nonexistent", NULL };
+    environment = variables;
+    plan_is(CREDENTIALS_INSTANCE, "instance metadata", 0);
+    assert_true(str_is(plan.url, "http://169.254.169.254"));
+    assert_non_null(plan.looked.ptr);
+}
+
+static void answers_of_the_places(void **state) {
+    (void)state;
+    static const struct {
+        enum credentials_kind kind;
+        const char *text, *wrong; /* NULL: taken */
+    } cases[] = {
+        { CREDENTIALS_CONTAINER,
+          "{\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"Token\":\"t\",\"Expiration\":"
+          "\"1970-01-01T01:00:00Z\"}",
+          NULL },
+        { CREDENTIALS_KEYS,
+          "{\"Credentials\":{\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":"
+          "\"t\","
+          "\"Expiration\":\"1970-01-01T01:00:00Z\"}}",
+          NULL },
+        { CREDENTIALS_PROCESS,
+          "{\"Version\":1,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\","
+          "\"Expiration\":\"1970-01-01T01:00:00Z\"}",
+          NULL },
+        { CREDENTIALS_PROCESS, "{\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\"}", "Version" },
+        { CREDENTIALS_INSTANCE, "{\"Code\":\"AssumeRoleUnauthorizedAccess\"}", "Code" },
+        { CREDENTIALS_CONTAINER, "{\"AccessKeyId\":\"A\"}", "SecretAccessKey" },
+        { CREDENTIALS_CONTAINER, "[]", "not a JSON object" },
+        { CREDENTIALS_CONTAINER, "secret text", "not a JSON object" },
+        { CREDENTIALS_CONTAINER,
+          "{\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"Expiration\":\"soon\"}",
+          "Expiration" },
+        { CREDENTIALS_CONTAINER,
+          "{\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"s\",\"Expiration\":"
+          "\"1970-01-01T00:00:01Z\"}",
+          "expired already" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct err err = { 0 };
+        struct aws_credentials c;
+        bool is_ok =
+            credentials_answer(str_of(cases[i].text), cases[i].kind, 1000, "it", &c, &err).ok;
+        assert_int_equal(is_ok, cases[i].wrong == NULL);
+        if (is_ok) {
+            assert_string_equal(c.access_key_id, "A");
+            assert_true(secret_equals(&c.secret_access_key, STR("s")));
+            assert_string_equal(c.session_token, "t");
+            assert_int_equal(c.expires_ms, 3600000);
+            continue;
+        }
+        assert_non_null(strstr(err.message, cases[i].wrong));
+        assert_null(strstr(err.message, "secret text"));
+        assert_int_equal(c.secret_access_key.len, 0);
+    }
+    struct aws_credentials c = { .expires_ms = 3600000 };
+    assert_int_equal(credentials_refresh_at(&c, 0, 7000), 3600000 - 300000 - 7000);
+    assert_int_equal(credentials_refresh_at(&c, 3500000, 7000), 3550000);
+    c.expires_ms = INT64_MAX;
+    assert_true(credentials_refresh_at(&c, 0, 7000) == INT64_MAX);
 }
 
 static void home_is_the_default_place(void **state) {
@@ -253,7 +451,8 @@ static void home_is_the_default_place(void **state) {
         load_ok("H", "h", "", "profile default");
     }
     {
-        const char *const variables[] = { "HOME", "/nonexistent", NULL };
+        const char *const variables[] = { "HOME", "/nonexistent", "AWS_EC2_METADATA_DISABLED",
+                                          "True", NULL };
         environment = variables;
         load_fails("/nonexistent/.aws/credentials (absent)", "aws configure");
     }
@@ -279,7 +478,7 @@ static void unreadable_and_oversized(void **state) {
                         i == 1 ? long_one : "s", "AWS_SESSION_TOKEN", i == 2 ? long_one : "t",
                         "AWS_REGION", i == 3 ? long_one : "eu-west-1");
             struct err err = { 0 };
-            assert_int_equal(credentials_load(fake_getenv, &got, &profile, &err).ok, !over);
+            assert_int_equal(load(&err).ok, !over);
         }
     }
     FILE *file = fopen(shared_path, "we");
@@ -324,6 +523,9 @@ int main(void) {
         cmocka_unit_test(profiles_of_the_files),
         cmocka_unit_test(nothing_found_says_where_it_looked),
         cmocka_unit_test(names_what_it_does_not_do),
+        cmocka_unit_test(roles_of_profiles),
+        cmocka_unit_test(places_after_the_profile),
+        cmocka_unit_test(answers_of_the_places),
         cmocka_unit_test(home_is_the_default_place),
         cmocka_unit_test(unreadable_and_oversized),
         cmocka_unit_test(endpoint_overrides),

@@ -2,8 +2,8 @@
  * child has a process group of its own, which ends with it; it dies when we die (PR_SET_PDEATHSIG);
  * it inherits nothing but what it is given: environment, directory, and one pipe for both of its
  * outputs. */
-#ifndef SELFHEAL_SANDBOX_PROCESS_H
-#define SELFHEAL_SANDBOX_PROCESS_H
+#ifndef SELFHEAL_NET_PROCESS_H
+#define SELFHEAL_NET_PROCESS_H
 
 #include <sys/types.h>
 
@@ -13,7 +13,8 @@ struct process_options {
     const char *const *argv; /* NULL-terminated; argv[0] is looked up in PATH */
     const char *const *env;  /* NULL-terminated "NAME=value" */
     const char *directory;
-    bool is_quiet; /* outputs go to /dev/null */
+    bool is_quiet;       /* outputs go to /dev/null */
+    bool is_error_quiet; /* standard error alone does: `output` is standard output */
     /* A piece of output; then, once, the end: exit status 0..255, or 128 + N by signal N. All
      * output comes before the end. The process is forgotten when `ended` has returned: it must not
      * be used again. */

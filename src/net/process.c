@@ -1,6 +1,6 @@
 /* process.c: see process.h. The end is noticed by a pidfd, so that no signal handler is shared with
  * the program around us. */
-#include "sandbox/process.h"
+#include "net/process.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -44,7 +44,8 @@ static _Noreturn void child(const struct process_options *options, pid_t parent,
     int null_fd = open("/dev/null", O_RDWR);
     bool is_ready = getppid() == parent && null_fd >= 0 && dup2(null_fd, 0) == 0 &&
                     dup2(out_fd >= 0 ? out_fd : null_fd, 1) == 1 &&
-                    dup2(out_fd >= 0 ? out_fd : null_fd, 2) == 2 && chdir(options->directory) == 0;
+                    dup2(out_fd >= 0 && !options->is_error_quiet ? out_fd : null_fd, 2) == 2 &&
+                    chdir(options->directory) == 0;
     if (is_ready) {
         char **argv = NULL, **env = NULL;
         memcpy(&argv, &options->argv, sizeof argv);
