@@ -121,6 +121,23 @@ static void error_xml(struct buf *out, const struct aws_service *service, struct
     buf_text(out, "</RequestId></ErrorResponse>");
 }
 
+/* The code that SQS had for it in its query protocol. */
+static struct str former_code(struct arena *arena, struct str code) {
+    static const char *const prefixed[] = {
+        "BatchEntryIdsNotDistinct", "BatchRequestTooLong",  "EmptyBatchRequest",
+        "InvalidBatchEntryId",      "MessageNotInflight",   "PurgeQueueInProgress",
+        "QueueDeletedRecently",     "UnsupportedOperation", "TooManyEntriesInBatchRequest",
+    };
+    if (str_is(code, "QueueNameExists"))
+        return STR("QueueAlreadyExists");
+    if (str_is(code, "QueueDoesNotExist"))
+        return STR("AWS.SimpleQueueService.NonExistentQueue");
+    for (size_t i = 0; i < sizeof prefixed / sizeof prefixed[0]; i++)
+        if (str_is(code, prefixed[i]))
+            return str_fmt(arena, "AWS.SimpleQueueService.%.*s", STR_ARG(code));
+    return code;
+}
+
 static void add_header(struct aws_head *head, const char *name, struct str value) {
     head->headers[head->header_count++] = (struct http_header){ str_of(name), value };
 }
@@ -140,6 +157,7 @@ void model_answer_error(struct arena *arena, struct buf *out, const struct aws_s
     }
     if (service && service->is_query_compatible)
         add_header(head, "x-amzn-query-error",
-                   str_fmt(arena, "%.*s;%s", STR_ARG(code), status >= 500 ? "Receiver" : "Sender"));
+                   str_fmt(arena, "%.*s;%s", STR_ARG(former_code(arena, code)),
+                           status >= 500 ? "Receiver" : "Sender"));
     error_json(out, service, code, message, extra);
 }

@@ -18,7 +18,8 @@ struct cloud_deliver;
 struct deliver_message {
     struct str target; /* ARN, or http(s) URL */
     /* Who calls: "sns.amazonaws.com" on behalf of source_arn: the target's resource policy must
-     * allow it. Empty: with a role of this account, which may. */
+     * allow it. The ARN of a role of this account, or empty (the account itself): it must not be
+     * denied. */
     struct str principal, source_arn;
     struct str body;
     /* SQS message attributes ({NAME: {DataType, StringValue | BinaryValue}}) or NULL. */

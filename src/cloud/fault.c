@@ -4,6 +4,9 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+
+#include "codec/time.h"
 
 struct res fault_set(struct err *err, int http_status, const char *aws_code, const char *format,
                      ...) {
@@ -25,6 +28,16 @@ const struct json *fault_seconds(struct arena *arena, int64_t ms) {
         part += 1000;
     }
     return json_new_number(arena, str_fmt(arena, "%" PRId64 ".%03" PRId64, whole, part));
+}
+
+int64_t fault_ms_of(const struct json *value, int64_t otherwise) {
+    ARENA_SCOPE(arena);
+    int64_t out = otherwise;
+    if (json_is(value, JSON_NUMBER)) {
+        double seconds = strtod(str_z(&arena, value->text), NULL);
+        return seconds >= 0 && seconds < 1e11 ? (int64_t)(seconds * 1000 + 0.5) : otherwise;
+    }
+    return time_parse(json_str(value), &out) ? out : otherwise;
 }
 
 void fault_blob_set(struct fault_blob *blob, const struct json *json) {

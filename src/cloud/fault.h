@@ -14,6 +14,10 @@ struct res fault_set(struct err *err, int http_status, const char *aws_code, con
  */
 const struct json *fault_seconds(struct arena *arena, int64_t ms);
 
+/* The other way: a time of a request, epoch seconds as a number or ISO 8601 text, in milliseconds;
+ * `otherwise` when it is none. */
+int64_t fault_ms_of(const struct json *value, int64_t otherwise);
+
 /* A JSON value with an arena of its own: replaced as a whole, so that long-lived state does not
  * grow. Zeroed is empty (json NULL). */
 struct fault_blob {

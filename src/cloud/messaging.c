@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "cloud/events.h"
 #include "cloud/logs_state.h"
 #include "cloud/sns.h"
 #include "cloud/sqs.h"
@@ -16,6 +17,7 @@ struct cloud_messaging {
     struct cloud_deliver *deliver;
     struct cloud_sqs *sqs;
     struct cloud_sns *sns;
+    struct cloud_events *events;
 };
 
 /* A log group as a target: each message is an event of the day's stream. The group must be there.
@@ -39,8 +41,10 @@ static struct res take_logs(void *ctx, const struct deliver_message *message, in
 static struct res take_lambda(void *ctx, const struct deliver_message *message, int64_t now_ms,
                               struct err *err) {
     struct cloud_messaging *messaging = ctx;
+    bool is_role = str_starts(message->principal, STR("arn:"));
     return cloud_lambda_invoke_event(messaging->lambda, message->target, message->body,
-                                     message->principal, message->source_arn, now_ms, err);
+                                     is_role ? STR_NONE : message->principal, message->source_arn,
+                                     now_ms, err);
 }
 
 struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
@@ -56,12 +60,15 @@ struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
     cloud_deliver_route(messaging->deliver, "sqs", cloud_sqs_take_message, messaging->sqs);
     messaging->sns = cloud_sns_new(options, messaging->deliver);
     cloud_deliver_route(messaging->deliver, "sns", cloud_sns_take_message, messaging->sns);
+    messaging->events = cloud_events_new(options, messaging->deliver);
+    cloud_deliver_route(messaging->deliver, "events", cloud_events_take_message, messaging->events);
     return messaging;
 }
 
 void cloud_messaging_free(struct cloud_messaging *messaging) {
     if (!messaging)
         return;
+    cloud_events_free(messaging->events);
     cloud_sns_free(messaging->sns);
     cloud_sqs_free(messaging->sqs);
     cloud_deliver_free(messaging->deliver);
@@ -71,6 +78,7 @@ void cloud_messaging_free(struct cloud_messaging *messaging) {
 struct res cloud_messaging_load(struct cloud_messaging *messaging, struct err *err) {
     TRY(cloud_sqs_load(messaging->sqs, err));
     TRY(cloud_sns_load(messaging->sns, err));
+    TRY(cloud_events_load(messaging->events, err));
     return cloud_deliver_load(messaging->deliver, err);
 }
 
@@ -88,6 +96,8 @@ bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *are
         *res = cloud_sqs_handle(messaging->sqs, arena, operation, input, now_ms, held, output, err);
     else if (str_is(service, "sns"))
         *res = cloud_sns_handle(messaging->sns, arena, operation, input, now_ms, output, err);
+    else if (str_is(service, "events"))
+        *res = cloud_events_handle(messaging->events, arena, operation, input, now_ms, output, err);
     else
         return false;
     return true;
@@ -108,13 +118,15 @@ static int64_t least(int64_t a, int64_t b) {
 }
 
 int64_t cloud_messaging_due(const struct cloud_messaging *messaging) {
-    return least(cloud_deliver_due(messaging->deliver), cloud_sqs_due(messaging->sqs));
+    int64_t due_ms = least(cloud_deliver_due(messaging->deliver), cloud_sqs_due(messaging->sqs));
+    return least(due_ms, cloud_events_due(messaging->events));
 }
 
 /* What one hands on, the next has at once: until nothing is due any more at this time. */
 int64_t cloud_messaging_advance(struct cloud_messaging *messaging, int64_t now_ms) {
     int64_t due_ms = now_ms;
     for (int rounds = 0; rounds < ROUNDS_MAX && due_ms <= now_ms; rounds++) {
+        (void)cloud_events_advance(messaging->events, now_ms);
         (void)cloud_deliver_advance(messaging->deliver, now_ms);
         (void)cloud_sqs_advance(messaging->sqs, now_ms);
         due_ms = cloud_messaging_due(messaging);

@@ -60,22 +60,33 @@ static bool resource_matches(const struct json *resources, struct str resource) 
     return false;
 }
 
-static bool is_of_account(struct str given, struct str account) {
-    if (str_is(given, "*") || str_eq(given, account))
-        return true;
-    return str_starts(given, STR("arn:aws:iam::")) &&
-           str_starts(str_slice(given, 13, given.len), account);
+/* Who calls is a service, not a role or user. */
+static bool is_service(const struct policy_request *request) {
+    return request->principal.len && !str_starts(request->principal, STR("arn:"));
+}
+
+static struct str caller_arn(struct arena *arena, const struct policy_request *request) {
+    if (request->principal.len)
+        return request->principal;
+    return str_fmt(arena, "arn:aws:iam::%.*s:user/sandbox", STR_ARG(request->account));
+}
+
+/* A name below "AWS": everybody, the account, or the caller himself. */
+static bool is_caller(struct str given, const struct policy_request *request) {
+    ARENA_SCOPE(arena);
+    struct str root = str_fmt(&arena, "arn:aws:iam::%.*s:root", STR_ARG(request->account));
+    return str_is(given, "*") || str_eq(given, request->account) || str_eq(given, root) ||
+           str_eq(given, caller_arn(&arena, request));
 }
 
 static bool principal_matches(const struct json *principal, const struct policy_request *request) {
     if (json_is(principal, JSON_STRING))
         return str_is(principal->text, "*");
-    const struct json *given = json_get_c(principal, request->principal.len ? "Service" : "AWS");
+    const struct json *given = json_get_c(principal, is_service(request) ? "Service" : "AWS");
     const struct json *anybody = json_get_c(principal, "AWS");
     for (size_t i = 0; i < text_count(given); i++) {
         struct str name = text_at(given, i);
-        if (request->principal.len ? str_eq(name, request->principal)
-                                   : is_of_account(name, request->account))
+        if (is_service(request) ? str_eq(name, request->principal) : is_caller(name, request))
             return true;
     }
     for (size_t i = 0; i < text_count(anybody); i++)
@@ -95,19 +106,17 @@ static bool key_value(struct arena *arena, struct str key, const struct policy_r
     if (str_eq_nocase(key, STR("aws:SourceArn")))
         *out = request->source_arn;
     else if (str_eq_nocase(key, STR("aws:SourceAccount")))
-        *out = request->principal.len ? request->account : STR_NONE;
+        *out = is_service(request) ? request->account : STR_NONE;
     else if (str_eq_nocase(key, STR("aws:SourceOwner"))) /* CloudWatch alone says it */
         *out = str_is(request->principal, "cloudwatch.amazonaws.com") ? request->account : STR_NONE;
     else if (str_eq_nocase(key, STR("aws:PrincipalAccount")))
-        *out = request->principal.len ? STR_NONE : request->account;
+        *out = is_service(request) ? STR_NONE : request->account;
     else if (str_eq_nocase(key, STR("aws:PrincipalArn")))
-        *out = request->principal.len
-                   ? STR_NONE
-                   : str_fmt(arena, "arn:aws:iam::%.*s:user/sandbox", STR_ARG(request->account));
+        *out = is_service(request) ? STR_NONE : caller_arn(arena, request);
     else if (str_eq_nocase(key, STR("aws:SecureTransport")))
         *out = STR("true"); /* stands for https */
     else if (str_eq_nocase(key, STR("aws:PrincipalIsAWSService")))
-        *out = request->principal.len ? STR("true") : STR("false");
+        *out = is_service(request) ? STR("true") : STR("false");
     else
         return false;
     return true;
@@ -192,7 +201,7 @@ enum policy_verdict policy_judge(const struct json *policy, const struct policy_
 
 bool policy_allows(const struct json *policy, const struct policy_request *request) {
     enum policy_verdict verdict = policy_judge(policy, request);
-    return request->principal.len ? verdict == POLICY_ALLOW : verdict != POLICY_DENY;
+    return is_service(request) ? verdict == POLICY_ALLOW : verdict != POLICY_DENY;
 }
 
 bool policy_text_allows(struct str policy, const struct policy_request *request) {

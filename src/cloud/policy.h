@@ -13,8 +13,9 @@ enum policy_verdict { POLICY_NONE, POLICY_ALLOW, POLICY_DENY };
 
 struct policy_request {
     struct str action, resource; /* "sqs:SendMessage", ARN */
-    struct str principal;        /* of a service; empty: a role or user of this account */
-    struct str source_arn;       /* on whose behalf a service calls */
+    /* "sns.amazonaws.com"; the ARN of a role of this account; empty: another user of it. */
+    struct str principal;
+    struct str source_arn; /* on whose behalf a service calls */
     struct str account;
 };
 
