@@ -20,7 +20,7 @@ ROLE = "arn:aws:iam::123456789012:role/lambda"
 
 # What the event {"do": ...} asks for. Its own calls go to the sandbox by AWS_ENDPOINT_URL.
 BOOTSTRAP = r'''#!/usr/bin/env python3
-import http.client, json, os, sys, time
+import http.client, json, os, subprocess, sys, time
 api = http.client.HTTPConnection(os.environ["AWS_LAMBDA_RUNTIME_API"], timeout=None)
 def call(method, path, body=None, headers={}):
     api.request(method, "/2018-06-01/runtime/" + path, body=body, headers=headers)
@@ -50,7 +50,8 @@ while True:
         call("POST", f"invocation/{request}/error", json.dumps({"errorMessage": "no", "errorType": "Own.Error"}))
         continue
     left = int(answer.headers["Lambda-Runtime-Deadline-Ms"]) - time.time() * 1000
-    out = {"count": count, "pid": os.getpid(), "left": left, "event": event, "cwd": os.getcwd(),
+    said = subprocess.run(event["run"], capture_output=True, text=True).stdout if "run" in event else None
+    out = {"count": count, "said": said, "pid": os.getpid(), "left": left, "event": event, "cwd": os.getcwd(),
            "arn": answer.headers["Lambda-Runtime-Invoked-Function-Arn"], "env": dict(os.environ)}
     wrong, _ = call("POST", "invocation/not-mine/response", "{}")
     out["wrong"] = wrong.status
@@ -128,6 +129,13 @@ def test_a_function_answers_is_frozen_and_used_again(cloud):
     assert [line.split()[0] for line in lines[:5]] == ["INIT_START", "START", "doing", "END", "REPORT"]
     assert "Init Duration" in lines[4]
     assert cloud.client("lambda").invoke(FunctionName="answers", InvocationType="DryRun")["StatusCode"] == 204
+
+
+def test_its_own_calls_reach_the_sandbox(cloud):
+    function = Function(cloud, "calls", Timeout=30)
+    command = f"'{harness.binary()}' aws lambda ListFunctions --json --endpoint-url $AWS_ENDPOINT_URL 2>&1"
+    _, out = function.invoke({"run": ["sh", "-c", command]})
+    assert "calls" in [each["FunctionName"] for each in json.loads(out["said"])["Functions"]], out["said"]
 
 
 def test_errors_timeouts_and_crashes(cloud):
