@@ -525,6 +525,19 @@ const struct json *policy_document(struct policy *policy) {
     return o;
 }
 
+const struct json *policy_changes(struct policy *policy) {
+    struct json *all = json_new_array(policy->arena);
+    for (size_t i = 0; i < policy->count; i++) {
+        const struct statement *s = &policy->statements[i];
+        bool is_reading = s->is_deny;
+        for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
+            is_reading = is_reading || (k != SCOPE_ROLES && strcmp(s->sid, names[k].read_sid) == 0);
+        for (size_t k = 0; !is_reading && k < json_count(s->actions); k++)
+            push_once(policy, all, json_str(json_at(s->actions, k)));
+    }
+    return sorted(all);
+}
+
 const struct json *policy_notes(const struct policy *policy) {
     return policy->notes;
 }

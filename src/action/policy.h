@@ -35,6 +35,8 @@ void policy_note(struct policy *policy, struct str text); /* once, however often
 
 /* {"Version":"2012-10-17","Statement":[..]}, sorted: the same input gives the same bytes. */
 const struct json *policy_document(struct policy *policy);
+/* Permissions that change something, sorted: what a harmless read cannot show. */
+const struct json *policy_changes(struct policy *policy);
 const struct json *policy_notes(const struct policy *policy); /* array of texts */
 
 /* "aws", "aws-cn" or "aws-us-gov", by the region. */

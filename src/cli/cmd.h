@@ -33,6 +33,7 @@ int cmd_rule_list(int argc, char **argv);
 int cmd_send(int argc, char **argv);
 int cmd_plan(int argc, char **argv);
 int cmd_audit(int argc, char **argv);
+int cmd_doctor(int argc, char **argv);
 int cmd_iam(int argc, char **argv);
 int cmd_help(int argc, char **argv);
 int cmd_completion(int argc, char **argv);

@@ -138,6 +138,11 @@ static const struct command_option aws_options[] = {
     { "--timeout", NULL, "DURATION", "of the one attempt; default 25s" },
     { 0 },
 };
+static const struct command_option doctor_options[] = {
+    { "--send-test-page", NULL, NULL, "send a test page to each channel of page:" },
+    { "--endpoint-url", NULL, "URL", "instead of AWS (the sandbox)" },
+    { 0 },
+};
 static const struct command_option iam_options[] = {
     { "--param", "-p", "NAME=VALUE", "a parameter of the runbooks; may be repeated" },
     { "--part", NULL, "target|lambda|all", "target (default): what runs do; lambda: what the Lambda itself needs" },
@@ -280,6 +285,12 @@ const struct command command_table[] = {
       "selfheal aws ecs DescribeServices --input '{\"cluster\":\"demo\",\"services\":[\"cash\"]}'\n"
       "selfheal aws sts GetCallerIdentity --print-request",
       "0 1 2 3 4", cmd_aws },
+    { "doctor", "", "would it work? identity, clock, store, channels, targets",
+      "Looks with the daemon's configuration and credentials at what a run would need, by reads alone, and\n"
+      "says for each thing what was found and what to do. What only a change could show is named.",
+      doctor_options, ASKS, GROUP_JOURNEY, 0, 0,
+      "selfheal doctor --config selfheal.yaml\nselfheal doctor --send-test-page --output json", "0 1 2 3 4",
+      cmd_doctor },
     { "iam", "[RUNBOOK...]", "print the least-privilege IAM policy of runbooks",
       "RUNBOOK is a name of the configuration or a file. Resources come from the rules that start it and\n"
       "from --param. What is not known, or cannot be scoped, is granted wider, and said on standard\n"

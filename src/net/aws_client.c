@@ -8,6 +8,7 @@
 #include "base/limits.h"
 #include "codec/digest.h"
 #include "net/aws_provider.h"
+#include "codec/time.h"
 
 enum {
     ANSWER_SIZE_MAX = 20 << 20,
@@ -162,6 +163,8 @@ static void parse_answer(struct attempt *a, const struct http_client_answer *htt
     enum err_class unknown = a->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT;
     const struct aws_reply reply = { http->status, http->headers, http->header_count, http->body };
     out->request_id = aws_reply_id(&reply);
+    if (!time_parse_http(http_header_find(reply.headers, reply.header_count, "date"), &out->server_ms))
+        out->server_ms = TIME_NONE;
     if (!http->has_answer) {
         out->err = http->err;
         return;
@@ -196,7 +199,7 @@ static void attempt_done(void *ctx, const struct http_client_answer *http) {
 }
 
 static void attempt_fail(struct attempt *a, const struct err *err) {
-    const struct aws_client_answer failed = { .err = *err }; /* nothing was sent */
+    const struct aws_client_answer failed = { .err = *err, .server_ms = TIME_NONE }; /* nothing was sent */
     a->done(a->ctx, &failed);
     attempt_free(a);
 }

@@ -26,6 +26,7 @@ struct aws_client_answer {
     const struct json *output; /* or the error body, when there is one; lives during the callback */
     struct err err; /* class decides: IN_DOUBT only for a mutating call that may have left */
     struct str request_id;
+    int64_t server_ms; /* the service's clock, in whole seconds: the Date of the answer; TIME_NONE */
     int64_t duration_ms;
 };
 
