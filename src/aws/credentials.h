@@ -41,6 +41,11 @@ struct credentials_role {
     int64_t duration_s;                        /* 0: as AWS has it (one hour) */
 };
 
+/* Who to be in an account. */
+struct aws_role {
+    struct str account, arn;
+};
+
 enum { CREDENTIALS_ROLES_MAX = 4, CREDENTIALS_ARGS_MAX = 32 };
 
 struct credentials_plan {

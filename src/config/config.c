@@ -294,6 +294,28 @@ static void load_identity(struct loader *l, const struct keys *k, const struct j
                    "identity.account must be the 12 digits of the AWS account");
 }
 
+/* roles: { "210987654321": "arn:aws:iam::210987654321:role/selfheal" } */
+static void load_roles(struct loader *l, const struct keys *k, const struct json *roles) {
+    struct arena *arena = &l->config->arena;
+    struct aws_role *all = ARENA_ARRAY(arena, struct aws_role, json_count(roles) + 1);
+    for (size_t i = 0; i < json_count(roles); i++) {
+        const struct json_member *m = &roles->object.members[i];
+        struct str account = m->key, arn = json_str(m->value);
+        size_t at = str_find(arn, str_fmt(arena, ":iam::%.*s:role/", STR_ARG(account)));
+        int64_t digits;
+        all[i] = (struct aws_role){ account, arn };
+        if (account.len != 12 || account.ptr[0] == '-' || !str_to_i64(account, &digits))
+            keys_error(k, "SH1164", m->value, STR("quote it: \"123456789012\""),
+                       "\"%.*s\" under `roles` is not the 12 digits of an AWS account", STR_ARG(account));
+        else if (!str_starts(arn, STR("arn:aws")) || at == SIZE_MAX)
+            keys_error(k, "SH1164", m->value,
+                       str_fmt(arena, "write  arn:aws:iam::%.*s:role/NAME", STR_ARG(account)),
+                       "the role for account %.*s is not the ARN of a role in that account", STR_ARG(account));
+    }
+    l->config->roles = all;
+    l->config->role_count = json_count(roles);
+}
+
 /* --- files --- */
 
 /* What `selfheal item restore` runs. */
@@ -383,10 +405,11 @@ static void load_document(struct loader *l, const struct json *document) {
         keys_error(&k, "SH1101", document, STR_NONE, "not a configuration file");
         return;
     }
-    KEYS(&k, document, "listen", "api", "identity", "store", "rules", "runbooks", "sources",
+    KEYS(&k, document, "listen", "api", "identity", "roles", "store", "rules", "runbooks", "sources",
          "channels", "page", "limits", "endpoints");
     load_listeners(l, &k, document);
     load_identity(l, &k, document);
+    load_roles(l, &k, keys_object(&k, document, "roles", false));
     config->store = keys_text(&k, document, "store", true);
     if (config->store.len && !str_starts(config->store, STR("sqlite:")))
         keys_error(&k, "SH1162", json_get_c(document, "store"), STR("write  store: sqlite:PATH"),

@@ -8,6 +8,7 @@
 #ifndef SELFHEAL_CONFIG_CONFIG_H
 #define SELFHEAL_CONFIG_CONFIG_H
 
+#include "aws/credentials.h"
 #include "action/action.h"
 #include "base/secret.h"
 #include "rule/pattern.h"
@@ -80,6 +81,7 @@ struct config_rule {
     bool is_disabled;
     struct str disabled_reason;
     const struct json *target;      /* {"cluster":..,"service":..}: what the rule may touch; or NULL */
+    struct str account, region;     /* where: the target's, else the identity's */
     const struct json *parameters;  /* object, values may be "{{ alert.started_at }}" */
     int64_t cooldown_ms;            /* the rule's or the limit's */
     int64_t max_runs, max_runs_window_ms; /* 0: only the limits' */
@@ -93,6 +95,8 @@ struct config {
     struct str api_listen;       /* API, default: the ingress' port + 1 on loopback */
     struct secret api_token;     /* empty: loopback without a token */
     struct str account, region;
+    const struct aws_role *roles; /* to assume for calls in other accounts */
+    size_t role_count;
     struct str store;            /* "sqlite:/path" */
     struct config_source sources[CONFIG_SOURCES_MAX];
     size_t source_count;

@@ -162,12 +162,11 @@ static void check_target(const struct keys *k, const struct config *config,
 }
 
 /* The service that `target` names must be the one that the parameters lead to: what the rule declares is the limit. */
-static void check_declared(const struct keys *k, const struct config *config,
-                           const struct config_rule *rule) {
+static void check_declared(const struct keys *k, const struct config_rule *rule) {
     if (!rule->target || !rule->runbook || k->problems->error_count)
         return;
     struct arena *arena = k->problems->arena;
-    struct str declared = action_target_service(arena, config->account, config->region,
+    struct str declared = action_target_service(arena, rule->account, rule->region,
                                                 json_get_str(rule->target, "cluster"),
                                                 json_get_str(rule->target, "service"));
     struct json *params = json_new_object(arena);
@@ -179,7 +178,7 @@ static void check_declared(const struct keys *k, const struct config *config,
             json_set(arena, params, p->name, given ? given : p->default_value);
     }
     const struct json *targets =
-        action_runbook_targets(arena, rule->runbook, params, config->account, config->region);
+        action_runbook_targets(arena, rule->runbook, params, rule->account, rule->region);
     for (size_t i = 0; i < json_count(targets); i++) {
         struct str t = json_str(json_at(targets, i));
         if (str_find(t, STR("/ecs-service/")) == SIZE_MAX || str_eq(t, declared))
@@ -188,6 +187,23 @@ static void check_declared(const struct keys *k, const struct config *config,
                    "runbook \"%.*s\" would touch %.*s, but the rule declares %.*s",
                    STR_ARG(rule->runbook->name), STR_ARG(t), STR_ARG(declared));
     }
+}
+
+/* The account and region of the target: the identity's, or an account that there is a role for. */
+static void load_place(const struct keys *k, const struct config *config, struct config_rule *rule) {
+    struct str account = keys_text(k, rule->target, "account", false);
+    struct str region = keys_text(k, rule->target, "region", false);
+    bool is_known = !account.len || str_eq(account, config->account);
+    for (size_t i = 0; i < config->role_count && !is_known; i++)
+        is_known = str_eq(config->roles[i].account, account);
+    if (!is_known)
+        keys_error(k, "SH1417", json_get_c(rule->target, "account"),
+                   str_fmt(k->problems->arena, "add it to selfheal.yaml:  roles: { \"%.*s\": ROLE_ARN }",
+                           STR_ARG(account)),
+                   "rule \"%.*s\" acts in account %.*s, for which no role is named", STR_ARG(rule->name),
+                   STR_ARG(account));
+    rule->account = account.len ? account : config->account;
+    rule->region = region.len ? region : config->region;
 }
 
 static void load_rule(struct config *config, const struct keys *k, const struct json *source,
@@ -218,10 +234,11 @@ static void load_rule(struct config *config, const struct keys *k, const struct 
         problem_add_err(k->problems, k->file, &err);
     rule->pattern = pattern;
     if (rule->target) {
-        KEYS(k, rule->target, "cluster", "service");
+        KEYS(k, rule->target, "cluster", "service", "account", "region");
         keys_text(k, rule->target, "cluster", true);
         keys_text(k, rule->target, "service", true);
     }
+    load_place(k, config, rule);
     rule->runbook = config_runbook(config, rule->runbook_name);
     if (rule->runbook_name.len && !rule->runbook) {
         struct str *names = ARENA_ARRAY(arena, struct str, config->runbook_count + 1);
@@ -237,7 +254,7 @@ static void load_rule(struct config *config, const struct keys *k, const struct 
     load_guards(k, source, config, rule);
     check_parameters(k, rule, source);
     check_target(k, config, rule, source);
-    check_declared(k, config, rule);
+    check_declared(k, rule);
     BUF_SCOPE(text, YAML_SIZE_MAX);
     json_write_sorted(&text, source);
     digest_hex(digest_sha256(buf_view(&text)), rule->hash);

@@ -120,6 +120,7 @@ struct start {
     const struct runbook *runbook;
     const struct json *params, *targets;
     struct str rule, alert, source, cycle, who;
+    struct str account, region; /* empty: the identity's */
     int64_t alert_started_ms;
     enum config_mode mode;
 };

@@ -90,6 +90,7 @@ struct effect {
             int64_t call;
             struct str service, operation;   /* or "http" "GET" with {"Url":..} */
             const struct json *input;        /* with the token, if any */
+            struct str account, region;      /* where the run acts */
             bool is_mutating;
             int64_t timeout_ms;
         } call;

@@ -122,6 +122,8 @@ static void emit_call(struct apply *x) {
     effect->call.service = i->service;
     effect->call.operation = i->operation;
     effect->call.input = i->input;
+    effect->call.account = run_account(&x->run, x->config);
+    effect->call.region = run_region(&x->run, x->config);
     effect->call.is_mutating = i->is_mutating;
     effect->call.timeout_ms = i->timeout_ms;
     wait_for(x, WAIT_CALL, x->now_ms + i->timeout_ms + CALL_GRACE_MS);
@@ -361,8 +363,8 @@ static bool make_in(struct apply *x, struct action_in *in) {
         .run_id = x->run.id,
         .step = x->run.frame.step,
         .rule = x->run.rule,
-        .account = x->config->account,
-        .region = x->config->region,
+        .account = run_account(&x->run, x->config),
+        .region = run_region(&x->run, x->config),
         .alert_started_ms = x->run.alert_started_ms,
         .alert_recovered_ms = x->run.alert_recovered_ms,
         .has_alert = x->run.alert.len > 0,
@@ -534,8 +536,8 @@ bool exec_begin_step(struct apply *x, size_t index) {
                                    .variables = x->run.variables,
                                    .outputs = x->run.outputs,
                                    .execution_id = x->run.id,
-                                   .account = x->config->account,
-                                   .region = x->config->region,
+                                   .account = run_account(&x->run, x->config),
+                                   .region = run_region(&x->run, x->config),
                                    .now_ms = x->now_ms };
     struct err *err = ARENA_NEW(x->arena, struct err);
     const struct json *inputs;

@@ -20,8 +20,8 @@ static void add_service(const struct gate *gate, const struct json *input, struc
     struct str cluster = json_get_str(input, "cluster");
     json_push(gate->arena, out,
               json_new_str(gate->arena,
-                           action_target_service(gate->arena, gate->config->account,
-                                                 gate->config->region,
+                           action_target_service(gate->arena, run_account(gate->run, gate->config),
+                                                 run_region(gate->run, gate->config),
                                                  cluster.len ? cluster : STR("default"),
                                                  json_get_str(input, "service"))));
 }
@@ -38,15 +38,17 @@ static void add_scalable_target(const struct gate *gate, const struct json *inpu
         return;
     json_push(gate->arena, out,
               json_new_str(gate->arena,
-                           action_target_service(gate->arena, gate->config->account,
-                                                 gate->config->region, str_slice(rest, 0, second),
+                           action_target_service(gate->arena, run_account(gate->run, gate->config),
+                                                 run_region(gate->run, gate->config),
+                                                 str_slice(rest, 0, second),
                                                  str_slice(rest, second + 1, rest.len))));
 }
 
 static void add_table_name(const struct gate *gate, struct str table, struct json *out) {
     json_push(gate->arena, out,
-              json_new_str(gate->arena, action_target_table(gate->arena, gate->config->account,
-                                                            gate->config->region, table)));
+              json_new_str(gate->arena, action_target_table(gate->arena,
+                                                            run_account(gate->run, gate->config),
+                                                            run_region(gate->run, gate->config), table)));
 }
 
 static void add_table(const struct gate *gate, const struct json *input, struct json *out) {
@@ -379,7 +381,7 @@ void gate_note(struct arena *arena, struct run *run, const struct config *config
     for (size_t i = 0; i < json_count(services); i++) {
         const struct json *service = json_at(services, i);
         struct str target =
-            action_target_service(arena, config->account, config->region,
+            action_target_service(arena, run_account(run, config), run_region(run, config),
                                   cluster.len ? cluster : STR("default"),
                                   json_get_str(service, "serviceName"));
         struct json *seen = json_new_object(arena);

@@ -102,8 +102,8 @@ static const struct json *initial_variables(struct apply *x, const struct start 
                                    .variables = variables,
                                    .outputs = json_new_object(x->arena),
                                    .execution_id = id,
-                                   .account = x->config->account,
-                                   .region = x->config->region,
+                                   .account = start->account.len ? start->account : x->config->account,
+                                   .region = start->region.len ? start->region : x->config->region,
                                    .now_ms = x->now_ms };
     for (size_t i = 0; i < start->runbook->variable_count; i++) {
         const struct runbook_variable *v = &start->runbook->variables[i];
@@ -162,6 +162,8 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
         .variables = initial_variables(x, start, *id),
         .outputs = json_new_object(x->arena),
         .targets = start->targets,
+        .account = start->account,
+        .region = start->region,
         .state = is_waiting ? RUN_WAITING : RUN_QUEUED,
         .created_ms = x->now_ms,
         .deadline_ms = x->now_ms + x->config->limits.run_deadline_ms,
@@ -263,8 +265,8 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
         note_unable(x, in, rule, str_dup(x->arena, str_of(err->message)));
         return true;
     }
-    const struct json *targets = action_runbook_targets(x->arena, rule->runbook, params,
-                                                        x->config->account, x->config->region);
+    const struct json *targets =
+        action_runbook_targets(x->arena, rule->runbook, params, rule->account, rule->region);
     struct str why = STR_NONE;
     if (json_count(targets) > RUN_TARGETS_MAX)
         why = str_fmt(x->arena, "%zu targets, at most %d", json_count(targets), RUN_TARGETS_MAX);
@@ -281,6 +283,8 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
     struct start start = { .runbook = rule->runbook,
                            .params = params,
                            .targets = targets,
+                           .account = str_eq(rule->account, x->config->account) ? STR_NONE : rule->account,
+                           .region = str_eq(rule->region, x->config->region) ? STR_NONE : rule->region,
                            .rule = rule->name,
                            .alert = in->id,
                            .source = alert_source_name(in->envelope),

@@ -164,6 +164,8 @@ struct res run_decode(struct arena *arena, const struct json *value, struct run 
         .variables = read_value(&r, "variables", JSON_OBJECT),
         .outputs = read_value(&r, "outputs", JSON_OBJECT),
         .targets = read_value(&r, "targets", JSON_ARRAY),
+        .account = json_get_str(value, "account"),
+        .region = json_get_str(value, "region"),
         .state = NAMED(run_state, "state", STATES),
         .outcome = NAMED(run_outcome, "outcome", OUTCOMES),
         .reason = json_get_str(value, "reason"),
@@ -275,6 +277,8 @@ static void encode_identity(struct arena *arena, struct json *o, const struct ru
     json_set_str(arena, o, "mode", str_of(MODES[run->mode]));
     json_set_c(arena, o, "parameters", run->params);
     json_set_c(arena, o, "targets", run->targets);
+    set_text(arena, o, "account", run->account);
+    set_text(arena, o, "region", run->region);
     json_set_i64(arena, o, "created", run->created_ms);
     json_set_i64(arena, o, "deadline", run->deadline_ms);
     json_set_i64(arena, o, "ended", run->ended_ms);
@@ -359,4 +363,12 @@ int64_t run_takeover_ms(const struct json *value, struct str host, const struct 
     if (!str_is(json_get_str(value, "wait"), WAITS[WAIT_CALL]) || str_eq(sender, host))
         return 0;
     return json_true(json_get_c(intent, "mutating")) ? limits->takeover_quiet_ms : 0;
+}
+
+struct str run_account(const struct run *run, const struct config *config) {
+    return run->account.len ? run->account : config->account;
+}
+
+struct str run_region(const struct run *run, const struct config *config) {
+    return run->region.len ? run->region : config->region;
 }

@@ -60,6 +60,7 @@ struct run {
     enum config_mode mode;
     const struct json *params, *variables, *outputs; /* objects */
     const struct json *targets;   /* array of strings, sorted */
+    struct str account, region;   /* where it acts; empty: the identity's (run_account, run_region) */
     enum run_state state;
     enum run_outcome outcome;
     struct str reason;            /* why it ended as it did, or what it waits for */
@@ -93,6 +94,8 @@ struct run {
 MUST_CHECK struct res run_decode(struct arena *arena, const struct json *value, struct run *out,
                                  struct err *err);
 const struct json *run_encode(struct arena *arena, const struct run *run);
+struct str run_account(const struct run *run, const struct config *config);
+struct str run_region(const struct run *run, const struct config *config);
 /* When something must happen to it at the latest; RECORD_NOT_DUE when finished. */
 int64_t run_due_ms(const struct run *run);
 /* For hosts that share a store: how long one of them must have seen this stored run unchanged, by its own clock and

@@ -55,6 +55,7 @@ struct aws_client *aws_client_new(struct http_client *http,
     struct aws_client *client = mem_alloc(sizeof *client);
     client->http = http;
     client->options = *options;
+    client->options.account = str_dup(&client->arena, options->account);
     client->options.region = str_dup(&client->arena, options->region);
     client->options.endpoint_url = str_dup(&client->arena, options->endpoint_url);
     client->options.ca_file = choose_ca_file(client);

@@ -84,7 +84,7 @@ static struct entry *entry_of(struct aws_provider *provider, struct str account)
     for (size_t i = 0; i < provider->options->role_count; i++)
         if (str_eq(provider->options->roles[i].account, account))
             return entry_at(provider, i + 1);
-    return NULL;
+    return str_eq(account, provider->options->account) ? entry_at(provider, 0) : NULL;
 }
 
 static bool is_valid(const struct entry *entry, int64_t now_ms) {

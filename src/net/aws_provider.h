@@ -17,9 +17,9 @@ struct aws_provider *aws_provider_new(struct http_client *http,
                                       const struct aws_client_options *options);
 /* What waits is forgotten. Free the http_client too, before the loop runs again. */
 void aws_provider_free(struct aws_provider *provider);
-/* account empty: our own. done is called once, maybe before this returns: credentials (valid during
- * the call), or NULL and why: where was looked, and what each place said. An account without a role
- * in the options: class config, SH3107. */
+/* account empty: our own; so is the options' account, unless a role is named for it. done is called
+ * once, maybe before this returns: credentials (valid during the call), or NULL and why: where was
+ * looked, and what each place said. An account without a role in the options: class config, SH3107. */
 void aws_provider_get(struct aws_provider *provider, struct str account,
                       void (*done)(void *ctx, const struct aws_credentials *credentials,
                                    const struct err *err),

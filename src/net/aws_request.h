@@ -6,11 +6,8 @@
 #include "aws/model.h"
 #include "net/http_client.h"
 
-struct aws_role {
-    struct str account, arn; /* who to be in that account */
-};
-
 struct aws_client_options {
+    struct str account; /* our own; empty: not known */
     struct str region;
     struct str endpoint_url;     /* for every service (--endpoint-url); empty: see below */
     bool is_environment_allowed; /* AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE> */

@@ -117,7 +117,9 @@ static void port_call(void *ctx, const struct effect *effect) {
                                     .operation = effect->call.operation,
                                     .input = effect->call.input,
                                     .is_mutating = effect->call.is_mutating,
-                                    .timeout_ms = effect->call.timeout_ms };
+                                    .timeout_ms = effect->call.timeout_ms,
+                                    .account = effect->call.account,
+                                    .region = effect->call.region };
     aws_client_start(d->aws, &call, aws_done, u);
 }
 
@@ -314,7 +316,10 @@ static void tell_broken_reload(struct daemon *d, const struct err *err) {
 
 /* What live runs, the client and the listeners were made with cannot change under them. */
 static bool is_same_place(const struct config *a, const struct config *b) {
-    return str_eq(a->account, b->account) && str_eq(a->region, b->region) &&
+    for (size_t i = 0; a->role_count == b->role_count && i < a->role_count; i++)
+        if (!str_eq(a->roles[i].account, b->roles[i].account) || !str_eq(a->roles[i].arn, b->roles[i].arn))
+            return false;
+    return a->role_count == b->role_count && str_eq(a->account, b->account) && str_eq(a->region, b->region) &&
            str_eq(a->store, b->store) && str_eq(a->listen, b->listen) &&
            str_eq(a->api_listen, b->api_listen) &&
            a->is_environment_endpoint_allowed == b->is_environment_endpoint_allowed;
@@ -330,7 +335,7 @@ static void reload_caught(void *ctx, int signal) {
     d->is_reload_good = fresh != NULL;
     if (fresh && !is_same_place(d->config, fresh)) {
         struct res ignored = err_set(&err, ERR_CONFIG, "SH1109",
-                                     "reload refused: identity, store, listen or endpoints changed");
+                                     "reload refused: identity, roles, store, listen or endpoints changed");
         (void)ignored;
         err_hint(&err, "restart the daemon for these");
         config_free(fresh);
@@ -392,7 +397,10 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
     d->http = http_client_new(d->loop, err);
     if (!d->http)
         return RES_ERR;
-    struct aws_client_options aws = { .region = d->config->region,
+    struct aws_client_options aws = { .account = d->config->account,
+                                      .region = d->config->region,
+                                      .roles = d->config->roles,
+                                      .role_count = d->config->role_count,
                                       .is_environment_allowed =
                                           d->config->is_environment_endpoint_allowed,
                                       .getenv_fn = config_files.getenv_fn };

@@ -628,7 +628,9 @@ static char *stopping_runbook(void) {
 static void stopping_rules_need_a_page_and_a_target(void **state) {
     (void)state;
     char *runbook = stopping_runbook();
-    static const char PAGE[] = "channels: { p: { webhook: https://e.example/ } }\npage: [p]\n";
+#define PAGE "channels: { p: { webhook: https://e.example/ } }\npage: [p]\n"
+#define ROLES PAGE "roles: { \"210987654321\": \"arn:aws:iam::210987654321:role/s\" }\n"
+#define FAR "{ cluster: demo, service: cash, account: \"210987654321\", region: us-east-1 }"
     static const char PARAMETERS[] =
         "    parameters: { Cluster: demo, Service: cash, TableName: t, Stream: s, "
         "OutageStart: \"{{ alert.started_at }}\" }\n";
@@ -646,6 +648,16 @@ static void stopping_rules_need_a_page_and_a_target(void **state) {
         { PAGE, "auto", "{ cluster: demo, service: cash2 }", "SH1413" },
         { PAGE, "auto", "{ cluster: other, service: cash }", "SH1413" },
         { PAGE, "auto", "{ cluster: demo }", "SH1103" },
+        { ROLES, "auto", FAR, NULL },
+        { ROLES, "auto", "{ cluster: demo, service: cash2, account: \"210987654321\" }", "SH1413" },
+        { PAGE, "auto", FAR, "SH1417" },
+        { PAGE, "auto", "{ cluster: demo, service: cash, account: \"123456789012\" }", NULL },
+        { PAGE "roles: { \"21098765432\": \"arn:aws:iam::21098765432:role/s\" }\n", "auto",
+          "{ cluster: demo, service: cash }", "SH1164" },
+        { PAGE "roles: { \"210987654321\": \"arn:aws:iam::123456789012:role/s\" }\n", "auto",
+          "{ cluster: demo, service: cash }", "SH1164" },
+        { PAGE "roles: { \"210987654321\": 7 }\n", "auto", "{ cluster: demo, service: cash }",
+          "SH1164" },
         { PAGE, "auto", "{ cluster: demo, service: cash, task: x }", "SH1102" },
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {

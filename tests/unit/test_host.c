@@ -89,15 +89,24 @@ static bool read_text(void *ctx, struct arena *arena, struct str path, struct st
     (void)ctx;
     (void)err;
     static const char MAIN[] = "identity: { account: \"123456789012\", region: eu-west-1 }\n"
-                               "store: sqlite:/nowhere\nrules: [r.yaml]\nrunbooks: [b.yaml]\n";
+                               "roles: { \"210987654321\": \"arn:aws:iam::210987654321:role/s\" }\n"
+                               "store: sqlite:/nowhere\nrules: [r.yaml]\n"
+                               "runbooks: [b.yaml, far.yaml]\n";
     static const char RULES[] =
         "rules:\n  - name: r\n    match: { detail: { labels: { service: [cash] } } }\n"
-        "    runbook: b\n    mode: auto\n";
+        "    runbook: b\n    mode: auto\n"
+        "  - name: far\n    match: { detail: { labels: { service: [far] } } }\n"
+        "    runbook: far\n    mode: auto\n"
+        "    target: { cluster: c, service: s, account: \"210987654321\", region: us-east-2 }\n";
+    static const char FAR[] =
+        "schemaVersion: \"0.3\"\nmainSteps:\n  - name: read\n    action: aws:executeAwsApi\n"
+        "    inputs: { Service: ecs, Api: ListClusters }\n";
     static const char RUNBOOK[] =
         "schemaVersion: \"0.3\"\nmainSteps:\n  - name: wait\n    action: aws:sleep\n"
         "    inputs: { Duration: PT1S }\n";
     *text = str_dup(arena, str_of(str_is(path, "selfheal.yaml") ? MAIN
                                   : str_is(path, "r.yaml")      ? RULES
+                                  : str_is(path, "far.yaml")    ? FAR
                                                                 : RUNBOOK));
     return true;
 }
@@ -126,6 +135,8 @@ struct fixture {
     size_t answers, answers_before_commit;
     char last_body[1024];
     int boundaries, dies_at;
+    size_t calls;
+    char call_place[64]; /* account and region of the newest call */
 };
 
 static int64_t now_of(void *ctx) {
@@ -135,6 +146,13 @@ static int64_t now_of(void *ctx) {
 static void ignore_effect(void *ctx, const struct effect *effect) {
     (void)ctx;
     (void)effect;
+}
+
+static void keep_call(void *ctx, const struct effect *effect) {
+    struct fixture *f = ctx;
+    f->calls++;
+    (void)snprintf(f->call_place, sizeof f->call_place, "%.*s %.*s", STR_ARG(effect->call.account),
+                   STR_ARG(effect->call.region));
 }
 
 static void keep_answer(void *ctx, int64_t handle, int status, const struct json *body) {
@@ -161,7 +179,7 @@ static bool boundary(void *ctx, bool is_committed) {
 static void host_start(struct fixture *f, uint64_t seed) {
     struct host_ports ports = { .ctx = f,
                                 .now_ms = now_of,
-                                .call = ignore_effect,
+                                .call = keep_call,
                                 .send = ignore_effect,
                                 .answer = keep_answer,
                                 .boundary = boundary };
@@ -448,6 +466,25 @@ static void timers_and_recovery_bring_runs_back(void **state) {
     assert_int_equal(finished, 1);
 }
 
+/* The rule's target names another account and region: the run keeps them, over a restart too. */
+static void calls_go_to_the_account_of_the_target(void **state) {
+    struct fixture *f = *state;
+    assert_true(submit(f, 1, "c1", "far"));
+    for (int i = 0; i < 5 && !f->calls; i++)
+        tick(f);
+    assert_int_equal(f->calls, 1);
+    assert_string_equal(f->call_place, "210987654321 us-east-2");
+    host_free(f->host);
+    f->call_place[0] = 0;
+    host_start(f, 8);
+    struct err err = { 0 };
+    assert_true(host_recover(f->host, &err).ok);
+    for (int i = 0; i < 5 && f->calls < 2; i++)
+        tick(f);
+    assert_int_equal(f->calls, 2); /* a read is asked again */
+    assert_string_equal(f->call_place, "210987654321 us-east-2");
+}
+
 static void ids_are_ordered_by_time(void **state) {
     struct fixture *f = *state;
     ARENA_SCOPE(arena);
@@ -478,6 +515,7 @@ int main(void) {
         CASE(a_crash_releases_nothing),
         CASE(a_full_queue_refuses_at_the_door),
         CASE(timers_and_recovery_bring_runs_back),
+        CASE(calls_go_to_the_account_of_the_target),
         CASE(ids_are_ordered_by_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
