@@ -121,8 +121,8 @@ struct cloud_http {
 /* Who signs the messages of SNS. Without sign the signatures are of no use. */
 struct cloud_signer {
     void *ctx;
-    /* RSA over SHA-1 or SHA-256 of the text, as base64 in the arena. The certificate is to be had at
-     * the endpoint under "/SimpleNotificationService-CERT_ID.pem", CERT_ID hex. */
+    /* RSA over SHA-1 or SHA-256 of the text, as base64 in the arena. The certificate is to be had
+     * at the endpoint under "/SimpleNotificationService-CERT_ID.pem", CERT_ID hex. */
     struct str (*sign)(void *ctx, struct arena *arena, bool is_sha256, struct str text,
                        struct str *cert_id);
 };

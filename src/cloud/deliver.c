@@ -33,6 +33,7 @@ struct waiting {
 
 struct dropped {
     struct str source, target, code, message; /* in the arena */
+    bool is_kept;                             /* failed, but not dropped */
     int64_t count;
 };
 
@@ -142,11 +143,11 @@ static struct deliver_message message_of(const struct json *order) {
 /* --- the end of an order --- */
 
 static void count_dropped(struct cloud_deliver *deliver, struct str source, struct str target,
-                          struct str code, struct str message) {
+                          struct str code, struct str message, bool is_kept) {
     for (size_t i = 0; i < deliver->dropped_count; i++) {
         struct dropped *dropped = &deliver->dropped[i];
         if (str_eq(dropped->source, source) && str_eq(dropped->target, target) &&
-            str_eq(dropped->code, code)) {
+            str_eq(dropped->code, code) && dropped->is_kept == is_kept) {
             dropped->count++;
             return;
         }
@@ -160,8 +161,15 @@ static void count_dropped(struct cloud_deliver *deliver, struct str source, stru
         .target = str_dup(&deliver->arena, target),
         .code = str_dup(&deliver->arena, code),
         .message = str_dup(&deliver->arena, message),
+        .is_kept = is_kept,
         .count = 1,
     };
+}
+
+void cloud_deliver_note(struct cloud_deliver *deliver, const struct deliver_message *message,
+                        const struct err *err) {
+    count_dropped(deliver, message->source_arn, message->target, str_of(err->aws_code),
+                  str_of(err->message), true);
 }
 
 static void set_attribute(struct arena *arena, struct json *attributes, struct str name,
@@ -203,7 +211,7 @@ static void give_up(struct cloud_deliver *deliver, const struct json *order, int
     struct str letter_arn = json_get_str(order, "dead_letter_arn");
     if (!letter_arn.len) {
         count_dropped(deliver, json_get_str(order, "source"), json_get_str(order, "target"),
-                      str_of(err->aws_code), str_of(err->message));
+                      str_of(err->aws_code), str_of(err->message), false);
         return;
     }
     const struct deliver_order letter = {
@@ -345,7 +353,7 @@ void cloud_deliver_send(struct cloud_deliver *deliver, const struct deliver_orde
     char key[KEY_SIZE];
     if (deliver->waiting_count >= WAITING_MAX) {
         count_dropped(deliver, order->message.source_arn, order->message.target, STR("QueueFull"),
-                      STR("10,000 deliveries wait"));
+                      STR("10,000 deliveries wait"), false);
         return;
     }
     wait_for(deliver, deliver->last_number + 1, now_ms);
@@ -382,6 +390,7 @@ int64_t cloud_deliver_advance(struct cloud_deliver *deliver, int64_t now_ms) {
 
 const struct json *cloud_deliver_report(const struct cloud_deliver *deliver, struct arena *arena) {
     struct json *out = json_new_object(arena), *list = json_new_array(arena);
+    struct json *kept = json_new_array(arena);
     json_set_i64(arena, out, "waiting", (int64_t)deliver->waiting_count);
     json_set_i64(arena, out, "delivered", deliver->delivered);
     json_set_i64(arena, out, "retried", deliver->retried);
@@ -394,8 +403,9 @@ const struct json *cloud_deliver_report(const struct cloud_deliver *deliver, str
         json_set_str(arena, item, "code", dropped->code);
         json_set_str(arena, item, "message", dropped->message);
         json_set_i64(arena, item, "count", dropped->count);
-        json_push(arena, list, item);
+        json_push(arena, dropped->is_kept ? kept : list, item);
     }
     json_set_c(arena, out, "dropped", list);
+    json_set_c(arena, out, "failed", kept);
     return out;
 }

@@ -72,6 +72,9 @@ void cloud_deliver_send(struct cloud_deliver *deliver, const struct deliver_orde
 MUST_CHECK struct res cloud_deliver_now(struct cloud_deliver *deliver,
                                         const struct deliver_message *message, int64_t now_ms,
                                         struct err *err);
+/* Counts what its keeper will try again himself, in the report's "failed". */
+void cloud_deliver_note(struct cloud_deliver *deliver, const struct deliver_message *message,
+                        const struct err *err);
 /* Whether the err of a refusal is worth another attempt. */
 bool deliver_is_transient(const struct err *err);
 /* Makes the attempts that are due at now_ms, also those that they cause. Returns the next due time
@@ -82,8 +85,9 @@ int64_t cloud_deliver_due(const struct cloud_deliver *deliver);
  */
 void cloud_deliver_http_done(struct cloud_deliver *deliver, int64_t id, int status, int64_t now_ms);
 /* What became of it all since the start, for people and tests: {"waiting", "delivered", "retried",
- * "dead_lettered", "dropped": [{"source", "target", "code", "message", "count"}]}; of the dropped,
- * 1,000 kinds. */
+ * "dead_lettered", "dropped": [{"source", "target", "code", "message", "count"}], "failed": the
+ * same of a pipe, whose messages are still in their queue}; of both together at most 1,000 kinds.
+ */
 const struct json *cloud_deliver_report(const struct cloud_deliver *deliver, struct arena *arena);
 
 #endif

@@ -5,6 +5,8 @@
 
 #include "cloud/events.h"
 #include "cloud/logs_state.h"
+#include "cloud/pipes.h"
+#include "cloud/scheduler.h"
 #include "cloud/sns.h"
 #include "cloud/sqs.h"
 
@@ -18,6 +20,8 @@ struct cloud_messaging {
     struct cloud_sqs *sqs;
     struct cloud_sns *sns;
     struct cloud_events *events;
+    struct cloud_pipes *pipes;
+    struct cloud_scheduler *scheduler;
 };
 
 /* A log group as a target: each message is an event of the day's stream. The group must be there.
@@ -62,12 +66,16 @@ struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
     cloud_deliver_route(messaging->deliver, "sns", cloud_sns_take_message, messaging->sns);
     messaging->events = cloud_events_new(options, messaging->deliver);
     cloud_deliver_route(messaging->deliver, "events", cloud_events_take_message, messaging->events);
+    messaging->pipes = cloud_pipes_new(options, messaging->deliver, messaging->sqs, lambda);
+    messaging->scheduler = cloud_scheduler_new(options, messaging->deliver);
     return messaging;
 }
 
 void cloud_messaging_free(struct cloud_messaging *messaging) {
     if (!messaging)
         return;
+    cloud_scheduler_free(messaging->scheduler);
+    cloud_pipes_free(messaging->pipes);
     cloud_events_free(messaging->events);
     cloud_sns_free(messaging->sns);
     cloud_sqs_free(messaging->sqs);
@@ -79,6 +87,8 @@ struct res cloud_messaging_load(struct cloud_messaging *messaging, struct err *e
     TRY(cloud_sqs_load(messaging->sqs, err));
     TRY(cloud_sns_load(messaging->sns, err));
     TRY(cloud_events_load(messaging->events, err));
+    TRY(cloud_pipes_load(messaging->pipes, err));
+    TRY(cloud_scheduler_load(messaging->scheduler, err));
     return cloud_deliver_load(messaging->deliver, err);
 }
 
@@ -98,6 +108,11 @@ bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *are
         *res = cloud_sns_handle(messaging->sns, arena, operation, input, now_ms, output, err);
     else if (str_is(service, "events"))
         *res = cloud_events_handle(messaging->events, arena, operation, input, now_ms, output, err);
+    else if (str_is(service, "pipes"))
+        *res = cloud_pipes_handle(messaging->pipes, arena, operation, input, now_ms, output, err);
+    else if (str_is(service, "scheduler"))
+        *res = cloud_scheduler_handle(messaging->scheduler, arena, operation, input, now_ms, output,
+                                      err);
     else
         return false;
     return true;
@@ -119,6 +134,8 @@ static int64_t least(int64_t a, int64_t b) {
 
 int64_t cloud_messaging_due(const struct cloud_messaging *messaging) {
     int64_t due_ms = least(cloud_deliver_due(messaging->deliver), cloud_sqs_due(messaging->sqs));
+    due_ms = least(due_ms, cloud_pipes_due(messaging->pipes));
+    due_ms = least(due_ms, cloud_scheduler_due(messaging->scheduler));
     return least(due_ms, cloud_events_due(messaging->events));
 }
 
@@ -126,9 +143,11 @@ int64_t cloud_messaging_due(const struct cloud_messaging *messaging) {
 int64_t cloud_messaging_advance(struct cloud_messaging *messaging, int64_t now_ms) {
     int64_t due_ms = now_ms;
     for (int rounds = 0; rounds < ROUNDS_MAX && due_ms <= now_ms; rounds++) {
+        (void)cloud_scheduler_advance(messaging->scheduler, now_ms);
         (void)cloud_events_advance(messaging->events, now_ms);
         (void)cloud_deliver_advance(messaging->deliver, now_ms);
         (void)cloud_sqs_advance(messaging->sqs, now_ms);
+        (void)cloud_pipes_advance(messaging->pipes, now_ms);
         due_ms = cloud_messaging_due(messaging);
     }
     return due_ms <= now_ms ? now_ms + 1 : due_ms;
