@@ -45,6 +45,7 @@ static const struct command_option serve_options[] = {
     { "--config", "-c", "FILE", "default ./selfheal.yaml" },
     { 0 },
 };
+#ifndef SELFHEAL_LAMBDA
 static const struct command_option sandbox_options[] = {
     { "--listen", NULL, "ADDRESS:PORT", "loopback only; default 127.0.0.1:4566; port 0 picks one" },
     { "--state", NULL, "DIR", "where tables, services and logs are kept; made when missing" },
@@ -55,6 +56,7 @@ static const struct command_option sandbox_options[] = {
     { "--verbose", NULL, NULL, "log starts of tasks to standard error" },
     { 0 },
 };
+#endif
 static const struct command_option plan_options[] = {
     { "--param", "-p", "NAME=VALUE", "a parameter of the runbook; may be repeated" },
     { "--alert", NULL, "FILE|ID", "the alert; the first matching rule gives the parameters" },
@@ -170,33 +172,39 @@ static const struct command_option help_options[] = {
     { 0 },
 };
 
+#ifndef SELFHEAL_LAMBDA
 static const struct command_option demo_options[] = {
     { "--kill-daemon", NULL, NULL, "kill the daemon in the middle, and start it again" },
     { "--keep", NULL, NULL, "leave everything running at the end, until Ctrl-C" },
     { "--no-color", NULL, NULL, "no colours (also by NO_COLOR)" },
     { 0 },
 };
+#endif
 
 /* Asks the daemon, or reads its store. */
 #define ASKS (COMMON_OUTPUT | COMMON_CONFIG | COMMON_OWNER)
 
 /* Columns: name, arguments, summary, text, options, common, group, arguments min and max, examples, exits, run. */
 const struct command command_table[] = {
+#ifndef SELFHEAL_LAMBDA /* nobody calls them there, so the linker leaves out the whole model of AWS */
     { "demo", "", "break a sample service on this machine and see it healed",
       "Starts a sandbox, two sample services, a pager and the daemon, breaks one service as a database\n"
       "outage does, sends the alert, and shows how it is healed. Nothing touches AWS.",
       demo_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal demo\nselfheal demo --kill-daemon",
       "0 1 2 10 130", cmd_demo },
+#endif
     { "serve", "", "the daemon: takes alerts, runs runbooks, answers the API",
       "SIGHUP reads the configuration again (a broken one is refused); SIGTERM ends after the step in\n"
       "hand; runs go on at the next start.",
       serve_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal serve --config selfheal.yaml",
       "0 1 2 3", cmd_serve },
+#ifndef SELFHEAL_LAMBDA
     { "sandbox", "--state DIR", "a local stand-in for AWS with real processes as tasks",
       "Serves ECS, DynamoDB, Logs, Application Auto Scaling and STS on loopback; clients use it by\n"
       "AWS_ENDPOINT_URL. See docs/sandbox.md.",
       sandbox_options, COMMON_OWN, GROUP_JOURNEY, 0, 0,
       "selfheal sandbox --state /tmp/cloud --listen 127.0.0.1:4566", "0 1 2 3", cmd_sandbox },
+#endif
     { "check", "FILE...", "check a configuration, rules or runbooks; all problems at once",
       "A selfheal.yaml is checked with all rules and runbooks that it names. A rules file is checked\n"
       "with the selfheal.yaml beside it or one folder up. Actions of AWS that selfheal cannot run\n"

@@ -7,8 +7,8 @@
 
 #include "base/limits.h"
 #include "codec/digest.h"
-#include "net/aws_provider.h"
 #include "codec/time.h"
+#include "net/aws_provider.h"
 
 enum {
     ANSWER_SIZE_MAX = 20 << 20,

@@ -77,6 +77,12 @@ def test_asks_only_for_an_old_glibc(task):
     assert len(minors) > 5 and max(minors) <= 34
 
 
+def test_has_no_sandbox(task):
+    """It is the same program, without what a Lambda never runs."""
+    help_text = subprocess.run([task / "bootstrap", "help"], capture_output=True, text=True, check=True).stdout
+    assert "  serve  " in help_text and "sandbox" not in help_text and "demo" not in help_text
+
+
 def test_roots_are_amazons_alone(task):
     openssl = shutil.which("openssl") or pytest.skip("no openssl program here")
     pem = (task / "amazon-roots.pem").read_text()
