@@ -12,6 +12,7 @@
 #include "codec/sigv4.h"
 #include "codec/time.h"
 #include "codec/uri.h"
+#include "sandbox/session.h"
 
 enum { EXTRA_MAX = 16 << 10 }; /* header lines: a log tail is up to 6 KB */
 
@@ -171,8 +172,25 @@ static void gateway(struct front *front, struct arena *arena, const struct http_
 
 /* --- AWS --- */
 
+/* Who signed: one of our keys, or a session of sts AssumeRole. */
+struct caller {
+    const struct front *front;
+    const struct http_request *request;
+    struct arena *arena;
+    int64_t now_ms;
+    struct session session;
+    bool has_session;
+};
+
 static const struct secret *find_secret(void *ctx, struct str access_key_id) {
-    const struct front *front = ctx;
+    struct caller *caller = ctx;
+    const struct front *front = caller->front;
+    struct str token = http1_header(caller->request, "x-amz-security-token");
+    if (token.len && front->key_count && str_starts(access_key_id, STR("ASIA"))) {
+        caller->has_session = session_read(caller->arena, &front->keys[0].secret, access_key_id,
+                                           token, caller->now_ms, &caller->session);
+        return caller->has_session ? &caller->session.secret : NULL;
+    }
     for (size_t i = 0; i < front->key_count; i++)
         if (str_eq(front->keys[i].id, access_key_id))
             return &front->keys[i].secret;
@@ -188,6 +206,7 @@ static void translate_for_query(struct err *err) {
         { "UnrecognizedClientException", "InvalidClientTokenId" },
         { "MissingAuthenticationTokenException", "MissingAuthenticationToken" },
         { "IncompleteSignatureException", "IncompleteSignature" },
+        { "ExpiredTokenException", "ExpiredToken" },
     };
     err->http_status = 403;
     for (size_t i = 0; i < sizeof codes / sizeof codes[0]; i++)
@@ -215,9 +234,8 @@ static const struct aws_service *service_meant(const struct http_request *reques
     return NULL;
 }
 
-static struct res verify(struct front *front, struct arena *arena,
-                         const struct http_request *request, struct str signing_name,
-                         int64_t now_ms, struct err *err) {
+static struct res verify(struct caller *caller, struct str signing_name, struct err *err) {
+    const struct http_request *request = caller->request;
     const struct sigv4_request signed_request = { .method = request->method,
                                                   .path = request->path,
                                                   .query = request->query,
@@ -226,7 +244,14 @@ static struct res verify(struct front *front, struct arena *arena,
                                                   .body = request->body };
     const struct sigv4_scope scope = { .service = signing_name };
     struct str key_id;
-    return sigv4_verify(arena, &signed_request, &scope, now_ms, find_secret, front, &key_id, err);
+    TRY(sigv4_verify(caller->arena, &signed_request, &scope, caller->now_ms, find_secret, caller,
+                     &key_id, err));
+    if (!caller->has_session || !caller->session.is_expired)
+        return RES_OK;
+    (void)err_set(err, ERR_DENIED, "SH3101", "The security token included in the request is expired");
+    snprintf(err->aws_code, sizeof err->aws_code, "ExpiredTokenException");
+    err->http_status = 400;
+    return RES_ERR;
 }
 
 static void add_headers(const struct aws_service *service, struct str request_id,
@@ -269,6 +294,22 @@ static void complete(struct arena *arena, struct front_answer *answer, struct re
     add_headers(answer->service, request_id, &head, answer);
 }
 
+/* What sts answers about sessions; *is_handled false: the model's. */
+static struct res sts(struct front *front, const struct caller *caller,
+                      const struct front_answer *answer, const struct json *input,
+                      const struct json **output, bool *is_handled, struct err *err) {
+    struct str name = model_operation_name(answer->operation);
+    bool is_sts = str_is(model_service_name(answer->service), "sts");
+    *is_handled = is_sts && (str_is(name, "AssumeRole") ||
+                             (str_is(name, "GetCallerIdentity") && caller->has_session));
+    if (*is_handled && str_is(name, "AssumeRole"))
+        return session_assume(caller->arena, &front->keys[0].secret, &front->rand,
+                              answer->operation, input, caller->now_ms, output, err);
+    if (*is_handled)
+        *output = session_identity(caller->arena, &caller->session);
+    return RES_OK;
+}
+
 static void aws(struct front *front, struct arena *arena, const struct http_request *request,
                 int64_t now_ms, struct front_answer *answer) {
     struct err err = { 0 };
@@ -280,7 +321,12 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
     struct str request_id = digest_uuid(arena, bytes);
     struct str region = STR_NONE, signing_name = STR_NONE;
     (void)sigv4_scope_of(http1_header(request, "authorization"), &region, &signing_name);
-    if (!verify(front, arena, request, signing_name, now_ms, &err).ok) {
+    struct caller caller = {
+        .front = front, .request = request, .arena = arena, .now_ms = now_ms
+    };
+    bool is_verified = verify(&caller, signing_name, &err).ok;
+    secret_wipe(&caller.session.secret);
+    if (!is_verified) {
         service = service_meant(request, signing_name);
         if (service && model_protocol(service) == AWS_QUERY)
             translate_for_query(&err);
@@ -296,8 +342,11 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
     answer->service = service;
     answer->operation = operation;
     snprintf(answer->request_id, sizeof answer->request_id, "%.*s", STR_ARG(request_id));
-    struct res res = cloud_handle_held(front->cloud, arena, service, operation, input, now_ms,
-                                       &output, &extra, &answer->held, &err);
+    bool is_handled = false;
+    struct res res = sts(front, &caller, answer, input, &output, &is_handled, &err);
+    if (!is_handled)
+        res = cloud_handle_held(front->cloud, arena, service, operation, input, now_ms, &output,
+                                &extra, &answer->held, &err);
     if (!answer->held)
         complete(arena, answer, res, output, extra, &err);
 }

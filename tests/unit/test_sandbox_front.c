@@ -13,7 +13,7 @@ struct fixture {
     struct http_request request;
     struct front_answer answer;
     struct secret secret; /* what the client signs with */
-    struct str key_id;
+    struct str key_id, token; /* token: of a session; empty: none */
     int64_t signed_at_ms;
     const char *service;
 };
@@ -62,6 +62,8 @@ static void prepare(struct fixture *f, const char *target, const char *body) {
                                         .is_keep_alive = true };
     add(f, "Host", STR("127.0.0.1:4566"));
     add(f, "X-Amz-Date", time_format_basic(&f->world.arena, f->signed_at_ms));
+    if (f->token.len)
+        add(f, "X-Amz-Security-Token", f->token);
     if (target) {
         add(f, "X-Amz-Target", str_of(target));
         add(f, "Content-Type", STR("application/x-amz-json-1.1"));
@@ -304,6 +306,82 @@ static void the_gateway_wants_its_key(void **state) {
     end(&f);
 }
 
+static struct str element(struct str xml, const char *name) {
+    char open[32];
+    (void)snprintf(open, sizeof open, "<%s>", name);
+    size_t from = str_find(xml, str_of(open)) + strlen(open);
+    assert_true(from < xml.len);
+    struct str rest = str_slice(xml, from, xml.len);
+    return str_slice(rest, 0, str_find_char(rest, '<'));
+}
+
+/* AssumeRole: keys that work, say who they are, and end. */
+static void roles_can_be_assumed(void **state) {
+    (void)state;
+    static const char assume[] =
+        "Action=AssumeRole&Version=2011-06-15&RoleSessionName=selfheal&DurationSeconds=900&RoleArn="
+        "arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2Fpath%2Fhealer";
+    struct fixture f;
+    begin(&f);
+    f.service = "sts";
+    prepare(&f, NULL, assume);
+    struct str body = deliver(&f);
+    assert_int_equal(f.answer.status, 200);
+    assert_true(str_is(element(body, "Arn"),
+                       "arn:aws:sts::210987654321:assumed-role/healer/selfheal"));
+    f.key_id = element(body, "AccessKeyId");
+    assert_true(str_starts(f.key_id, STR("ASIA")));
+    assert_true(secret_set(&f.secret, element(body, "SecretAccessKey")));
+    f.token = element(body, "SessionToken");
+    prepare(&f, NULL, sts_body);
+    expect(&f, 200, "<Account>210987654321</Account>");
+    f.service = "ecs";
+    prepare(&f, ECS "ListClusters", "{}");
+    expect(&f, 200, "clusterArns");
+    struct str token = f.token;
+    f.token = STR_NONE; /* the keys alone are nobody's */
+    prepare(&f, ECS "ListClusters", "{}");
+    expect(&f, 400, "UnrecognizedClientException");
+    f.token = str_fmt(&f.world.arena, "%.*s%c", (int)(token.len - 1), token.ptr,
+                      token.ptr[token.len - 1] == '0' ? '1' : '0');
+    prepare(&f, ECS "ListClusters", "{}");
+    expect(&f, 400, "UnrecognizedClientException");
+    f.token = token;
+    f.world.now_ms += 899 * 1000;
+    f.signed_at_ms = f.world.now_ms;
+    prepare(&f, ECS "ListClusters", "{}");
+    expect(&f, 200, "clusterArns");
+    f.world.now_ms += 2000;
+    f.signed_at_ms = f.world.now_ms;
+    prepare(&f, ECS "ListClusters", "{}");
+    expect(&f, 400, "ExpiredTokenException");
+    f.service = "sts";
+    prepare(&f, NULL, sts_body);
+    expect(&f, 403, "<Code>ExpiredToken</Code>");
+    end(&f);
+}
+
+static void what_is_no_role_is_refused(void **state) {
+    (void)state;
+    static const char *const inputs[] = {
+        "RoleSessionName=selfheal&RoleArn=arn%3Aaws%3Aiam%3A%3A210987654321%3Auser%2Fhealer",
+        "RoleSessionName=selfheal&RoleArn=arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2F",
+        "RoleSessionName=selfheal",
+        "RoleArn=arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2Fhealer",
+        "DurationSeconds=60&RoleSessionName=selfheal&RoleArn="
+        "arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2Fhealer",
+    };
+    for (size_t i = 0; i < sizeof inputs / sizeof inputs[0]; i++) {
+        struct fixture f;
+        begin(&f);
+        f.service = "sts";
+        prepare(&f, NULL,
+                str_fmt(&f.world.arena, "Action=AssumeRole&Version=2011-06-15&%s", inputs[i]).ptr);
+        expect(&f, 400, "<Code>ValidationError</Code>");
+        end(&f);
+    }
+}
+
 /* REST: the operation is in method and path, the code of an error in a header. */
 static void rest_requests_find_their_operation(void **state) {
     (void)state;
@@ -339,6 +417,8 @@ static void rest_requests_find_their_operation(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rest_requests_find_their_operation),
+        cmocka_unit_test(roles_can_be_assumed),
+        cmocka_unit_test(what_is_no_role_is_refused),
         cmocka_unit_test(a_signed_call_is_carried_out),
         cmocka_unit_test(wrong_signatures_are_refused_in_the_form_of_the_protocol),
         cmocka_unit_test(time_may_be_five_minutes_off),
