@@ -162,11 +162,11 @@ struct res sqs_send(struct sqs_call *call) {
 
 /* --- batches --- */
 
-static struct res check_batch(struct sqs_call *call, const struct json *entries) {
+static struct res check_batch(struct sqs_call *call, const char *kind, const struct json *entries) {
     size_t count = json_count(entries);
     if (!count)
         return fault_set(call->err, 400, "EmptyBatchRequest",
-                         "There should be at least one entry in the request.");
+                         "There should be at least one %sBatchRequestEntry in the request.", kind);
     if (count > SQS_BATCH_MAX)
         return fault_set(call->err, 400, "TooManyEntriesInBatchRequest",
                          "Maximum number of entries per request are 10. You have sent %zu.", count);
@@ -189,14 +189,14 @@ static void push_failed(struct sqs_call *call, struct json *list, struct str id)
 }
 
 /* Each entry by itself; what failed is listed, and the call succeeds. */
-static struct res run_batch(struct sqs_call *call,
+static struct res run_batch(struct sqs_call *call, const char *kind,
                             struct res (*one)(struct sqs_call *call, struct sqs_queue *queue,
                                               const struct json *entry, struct json *out)) {
     struct sqs_queue *queue = NULL;
     const struct json *entries = json_get_c(call->input, "Entries");
     struct json *good = json_new_array(call->arena), *bad = json_new_array(call->arena);
     TRY(sqs_queue_arg(call, &queue));
-    TRY(check_batch(call, entries));
+    TRY(check_batch(call, kind, entries));
     for (size_t i = 0; i < json_count(entries); i++) {
         struct str id = json_get_str(json_at(entries, i), "Id");
         struct json *out = json_new_object(call->arena);
@@ -231,7 +231,7 @@ struct res sqs_send_batch(struct sqs_call *call) {
                          "Batch requests cannot be longer than 1048576 bytes. You have sent %zu "
                          "bytes.",
                          size);
-    return run_batch(call, send_one);
+    return run_batch(call, "SendMessage", send_one);
 }
 
 /* --- receiving --- */
@@ -426,7 +426,7 @@ struct res sqs_delete(struct sqs_call *call) {
 }
 
 struct res sqs_delete_batch(struct sqs_call *call) {
-    return run_batch(call, delete_one);
+    return run_batch(call, "DeleteMessage", delete_one);
 }
 
 static struct res change_one(struct sqs_call *call, struct sqs_queue *queue,
@@ -453,5 +453,5 @@ struct res sqs_change(struct sqs_call *call) {
 }
 
 struct res sqs_change_batch(struct sqs_call *call) {
-    return run_batch(call, change_one);
+    return run_batch(call, "ChangeMessageVisibility", change_one);
 }

@@ -147,10 +147,10 @@ static void admin(struct front *front, struct arena *arena, const struct http_re
             admin_fail(answer, 400, err.message);
         return;
     }
-    admin_fail(
-        answer, 404,
-        "there are GET /_sandbox/health, POST /_sandbox/outage, POST /_sandbox/autoscale and "
-        "POST /_sandbox/gateway");
+    admin_fail(answer, 404,
+               "there are GET /_sandbox/health, GET /_sandbox/deliveries, POST /_sandbox/outage, "
+               "POST /_sandbox/autoscale and "
+               "POST /_sandbox/gateway");
 }
 
 /* API Gateway in front of SNS: no signature, an API key instead. */
@@ -267,8 +267,9 @@ static void add_headers(const struct aws_service *service, struct str request_id
                 digest_crc32(buf_view(&answer->body)));
 }
 
-static void answer_error(struct arena *arena, struct front_answer *answer, const struct aws_service *service,
-                         const struct json *extra, struct str request_id, const struct err *err) {
+static void answer_error(struct arena *arena, struct front_answer *answer,
+                         const struct aws_service *service, const struct json *extra,
+                         struct str request_id, const struct err *err) {
     struct str code = str_of(err->aws_code);
     struct aws_head head;
     int status = err->http_status;
@@ -367,7 +368,8 @@ static const struct json *query_input(struct arena *arena, struct str query) {
     while (query.len) {
         size_t end = str_find_char(query, '&'), equals = str_find_char(query, '=');
         struct str pair = str_slice(query, 0, end), value = STR_NONE;
-        if (equals < pair.len && uri_decode(arena, str_slice(pair, equals + 1, pair.len), true, &value))
+        if (equals < pair.len &&
+            uri_decode(arena, str_slice(pair, equals + 1, pair.len), true, &value))
             json_set(arena, input, str_slice(pair, 0, equals), json_new_str(arena, value));
         query = end == SIZE_MAX ? STR_NONE : str_slice(query, end + 1, query.len);
     }

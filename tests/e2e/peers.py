@@ -207,3 +207,112 @@ def log_calls(now_ms):
         logs("delete group", "delete_log_group", **group),
         logs("delete group again", "delete_log_group", **group),
     ]
+
+
+URL, TOPIC = "http://localhost/123456789012/q", "arn:aws:sns:eu-west-1:123456789012:t"
+QUEUE_ARN, BUS_ARN = "arn:aws:sqs:eu-west-1:123456789012:q", "arn:aws:events:eu-west-1:123456789012:event-bus/b"
+
+
+def sqs(name, operation, pick="", **given):
+    return name, "sqs", operation, given, pick
+
+
+def sns(name, operation, pick="", **given):
+    return name, "sns", operation, given, pick
+
+
+def events(name, operation, pick="", **given):
+    return name, "events", operation, given, pick
+
+
+SQS = [
+    sqs("create queue", "create_queue", "QueueUrl != null", QueueName="q", Attributes={"VisibilityTimeout": "5"}, tags={"a": "1"}),
+    sqs("create queue again, other", "create_queue", QueueName="q", Attributes={"VisibilityTimeout": "6"}),
+    sqs("create queue, bad name", "create_queue", QueueName="a b"),
+    sqs("create queue, unknown attribute", "create_queue", QueueName="q2", Attributes={"None": "1"}),
+    sqs("url of missing", "get_queue_url", QueueName="none"),
+    sqs("queue attributes", "get_queue_attributes", "Attributes.[QueueArn, VisibilityTimeout, DelaySeconds, "
+        "MessageRetentionPeriod, ReceiveMessageWaitTimeSeconds]", QueueUrl=URL, AttributeNames=["All"]),
+    sqs("send", "send_message", "[MD5OfMessageBody, MD5OfMessageAttributes]", QueueUrl=URL, MessageBody="ü", MessageAttributes={
+        "n": {"DataType": "Number", "StringValue": "1"}, "b": {"DataType": "Binary", "BinaryValue": b"\0\1"},
+        "a": {"DataType": "String.x", "StringValue": "v"}}),
+    sqs("send, empty", "send_message", QueueUrl=URL, MessageBody=""),
+    sqs("send, control character", "send_message", QueueUrl=URL, MessageBody="\u0001"),
+    sqs("send, delay of 901", "send_message", QueueUrl=URL, MessageBody="m", DelaySeconds=901),
+    sqs("send batch", "send_message_batch", "[Successful[].Id, Failed[].Id]", QueueUrl=URL, Entries=[
+        {"Id": "1", "MessageBody": "one"}, {"Id": "2", "MessageBody": "two"}]),
+    sqs("send batch, same ids", "send_message_batch", QueueUrl=URL, Entries=[
+        {"Id": "1", "MessageBody": "one"}, {"Id": "1", "MessageBody": "two"}]),
+    sqs("send batch, empty", "send_message_batch", QueueUrl=URL, Entries=[]),
+    sqs("receive", "receive_message", "Messages[].[Body, MD5OfBody, MD5OfMessageAttributes]", QueueUrl=URL,
+        MaxNumberOfMessages=10, MessageAttributeNames=["All"]),
+    sqs("receive, all hidden", "receive_message", "Messages", QueueUrl=URL),
+    sqs("receive 11", "receive_message", QueueUrl=URL, MaxNumberOfMessages=11),
+    sqs("delete, bad handle", "delete_message", QueueUrl=URL, ReceiptHandle="bad"),
+    sqs("change visibility, bad handle", "change_message_visibility", QueueUrl=URL, ReceiptHandle="bad", VisibilityTimeout=0),
+    sqs("counts", "get_queue_attributes", QueueUrl=URL, AttributeNames=[
+        "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible", "ApproximateNumberOfMessagesDelayed"]),
+    sqs("dead letters, missing queue", "set_queue_attributes", QueueUrl=URL, Attributes={
+        "RedrivePolicy": '{"deadLetterTargetArn":"' + QUEUE_ARN + '-none","maxReceiveCount":3}'}),
+    sqs("tag queue", "tag_queue", QueueUrl=URL, Tags={"b": "2"}),
+    sqs("queue tags", "list_queue_tags", QueueUrl=URL),
+    sqs("purge", "purge_queue", QueueUrl=URL),
+]
+
+SNS = [
+    sns("create topic", "create_topic", Name="t", Attributes={"SignatureVersion": "2"}, Tags=[{"Key": "a", "Value": "1"}]),
+    sns("create topic again", "create_topic", Name="t"),
+    sns("create topic, bad name", "create_topic", Name="a b"),
+    sns("topic attributes", "get_topic_attributes", "Attributes.[TopicArn, Owner, SubscriptionsConfirmed, SubscriptionsPending]",
+        TopicArn=TOPIC),
+    sns("attributes of missing", "get_topic_attributes", TopicArn=TOPIC + "x"),
+    sns("subscribe queue", "subscribe", "SubscriptionArn != null", TopicArn=TOPIC, Protocol="sqs", Endpoint=QUEUE_ARN, Attributes={
+        "RawMessageDelivery": "true", "FilterPolicy": '{"n": [1]}'}),
+    sns("subscribe, bad filter", "subscribe", TopicArn=TOPIC, Protocol="sqs", Endpoint=QUEUE_ARN + "2",
+        Attributes={"FilterPolicy": '{"n": 1}'}),
+    sns("subscribe to missing", "subscribe", TopicArn=TOPIC + "x", Protocol="sqs", Endpoint=QUEUE_ARN),
+    sns("subscriptions", "list_subscriptions_by_topic", "Subscriptions[].[Protocol, Endpoint, Owner, TopicArn]", TopicArn=TOPIC),
+    sns("publish", "publish", "MessageId != null", TopicArn=TOPIC, Message="m"),
+    sns("publish to missing", "publish", TopicArn=TOPIC + "x", Message="m"),
+    sns("publish, empty", "publish", TopicArn=TOPIC, Message=""),
+    sns("publish, subject of 101", "publish", TopicArn=TOPIC, Message="m", Subject="s" * 101),
+    sns("publish, too long", "publish", TopicArn=TOPIC, Message="m" * 262145),
+    sns("publish batch", "publish_batch", "[Successful[].Id, Failed[].Id]", TopicArn=TOPIC, PublishBatchRequestEntries=[
+        {"Id": "1", "Message": "one"}, {"Id": "2", "Message": "two"}]),
+    sns("publish batch, same ids", "publish_batch", TopicArn=TOPIC, PublishBatchRequestEntries=[
+        {"Id": "1", "Message": "one"}, {"Id": "1", "Message": "two"}]),
+    sns("confirm, bad token", "confirm_subscription", TopicArn=TOPIC, Token="x"),
+    sns("topic tags", "list_tags_for_resource", ResourceArn=TOPIC),
+    sns("delete topic", "delete_topic", TopicArn=TOPIC),
+    sns("delete topic again", "delete_topic", TopicArn=TOPIC),
+]
+
+EVENTS = [
+    events("create bus", "create_event_bus", Name="b"),
+    events("create bus again", "create_event_bus", Name="b"),
+    events("describe missing bus", "describe_event_bus", Name="none"),
+    events("put rule", "put_rule", Name="r", EventBusName="b", EventPattern='{"source": ["s"]}'),
+    events("put rule, bad pattern", "put_rule", Name="bad", EventPattern='{"source": 1}'),
+    events("put rule, nothing", "put_rule", Name="bad"),
+    events("put rule, schedule on another bus", "put_rule", Name="bad", EventBusName="b", ScheduleExpression="rate(1 minute)"),
+    events("describe rule", "describe_rule", "[Name, Arn, EventPattern, State, EventBusName]", Name="r", EventBusName="b"),
+    events("describe missing rule", "describe_rule", Name="none", EventBusName="b"),
+    events("put targets", "put_targets", Rule="r", EventBusName="b", Targets=[{"Id": "1", "Arn": QUEUE_ARN, "InputPath": "$.detail"}]),
+    events("put targets of missing", "put_targets", Rule="none", EventBusName="b", Targets=[{"Id": "1", "Arn": QUEUE_ARN}]),
+    events("targets", "list_targets_by_rule", Rule="r", EventBusName="b"),
+    events("rules of target", "list_rule_names_by_target", TargetArn=QUEUE_ARN, EventBusName="b"),
+    events("delete rule with targets", "delete_rule", Name="r", EventBusName="b"),
+    events("put events", "put_events", "[FailedEntryCount, Entries[].ErrorCode]", Entries=[
+        {"Source": "s", "DetailType": "t", "Detail": "{}", "EventBusName": "b"},
+        {"Source": "s", "DetailType": "t", "Detail": "[", "EventBusName": "b"},
+        {"DetailType": "t", "Detail": "{}", "EventBusName": "b"}]),
+    events("put 11 events", "put_events", Entries=[{"Source": "s", "DetailType": "t", "Detail": "{}"}] * 11),
+    events("create archive", "create_archive", "[ArchiveArn, State]", ArchiveName="a", EventSourceArn=BUS_ARN),
+    events("create archive again", "create_archive", ArchiveName="a", EventSourceArn=BUS_ARN),
+    events("describe archive", "describe_archive", "[ArchiveName, EventSourceArn, State, RetentionDays]", ArchiveName="a"),
+    events("describe missing replay", "describe_replay", ReplayName="none"),
+    events("disable", "disable_rule", Name="r", EventBusName="b"),
+    events("disabled", "describe_rule", "State", Name="r", EventBusName="b"),
+    events("remove targets", "remove_targets", Rule="r", EventBusName="b", Ids=["1"]),
+    events("delete rule", "delete_rule", Name="r", EventBusName="b"),
+]
