@@ -437,7 +437,10 @@ static void add_api(struct policy *policy, const struct action *action, const st
     }
 }
 
-void policy_add_runbook(struct policy *policy, const struct runbook *runbook, const struct json *params) {
+void policy_add_runbook(struct policy *policy, const struct runbook *runbook, const struct json *params,
+                        struct str region) {
+    struct str own_region = policy->options.region;
+    policy->options.region = region;
     for (size_t i = 0; i < runbook->step_count; i++) {
         const struct runbook_step *step = &runbook->steps[i];
         const struct json *known = action_known_inputs(policy->arena, runbook, step->inputs, params,
@@ -457,6 +460,7 @@ void policy_add_runbook(struct policy *policy, const struct runbook *runbook, co
         for (size_t k = 0; action && k < action->use_count; k++)
             add_use(policy, action, &action->uses[k], &subjects, step->name);
     }
+    policy->options.region = own_region;
 }
 
 /* --- the document --- */

@@ -23,8 +23,9 @@ struct policy_options {
 struct policy;
 
 struct policy *policy_new(struct arena *arena, const struct policy_options *options);
-/* What a run of this runbook needs at its targets; params may be incomplete. */
-void policy_add_runbook(struct policy *policy, const struct runbook *runbook, const struct json *params);
+/* What a run of this runbook needs at its targets, which are in this region; params may be incomplete. */
+void policy_add_runbook(struct policy *policy, const struct runbook *runbook, const struct json *params,
+                        struct str region);
 /* One permission ("sqs:SendMessage") for one resource in the statement of that name, which is made when it is new. */
 void policy_allow(struct policy *policy, const char *sid, const char *permission, struct str resource);
 void policy_deny(struct policy *policy, const char *sid, const char *permission, struct str resource);

@@ -138,7 +138,10 @@ static void check_clock(struct doctor *d, const struct aws_client_answer *answer
 
 static void check_identity(struct doctor *d) {
     struct session *s = d->session;
-    d->aws = (struct aws_client_options){ .endpoint_url = args_value(&s->args, "--endpoint-url"),
+    d->aws = (struct aws_client_options){ .account = d->config->account,
+                                          .roles = d->config->roles,
+                                          .role_count = d->config->role_count,
+                                          .endpoint_url = args_value(&s->args, "--endpoint-url"),
                                           .is_environment_allowed = d->config->is_environment_endpoint_allowed,
                                           .getenv_fn = config_files.getenv_fn };
     struct err err;
@@ -318,9 +321,9 @@ static void check_rule(struct doctor *d, const struct config_rule *rule) {
     struct arena *arena = &d->session->arena;
     const char *name = str_z(arena, str_fmt(arena, "rule %.*s", STR_ARG(rule->name)));
     struct err err;
-    struct runbook_scope scope = { .account = d->config->account, .region = d->config->region,
+    struct runbook_scope scope = { .account = rule->account, .region = rule->region,
                                    .execution_id = STR("00000000000000000000000000"), .now_ms = loop_wall_ms() };
-    struct plan_options options = { .runbook = rule->runbook, .account = d->config->account, .region = d->config->region,
+    struct plan_options options = { .runbook = rule->runbook, .account = rule->account, .region = rule->region,
                                     .aws = d->aws };
     if (!runbook_bind_in(arena, rule->runbook, rule_parameters(arena, rule), &scope, &options.params, &err).ok) {
         say_err(d, name, LEVEL_FAIL, &err);
@@ -348,7 +351,8 @@ static void name_untried(struct doctor *d) {
                                       .partition = policy_partition(d->config->region) };
     struct policy *policy = policy_new(arena, &options);
     for (size_t i = 0; i < d->config->rule_count; i++)
-        policy_add_runbook(policy, d->config->rules[i].runbook, rule_parameters(arena, &d->config->rules[i]));
+        policy_add_runbook(policy, d->config->rules[i].runbook, rule_parameters(arena, &d->config->rules[i]),
+                           d->config->rules[i].region);
     const struct json *names = policy_changes(policy);
     BUF_SCOPE(text, OUT_SIZE_MAX);
     for (size_t i = 0; i < json_count(names); i++)

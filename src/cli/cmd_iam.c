@@ -70,11 +70,13 @@ static MUST_CHECK struct res add_run(struct request *r, const struct runbook *ru
     for (size_t i = 0; i < runbook->param_count; i++)
         if (runbook->params[i].default_value && !json_get(params, runbook->params[i].name))
             json_set(&s->arena, params, runbook->params[i].name, runbook->params[i].default_value);
-    policy_add_runbook(r->policy, runbook, params);
+    bool is_asked = !rule || args_has(&s->args, "--region");
+    policy_add_runbook(r->policy, runbook, params, is_asked ? r->options.region : rule->region);
     return RES_OK;
 }
 
-/* Once for each rule that starts it, or once by the options alone. */
+/* Once for each rule that starts it there, or once by the options alone. A rule for another account is of another policy:
+ * that of the role which is assumed for it. */
 static MUST_CHECK struct res add_targets(struct request *r) {
     struct session *s = r->session;
     for (size_t i = 0; i < s->args.positional_count; i++) {
@@ -83,10 +85,16 @@ static MUST_CHECK struct res add_targets(struct request *r) {
         const struct config *config = s->owner.config;
         bool has_rule = false;
         for (size_t k = 0; config && k < config->rule_count; k++) {
-            if (!str_eq(config->rules[k].runbook_name, runbook->name))
+            const struct config_rule *rule = &config->rules[k];
+            if (!str_eq(rule->runbook_name, runbook->name))
                 continue;
+            if (!str_eq(rule->account, r->options.account)) {
+                policy_note(r->policy, str_fmt(&s->arena, "rule %.*s is for account %.*s and not in this policy: --account %.*s",
+                                               STR_ARG(rule->name), STR_ARG(rule->account), STR_ARG(rule->account)));
+                continue;
+            }
             has_rule = true;
-            TRY(add_run(r, runbook, &config->rules[k]));
+            TRY(add_run(r, runbook, rule));
         }
         if (!has_rule)
             TRY(add_run(r, runbook, NULL));
@@ -147,6 +155,8 @@ static void add_lambda(struct request *r) {
     allow_given(r, "--queue", "Continue", (const char *[]){ "sqs:SendMessage", NULL });
     allow_given(r, "--topic", "Page", (const char *[]){ "sns:Publish", NULL });
     allow_given(r, "--assume", "AssumeTargets", (const char *[]){ "sts:AssumeRole", NULL });
+    for (size_t i = 0; config && i < config->role_count; i++)
+        policy_allow(r->policy, "AssumeTargets", "sts:AssumeRole", config->roles[i].arn);
     if (group.len) {
         struct str schedules = policy_arn(r->policy, "scheduler", str_fmt(arena, "schedule/%.*s/*", STR_ARG(group)));
         policy_allow(r->policy, "DeadMan", "scheduler:CreateSchedule", schedules);

@@ -45,6 +45,9 @@ static MUST_CHECK struct res find_identity(struct request *r) {
         return RES_ERR;
     }
     r->plan.account = json_get_str(answer.output, "Account");
+    r->plan.aws.account = r->plan.account;
+    r->plan.aws.roles = config ? config->roles : NULL;
+    r->plan.aws.role_count = config ? config->role_count : 0;
     r->caller = json_get_str(answer.output, "Arn");
     if (config && !str_eq(config->account, r->plan.account)) {
         (void)err_set(&s->err, ERR_CONFIG, "SH4145",
@@ -83,6 +86,8 @@ static MUST_CHECK struct res bind_parameters(struct request *r) {
         TRY(owner_config(&s->owner, &s->err));
         TRY(alert_file_parameters(&s->arena, s->owner.config, r->plan.runbook->name, r->plan.alert,
                                   given, &r->rule, &s->err));
+        r->plan.account = r->rule->account;
+        r->plan.region = r->rule->region;
     }
     TRY(runbook_arg_params(s, given));
     struct runbook_scope scope = { .account = r->plan.account,

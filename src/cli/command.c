@@ -160,7 +160,7 @@ static const struct command_option iam_options[] = {
     { "--topic", NULL, "ARN", "to which it pages; may be repeated" },
     { "--schedule-group", NULL, "NAME", "of the dead man's switch" },
     { "--schedule-role", NULL, "ARN", "which its schedules take" },
-    { "--assume", NULL, "ARN", "a role in a target account; may be repeated" },
+    { "--assume", NULL, "ARN", "a role in a target account, besides those of the configuration; may be repeated" },
     { 0 },
 };
 static const struct command_option config_show_options[] = {

@@ -47,6 +47,8 @@ static void call_once(struct walk *w, const struct action_call *call,
     struct aws_client_call request = { .service = call->service,
                                        .operation = call->operation,
                                        .input = call->input,
+                                       .account = w->options->account,
+                                       .region = w->options->region,
                                        .timeout_ms = call->timeout_ms > 0 ? call->timeout_ms
                                                                           : CALL_TIMEOUT_MS };
     if (w->options->call)

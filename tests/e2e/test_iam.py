@@ -35,6 +35,9 @@ def statements(policy):
     return {s["Sid"]: s for s in policy["Statement"]}
 
 
+PARAMETERS = {"Cluster": "demo", "TableName": "events", "Stream": "s", "OutageStart": "{{ alert.started_at }}"}
+
+
 # --- the text ---
 
 def test_golden():
@@ -99,6 +102,25 @@ def test_apis_by_name(tmp_path):
     assert any(note.startswith("sns:Publish: selfheal does not know how") for note in notes)
     assert "dynamodb:DeleteTable" not in found["NeverDelete"]["Action"], "else the runbook could never run"
     assert any(note.startswith("dynamodb:DeleteTable: a runbook calls it") for note in notes)
+
+
+def test_a_rule_for_another_account_is_of_another_policy(tmp_path):
+    other, role = "210987654321", "arn:aws:iam::210987654321:role/selfheal"
+    (tmp_path / "selfheal.yaml").write_text(
+        f'identity: {{ account: "{ACCOUNT}", region: {REGION} }}\nroles: {{ "{other}": "{role}" }}\nstore: sqlite:s.db\n'
+        f"rules: [rules.yaml]\nrunbooks: [{ROOT}/runbooks/]\n"
+        "sources: { datadog: { secret: { env: S } } }\nchannels: { p: { webhook: 'https://p.example.com' } }\npage: [p]\n")
+    rules = harness.rule("here", "ecs-db-outage", **PARAMETERS, Service="near")
+    there = harness.rule("there", "ecs-db-outage", **PARAMETERS, Service="far").replace(
+        "target: {", f'target: {{ account: "{other}", region: us-east-1,')
+    (tmp_path / "rules.yaml").write_text("rules:\n" + rules + there)
+    near, notes = policy_of("ecs-db-outage", "--part", "all", cwd=tmp_path)
+    assert statements(near)["StopEcsService"]["Resource"] == [f"arn:aws:ecs:{REGION}:{ACCOUNT}:service/demo/near"]
+    assert statements(near)["AssumeTargets"]["Resource"] == [role]
+    assert statements(near)["WriteLogs"]["Resource"][0].startswith(f"arn:aws:logs:{REGION}:{ACCOUNT}:")
+    assert any(note.startswith(f"rule there is for account {other}") for note in notes)
+    far, _ = policy_of("ecs-db-outage", "--account", other, cwd=tmp_path)
+    assert statements(far)["StopEcsService"]["Resource"] == [f"arn:aws:ecs:us-east-1:{other}:service/demo/far"]
 
 
 def test_saved_items_can_be_written_and_not_deleted():
