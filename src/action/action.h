@@ -66,6 +66,7 @@ struct action_page {
     struct str summary;             /* one line, names the service */
     struct str text;                /* what, why, deadline, the commands that put it back */
     bool is_notice;                 /* a message that nobody needs to act on */
+    int64_t dead_man_ms;            /* not 0: whoever can is to page at this time, unless told otherwise before */
 };
 
 struct action_in {

@@ -183,6 +183,7 @@ static void tell(struct stop *stop) {
     stop->out->verdict = ACTION_PAGE;
     stop->out->state = stop->state;
     stop->out->summary = STR("tells a person before it stops anything");
+    stop->out->page.dead_man_ms = deadline_ms(stop);
     stop->out->page.summary = str_fmt(arena, "selfheal stops service %.*s (%lld tasks): %.*s",
                                       STR_ARG(stop->names.label), desired, STR_ARG(reason));
     stop->out->page.text =

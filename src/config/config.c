@@ -7,17 +7,9 @@
 #include "codec/digest.h"
 #include "codec/uri.h"
 #include "codec/yaml.h"
-#include "config/keys.h"
+#include "config/load.h"
 
-enum { SECRET_SIZE_MIN = 32, FILES_MAX = 512 };
-
-struct loader {
-    struct config *config;
-    const struct config_reader *reader;
-    struct problems *problems;
-    bool is_check;
-    struct buf all; /* every text, for the hash */
-};
+enum { FILES_MAX = 512 };
 
 static bool read_file(struct loader *l, struct str path, struct str *text) {
     struct err err = { 0 };
@@ -44,7 +36,7 @@ static const struct json *read_yaml(struct loader *l, struct str path) {
 }
 
 /* Paths in a file are relative to that file's folder. */
-static struct str resolve(struct loader *l, struct str path) {
+struct str load_resolve(struct loader *l, struct str path) {
     struct str base = l->config->file;
     if (path.len && path.ptr[0] == '/')
         return path;
@@ -52,64 +44,6 @@ static struct str resolve(struct loader *l, struct str path) {
     while (slash > 0 && base.ptr[slash - 1] != '/')
         slash--;
     return str_fmt(&l->config->arena, "%.*s%.*s", (int)slash, base.ptr, STR_ARG(path));
-}
-
-/* --- secrets --- */
-
-static bool secret_text(struct loader *l, const struct keys *k, const struct json *source,
-                        struct str *text, struct str *where) {
-    struct arena *arena = &l->config->arena;
-    struct str env = keys_text(k, source, "env", false), file = keys_text(k, source, "file", false);
-    if ((env.len > 0) + (file.len > 0) != 1) {
-        keys_error(k, "SH1120", source, STR("write  { env: NAME }  or  { file: PATH }"),
-                   "a secret comes from `env` or `file`");
-        return false;
-    }
-    if (env.len) {
-        *where = str_fmt(arena, "environment variable %.*s", STR_ARG(env));
-        *text = str_of(l->reader->getenv_fn(str_z(arena, env)));
-        return true;
-    }
-    struct err err = { 0 };
-    *where = str_fmt(arena, "file %.*s", STR_ARG(file));
-    if (!l->reader->read(l->reader->ctx, arena, resolve(l, file), text, &err))
-        *text = STR_NONE;
-    *text = str_trim(*text);
-    return true;
-}
-
-/* At least 32 bytes, and there; in `check` a secret that is not set is only a warning. */
-static void load_secret(struct loader *l, const struct keys *k, const struct json *source,
-                        struct secret *secret) {
-    struct str text, where;
-    if (json_is(source, JSON_STRING)) {
-        keys_error(k, "SH1121", source, STR("write  { env: NAME }  or  { file: PATH }"),
-                   "a secret must not stand in the file itself");
-        return;
-    }
-    if (!json_is(source, JSON_OBJECT)) {
-        keys_error(k, "SH1120", source, STR_NONE, "a secret must be an object");
-        return;
-    }
-    KEYS(k, source, "env", "file", "ssm");
-    if (json_get_c(source, "ssm")) {
-        keys_error(k, "SH1122", source, STR("use env or file"),
-                   "secrets from Parameter Store are not supported yet");
-        return;
-    }
-    if (!secret_text(l, k, source, &text, &where))
-        return;
-    if (text.len == 0)
-        problem_add(l->problems, l->is_check ? PROBLEM_WARNING : PROBLEM_ERROR, "SH1123", k->file,
-                    source, STR("make one: head -c 32 /dev/urandom | base64"),
-                    "the secret is not set: %.*s is empty", STR_ARG(where));
-    else if (text.len < SECRET_SIZE_MIN)
-        keys_error(k, "SH1124", source, STR("make one: head -c 32 /dev/urandom | base64"),
-                   "the secret in %.*s has %zu bytes, at least %d are needed", STR_ARG(where), text.len,
-                   SECRET_SIZE_MIN);
-    else if (!secret_set(secret, text))
-        keys_error(k, "SH1125", source, STR_NONE, "the secret in %.*s is longer than %d bytes",
-                   STR_ARG(where), SECRET_SIZE_MAX);
 }
 
 /* --- sections --- */
@@ -147,51 +81,6 @@ static void load_sources(struct loader *l, const struct keys *k, const struct js
             load_secret(l, k, one, &source->secrets[source->secret_count++]);
         for (size_t s = 0; s < json_count(many); s++)
             load_secret(l, k, json_at(many, s), &source->secrets[source->secret_count++]);
-    }
-}
-
-static void load_channel(struct loader *l, const struct keys *k, const struct json_member *m) {
-    struct config *config = l->config;
-    if (config->channel_count == CONFIG_CHANNELS_MAX) {
-        keys_error(k, "SH1140", m->value, STR_NONE, "more than %d channels", CONFIG_CHANNELS_MAX);
-        return;
-    }
-    struct config_channel *channel = &config->channels[config->channel_count++];
-    *channel = (struct config_channel){ .name = m->key };
-    KEYS(k, m->value, "webhook", "sns", "secret");
-    struct str webhook = keys_text(k, m->value, "webhook", false);
-    struct str sns = keys_text(k, m->value, "sns", false);
-    if ((webhook.len > 0) + (sns.len > 0) != 1) {
-        keys_error(k, "SH1141", m->value, STR_NONE, "channel \"%.*s\" needs `webhook` or `sns`",
-                   STR_ARG(m->key));
-        return;
-    }
-    channel->kind = webhook.len ? CHANNEL_WEBHOOK : CHANNEL_SNS;
-    channel->url = webhook.len ? webhook : sns;
-    if (sns.len)
-        keys_error(k, "SH1142", m->value, STR("use a webhook channel"),
-                   "SNS channels are not supported yet");
-    struct uri uri;
-    struct err err = { 0 };
-    if (webhook.len && !uri_parse(&config->arena, webhook, &uri, &err).ok)
-        keys_error(k, "SH1143", json_get_c(m->value, "webhook"), str_dup(&config->arena, str_of(err.hint)),
-                   "%s", err.message);
-    if (json_get_c(m->value, "secret"))
-        load_secret(l, k, json_get_c(m->value, "secret"), &channel->secret);
-}
-
-static void load_page(struct loader *l, const struct keys *k, const struct json *page) {
-    struct config *config = l->config;
-    for (size_t i = 0; i < json_count(page); i++) {
-        size_t c = 0;
-        while (c < config->channel_count &&
-               !str_eq(config->channels[c].name, json_str(json_at(page, i))))
-            c++;
-        if (c == config->channel_count)
-            keys_error(k, "SH1144", json_at(page, i), STR("name one of `channels:`"),
-                       "no channel \"%.*s\"", STR_ARG(json_str(json_at(page, i))));
-        else if (config->page_count < CONFIG_CHANNELS_MAX)
-            config->page[config->page_count++] = c;
     }
 }
 
@@ -377,7 +266,7 @@ static void each_path(struct loader *l, const struct keys *k, const struct json 
         struct str text = keys_item(k, list, i);
         if (!text.ptr)
             continue;
-        struct str pattern = resolve(l, text);
+        struct str pattern = load_resolve(l, text);
         if (!l->reader->list(l->reader->ctx, &l->config->arena, pattern, &paths, &count, &err))
             keys_error(k, "SH1170", json_at(list, i), STR_NONE, "%s", err.message);
         else if (count == 0)
@@ -406,7 +295,7 @@ static void load_document(struct loader *l, const struct json *document) {
         return;
     }
     KEYS(&k, document, "listen", "api", "identity", "roles", "store", "rules", "runbooks", "sources",
-         "channels", "page", "limits", "endpoints");
+         "channels", "page", "dead_man", "limits", "endpoints");
     load_listeners(l, &k, document);
     load_identity(l, &k, document);
     load_roles(l, &k, keys_object(&k, document, "roles", false));
@@ -416,12 +305,9 @@ static void load_document(struct loader *l, const struct json *document) {
                    "unknown kind of store: %.*s", STR_ARG(config->store));
     else if (config->store.len)
         config->store = str_fmt(&config->arena, "sqlite:%.*s",
-                                STR_ARG(resolve(l, str_slice(config->store, 7, config->store.len))));
+                                STR_ARG(load_resolve(l, str_slice(config->store, 7, config->store.len))));
     load_sources(l, &k, keys_object(&k, document, "sources", false));
-    const struct json *channels = keys_object(&k, document, "channels", false);
-    for (size_t i = 0; channels && i < channels->object.count; i++)
-        load_channel(l, &k, &channels->object.members[i]);
-    load_page(l, &k, keys_array(&k, document, "page", false));
+    load_channels(l, &k, document);
     load_limits(l, &k, keys_object(&k, document, "limits", false));
     const struct json *endpoints = keys_object(&k, document, "endpoints", false);
     KEYS(&k, endpoints, "allow_environment");

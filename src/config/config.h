@@ -63,6 +63,15 @@ struct config_channel {
     struct secret secret;    /* sent as Authorization: Bearer; may be empty */
 };
 
+/* The dead man's switch (remediation.md 1.4): EventBridge Scheduler publishes to the topic at the deadline, unless the
+ * schedule was deleted. topic empty: none. */
+#define CONFIG_DEAD_MAN_CHANNEL "dead man" /* as a channel's name in EFFECT_SEND: no name of `channels` has a space */
+struct config_dead_man {
+    struct str group;        /* of schedules */
+    struct str role;         /* that the scheduler assumes to publish */
+    struct str topic;
+};
+
 struct config_source {
     struct str name;
     struct secret secrets[CONFIG_SECRETS_MAX];
@@ -104,6 +113,7 @@ struct config {
     size_t channel_count;
     size_t page[CONFIG_CHANNELS_MAX]; /* indexes of channels, in order */
     size_t page_count;
+    struct config_dead_man dead_man;
     struct config_limits limits;
     bool is_environment_endpoint_allowed;
     struct config_rule *rules;

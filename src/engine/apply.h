@@ -98,10 +98,13 @@ bool undo_due(struct apply *x, struct str key);
 struct page {
     struct str summary, text;
     bool is_notice, does_run_wait;
+    int64_t dead_man_ms; /* 0: no second leg */
 };
 bool page_send(struct apply *x, struct str run, const struct page *page, struct str *id);
 bool page_result(struct apply *x);
 bool page_due(struct apply *x, struct str id);
+/* Takes the dead man's switch of the loaded run back, if it has one and owes nothing any more. */
+bool page_disarm(struct apply *x);
 
 /* --- budget.c --- */
 /* Why a run with these targets may not start now; STR_NONE: it may. is_manual: a person started it: cooldown and runs

@@ -223,6 +223,7 @@ static bool acknowledge(struct apply *x, const struct json *c) {
                        record_key2(x->arena, x->run.id, json_get_str(o, "target")), o,
                        RECORD_NOT_DUE));
     }
+    NEED(page_disarm(x));
     struct json *event = apply_event(x, "acknowledged");
     json_set_str(x->arena, event, "who", json_get_str(c, "who"));
     return budget_unlock(x, x->run.targets, x->run.id);

@@ -96,7 +96,8 @@ struct effect {
         } call;
         struct {
             struct str page;
-            struct str channel;              /* name in config */
+            struct str channel;              /* name in config, or CONFIG_DEAD_MAN_CHANNEL */
+            /* selfheal.page/1; or {"schema":"selfheal.dead_man/1","do":"create|delete","name":..,"at":ms,"text":..} */
             const struct json *body;
         } send;
     };

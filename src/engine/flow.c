@@ -329,6 +329,7 @@ bool flow_finish(struct apply *x, enum run_outcome outcome, struct str reason) {
     run->ended_ms = x->now_ms;
     run->wait = WAIT_NONE;
     run->wake_ms = RECORD_NOT_DUE;
+    NEED(page_disarm(x));
     NEED(budget_unlock(x, free_targets(x, open), run->id));
     NEED(budget_end(x));
     struct json *event = apply_event(x, "run_finished");

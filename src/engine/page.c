@@ -1,6 +1,10 @@
 /* page.c: the outbox. A page is a record until a channel accepts it: tried on each channel of `page:` in order,
  * each for page_retry, then again from the first, for ever. The run that waits for it is told when it was
- * accepted, or when every channel had its time (ACTION_NOT_PAGED): the page itself goes on. */
+ * accepted, or when every channel had its time (ACTION_NOT_PAGED): the page itself goes on.
+ *
+ * A page about a stop has a second leg where `dead_man` is configured: a schedule outside the engine that pages at the
+ * deadline (state "arming"). Only when that stands too is the run told that somebody was. The schedule is deleted, by a
+ * record of its own that is sent until it is accepted, when nothing is owed any more. */
 #include <assert.h>
 
 #include "engine/apply.h"
@@ -16,7 +20,35 @@ static const struct json *body_of(struct apply *x, const struct json *page) {
     return body;
 }
 
+static struct str schedule_name(struct apply *x, struct str run) {
+    return str_fmt(x->arena, "selfheal-%.*s", STR_ARG(run));
+}
+
+/* What the dead man's switch is asked: see EFFECT_SEND. */
+static const struct json *dead_man_body(struct apply *x, const struct json *page, bool is_delete) {
+    struct json *body = json_new_object(x->arena);
+    json_set_str(x->arena, body, "schema", STR("selfheal.dead_man/1"));
+    json_set_str(x->arena, body, "do", is_delete ? STR("delete") : STR("create"));
+    json_set_str(x->arena, body, "name", schedule_name(x, json_get_str(page, "run")));
+    if (is_delete)
+        return body;
+    json_set_c(x->arena, body, "at", json_get_c(page, "dead_man"));
+    json_set_str(x->arena, body, "text",
+                 str_fmt(x->arena, "Nothing has reported that this was put back: selfheal may be down itself.\n%.*s\n\n%.*s",
+                         STR_ARG(json_get_str(page, "summary")), STR_ARG(json_get_str(page, "text"))));
+    return body;
+}
+
 static void emit(struct apply *x, struct json *page) {
+    bool is_disarm = json_true(json_get_c(page, "disarm"));
+    if (is_disarm || str_is(json_get_str(page, "state"), "arming")) {
+        struct effect *effect = apply_effect(x, EFFECT_SEND);
+        effect->send.page = json_get_str(page, "id");
+        effect->send.channel = STR(CONFIG_DEAD_MAN_CHANNEL);
+        effect->send.body = dead_man_body(x, page, is_disarm);
+        json_set_i64(x->arena, page, "tries", json_get_i64(page, "tries", 0) + 1);
+        return;
+    }
     size_t position = (size_t)json_get_i64(page, "channel", 0);
     if (x->config->page_count == 0)
         return; /* nobody to tell: recorded, retried when there is a channel */
@@ -45,9 +77,33 @@ bool page_send(struct apply *x, struct str run, const struct page *page, struct 
     json_set_str(x->arena, record, "state", STR("sending"));
     if (page->does_run_wait)
         json_set_bool(x->arena, record, "run_waits", true);
+    if (page->dead_man_ms && x->config->dead_man.topic.len)
+        json_set_i64(x->arena, record, "dead_man", page->dead_man_ms);
     emit(x, record);
     if (id)
         *id = key;
+    return apply_put(x, RECORD_OUTBOX, key, record, x->now_ms + SEND_GRACE_MS);
+}
+
+bool page_disarm(struct apply *x) {
+    const struct json *open, *none;
+    if (!x->has_run || !x->run.is_armed)
+        return true;
+    NEED(undo_open_list(x, &open));
+    if (json_count(open))
+        return true;
+    struct str key = apply_new_id(x);
+    NEED(view_get(x->view, RECORD_OUTBOX, key, &none));
+    struct json *record = json_new_object(x->arena);
+    json_set_str(x->arena, record, "id", key);
+    json_set_str(x->arena, record, "run", x->run.id);
+    json_set_str(x->arena, record, "severity", STR("notice"));
+    json_set_str(x->arena, record, "summary", STR("the dead man's switch is taken back"));
+    json_set_i64(x->arena, record, "created", x->now_ms);
+    json_set_str(x->arena, record, "state", STR("sending"));
+    json_set_bool(x->arena, record, "disarm", true);
+    emit(x, record);
+    x->run.is_armed = false;
     return apply_put(x, RECORD_OUTBOX, key, record, x->now_ms + SEND_GRACE_MS);
 }
 
@@ -58,8 +114,18 @@ static bool tell_run(struct apply *x, const struct json *page, bool is_accepted)
         return true;
     bool is_found = false;
     NEED(apply_load_run(x, run, &is_found));
-    if (!is_found || x->run.wait != WAIT_PAGE || !str_eq(x->run.page, json_get_str(page, "id")))
+    if (!is_found)
         return true;
+    /* Also a try that was not heard of may have made the schedule. */
+    bool may_stand = json_get_c(page, "armed") || str_is(json_get_str(page, "state"), "arming");
+    x->run.is_armed = x->run.is_armed || may_stand;
+    if (x->run.wait != WAIT_PAGE || !str_eq(x->run.page, json_get_str(page, "id"))) {
+        if (!may_stand)
+            return true;
+        if (x->run.state == RUN_FINISHED)
+            NEED(page_disarm(x));
+        return apply_save_run(x);
+    }
     if (is_accepted) {
         x->run.told_ms = x->now_ms;
         x->run.told_page = x->run.page;
@@ -72,30 +138,53 @@ static bool tell_run(struct apply *x, const struct json *page, bool is_accepted)
     return apply_save_run(x);
 }
 
+static bool accepted(struct apply *x, struct json *page) {
+    struct str id = x->input->page.page;
+    bool is_arming = str_is(json_get_str(page, "state"), "arming");
+    if (is_arming)
+        json_set_i64(x->arena, page, "armed", x->now_ms);
+    else if (!json_true(json_get_c(page, "disarm")))
+        json_set_str(x->arena, page, "accepted_by", x->input->page.channel);
+    if (!is_arming && json_get_c(page, "dead_man") && json_true(json_get_c(page, "run_waits"))) { /* the second leg */
+        json_set_str(x->arena, page, "state", STR("arming"));
+        json_set_i64(x->arena, page, "channel_since", x->now_ms);
+        json_set_i64(x->arena, page, "tries", 0);
+        emit(x, page);
+        return apply_put(x, RECORD_OUTBOX, id, page, x->now_ms + SEND_GRACE_MS);
+    }
+    json_set_str(x->arena, page, "state", STR("accepted"));
+    json_set_i64(x->arena, page, "accepted", x->now_ms);
+    NEED(apply_put(x, RECORD_OUTBOX, id, page, RECORD_NOT_DUE));
+    return tell_run(x, page, true);
+}
+
+/* Whose time is over: the next channel's turn, or the run has waited long enough. */
+static bool pass_on(struct apply *x, struct json *page) {
+    if (x->now_ms - json_get_i64(page, "channel_since", x->now_ms) < x->config->limits.page_retry_ms)
+        return false;
+    bool is_arming = str_is(json_get_str(page, "state"), "arming");
+    int64_t next = is_arming ? INT64_MAX : json_get_i64(page, "channel", 0) + 1;
+    bool is_exhausted = next >= (int64_t)x->config->page_count;
+    json_set_i64(x->arena, page, "channel", is_exhausted ? 0 : next);
+    json_set_i64(x->arena, page, "channel_since", x->now_ms);
+    json_set_i64(x->arena, page, "tries", 0);
+    return is_exhausted;
+}
+
 bool page_result(struct apply *x) {
     const struct json *stored;
     NEED(view_get(x->view, RECORD_OUTBOX, x->input->page.page, &stored));
     if (!stored || str_is(json_get_str(stored, "state"), "accepted"))
         return true; /* a second answer to a page that was sent twice */
+    bool is_of_switch = str_is(x->input->page.channel, CONFIG_DEAD_MAN_CHANNEL);
+    if (is_of_switch != (str_is(json_get_str(stored, "state"), "arming") || json_true(json_get_c(stored, "disarm"))))
+        return true; /* an answer to the leg before */
     struct json *page = json_copy_object(x->arena, stored);
     struct str id = x->input->page.page;
-    if (x->input->page.is_accepted) {
-        json_set_str(x->arena, page, "state", STR("accepted"));
-        json_set_str(x->arena, page, "accepted_by", x->input->page.channel);
-        json_set_i64(x->arena, page, "accepted", x->now_ms);
-        NEED(apply_put(x, RECORD_OUTBOX, id, page, RECORD_NOT_DUE));
-        return tell_run(x, page, true);
-    }
+    if (x->input->page.is_accepted)
+        return accepted(x, page);
     json_set_str(x->arena, page, "last_error", str_of(x->input->page.err.message));
-    bool is_exhausted = false;
-    if (x->now_ms - json_get_i64(page, "channel_since", x->now_ms) >=
-        x->config->limits.page_retry_ms) {
-        int64_t next = json_get_i64(page, "channel", 0) + 1;
-        is_exhausted = next >= (int64_t)x->config->page_count;
-        json_set_i64(x->arena, page, "channel", is_exhausted ? 0 : next);
-        json_set_i64(x->arena, page, "channel_since", x->now_ms);
-        json_set_i64(x->arena, page, "tries", 0);
-    }
+    bool is_exhausted = !json_true(json_get_c(page, "disarm")) && pass_on(x, page);
     int64_t delay = RETRY_FIRST_MS;
     for (int64_t i = json_get_i64(page, "tries", 0); i > 1 && delay < RETRY_MAX_MS; i--)
         delay *= 2;
@@ -103,8 +192,11 @@ bool page_result(struct apply *x) {
     struct json *waited = json_copy_object(x->arena, page);
     if (tells)
         json_set_bool(x->arena, page, "run_waits", false);
+    bool is_over = is_exhausted && str_is(json_get_str(page, "state"), "arming");
+    if (is_over) /* people were told; the switch is of no use to a run that does not stop anything */
+        json_set_str(x->arena, page, "state", STR("accepted"));
     NEED(apply_put(x, RECORD_OUTBOX, id, page,
-                   x->now_ms + (delay < RETRY_MAX_MS ? delay : RETRY_MAX_MS)));
+                   is_over ? RECORD_NOT_DUE : x->now_ms + (delay < RETRY_MAX_MS ? delay : RETRY_MAX_MS)));
     return tells ? tell_run(x, waited, false) : true;
 }
 

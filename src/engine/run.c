@@ -197,6 +197,7 @@ struct res run_decode(struct arena *arena, const struct json *value, struct run 
         .failed_step = json_get_str(value, "failed_step"),
         .failed_error = json_get_str(value, "failed_error"),
         .is_counted = json_true(json_get_c(value, "counted")),
+        .is_armed = json_true(json_get_c(value, "armed")),
         .is_cancelled = json_true(json_get_c(value, "cancelled")),
         .is_cancel_handled = json_true(json_get_c(value, "cancel_handled")),
         .is_timed_out = json_true(json_get_c(value, "timed_out")),
@@ -314,6 +315,7 @@ const struct json *run_encode(struct arena *arena, const struct run *run) {
     json_set_i64(arena, o, "told", run->told_ms);
     set_text(arena, o, "event_hash", run->event_hash);
     set_flag(arena, o, "counted", run->is_counted);
+    set_flag(arena, o, "armed", run->is_armed);
     set_flag(arena, o, "cancelled", run->is_cancelled);
     set_flag(arena, o, "cancel_handled", run->is_cancel_handled);
     set_flag(arena, o, "timed_out", run->is_timed_out);

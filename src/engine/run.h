@@ -87,6 +87,7 @@ struct run {
     struct str event_hash;        /* head of the chain */
     struct str failed_step, failed_error;
     bool is_counted;              /* against the budgets */
+    bool is_armed;                /* a dead man's switch stands for it */
     bool is_cancelled, is_cancel_handled, is_failed, is_timed_out, is_blocked, has_handed_over;
     struct str cancelled_by;
 };

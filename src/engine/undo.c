@@ -112,7 +112,8 @@ static bool set_state(struct apply *x, struct str key, const char *state, const 
 }
 
 bool undo_discharge(struct apply *x, struct str target, const char *how) {
-    return set_state(x, key_of(x, target), "discharged", how, RECORD_NOT_DUE);
+    NEED(set_state(x, key_of(x, target), "discharged", how, RECORD_NOT_DUE));
+    return page_disarm(x);
 }
 
 bool undo_hand_over(struct apply *x) {

@@ -3,7 +3,7 @@
 #define SELFHEAL_SERVE_DAEMON_H
 
 #include "config/config.h"
-#include "host/host.h"
+#include "host/wire.h"
 #include "net/aws_client.h"
 #include "net/http_client.h"
 #include "net/http_server.h"
@@ -18,6 +18,7 @@ struct daemon {
     struct host *host;
     struct http_client *http;
     struct aws_client *aws;
+    struct wire wire;
     struct http_server *ingress, *api;
     struct loop_timer tick_timer, stop_timer, prune_timer;
     struct log log;

@@ -15,7 +15,7 @@
 #include "serve/daemon.h"
 #include "store/sqlite.h"
 
-enum { CHECK_BODY_MAX = 64 << 10, PAGE_TIMEOUT_MS = 10000, STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000,
+enum { STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000,
        CLOCK_JUMP_MAX_MS = 24 * 3600 * 1000, PEER_CONNECTIONS_MAX = 256 };
 
 /* --- ports of the host --- */
@@ -25,152 +25,16 @@ static int64_t wall_now(void *ctx) {
     return loop_wall_ms();
 }
 
-/* A call that is under way: what the answer belongs to. */
-struct under_way {
-    struct daemon *daemon;
-    struct arena arena;
-    struct str run, page, channel;
-    int64_t call;
-};
-
-static struct under_way *under_way_new(struct daemon *d) {
-    struct under_way *u = mem_alloc(sizeof *u);
-    u->daemon = d;
-    return u;
-}
-
-static void under_way_free(struct under_way *u) {
-    struct arena arena = u->arena;
-    free(u);
-    arena_deinit(&arena);
-}
-
-/* The queue is bounded for what comes from outside; answers of calls that we made always fit. */
-static struct host_input *answer_input(struct daemon *d, enum input_kind kind) {
-    struct host_input *in = host_input_new(d->host, kind);
-    if (!in)
-        LOG(&d->log, LOG_ERROR, "answer_dropped", LOG_INT("kind", (int64_t)kind));
-    return in; /* dropped: the run's timer finds it in doubt and reads */
-}
-
-static void aws_done(void *ctx, const struct aws_client_answer *answer) {
-    struct under_way *u = ctx;
-    struct host_input *in = answer_input(u->daemon, INPUT_REPLY);
-    if (in) {
-        in->input.reply.run = str_dup(&in->arena, u->run);
-        in->input.reply.call = u->call;
-        in->input.reply.is_ok = answer->is_ok;
-        in->input.reply.output = json_clone(&in->arena, answer->output);
-        in->input.reply.err = answer->err;
-        in->input.reply.request_id = str_dup(&in->arena, answer->request_id);
-        in->input.reply.duration_ms = answer->duration_ms;
-        host_submit(u->daemon->host, in);
-        daemon_wake(u->daemon);
-    }
-    under_way_free(u);
-}
-
-static void check_done(void *ctx, const struct http_client_answer *answer) {
-    struct under_way *u = ctx;
-    struct host_input *in = answer_input(u->daemon, INPUT_REPLY);
-    if (in) {
-        in->input.reply.run = str_dup(&in->arena, u->run);
-        in->input.reply.call = u->call;
-        in->input.reply.is_ok = answer->has_answer;
-        if (answer->has_answer) {
-            struct json *reply = json_new_object(&in->arena);
-            json_set_i64(&in->arena, reply, "status", answer->status);
-            json_set_str(&in->arena, reply, "body", str_dup(&in->arena, answer->body));
-            in->input.reply.output = reply;
-        } else { /* a check that cannot connect is a bad pass, not something to retry below it */
-            in->input.reply.err = answer->err;
-            in->input.reply.err.class = ERR_PERMANENT;
-        }
-        in->input.reply.duration_ms = answer->duration_ms;
-        host_submit(u->daemon->host, in);
-        daemon_wake(u->daemon);
-    }
-    under_way_free(u);
-}
-
-static void start_check(struct daemon *d, struct under_way *u, const struct effect *effect) {
-    static const struct http_header HEADERS[] = { { STR_INIT("user-agent"), STR_INIT("selfheal") } };
-    struct http_client_request request = { .method = STR("GET"),
-                                           .url = json_get_str(effect->call.input, "Url"),
-                                           .headers = HEADERS,
-                                           .header_count = 1,
-                                           .timeout_ms = effect->call.timeout_ms,
-                                           .body_size_max = CHECK_BODY_MAX };
-    http_client_start(d->http, &request, check_done, u);
-}
-
 static void port_call(void *ctx, const struct effect *effect) {
-    struct daemon *d = ctx;
-    struct under_way *u = under_way_new(d);
-    u->run = str_dup(&u->arena, effect->call.run);
-    u->call = effect->call.call;
-    if (str_is(effect->call.service, "http")) {
-        start_check(d, u, effect);
-        return;
-    }
-    struct aws_client_call call = { .service = effect->call.service,
-                                    .operation = effect->call.operation,
-                                    .input = effect->call.input,
-                                    .is_mutating = effect->call.is_mutating,
-                                    .timeout_ms = effect->call.timeout_ms,
-                                    .account = effect->call.account,
-                                    .region = effect->call.region };
-    aws_client_start(d->aws, &call, aws_done, u);
-}
-
-static void page_done(void *ctx, const struct http_client_answer *answer) {
-    struct under_way *u = ctx;
-    struct host_input *in = answer_input(u->daemon, INPUT_PAGE);
-    if (in) {
-        in->input.page.page = str_dup(&in->arena, u->page);
-        in->input.page.channel = str_dup(&in->arena, u->channel);
-        in->input.page.is_accepted = answer->has_answer && answer->status / 100 == 2;
-        in->input.page.err = answer->err;
-        if (answer->has_answer && !in->input.page.is_accepted) {
-            struct res ignored = err_set(&in->input.page.err, ERR_TRANSIENT, "SH4101",
-                                         "channel %.*s answered %d", STR_ARG(u->channel),
-                                         answer->status);
-            (void)ignored;
-        }
-        host_submit(u->daemon->host, in);
-        daemon_wake(u->daemon);
-    }
-    under_way_free(u);
+    wire_call(&((struct daemon *)ctx)->wire, effect);
 }
 
 static void port_send(void *ctx, const struct effect *effect) {
-    struct daemon *d = ctx;
-    const struct config_channel *channel = config_channel(d->config, effect->send.channel);
-    struct under_way *u = under_way_new(d);
-    u->page = str_dup(&u->arena, effect->send.page);
-    u->channel = str_dup(&u->arena, effect->send.channel);
-    if (!channel) { /* the configuration changed meanwhile */
-        struct http_client_answer gone = { 0 };
-        struct res ignored = err_set(&gone.err, ERR_TRANSIENT, "SH4102", "no such channel now");
-        (void)ignored;
-        page_done(u, &gone);
-        return;
-    }
-    struct http_header headers[2] = { { STR("content-type"), STR("application/json") } };
-    size_t count = 1;
-    if (channel->secret.len)
-        headers[count++] = (struct http_header){
-            STR("authorization"),
-            str_fmt(&u->arena, "Bearer %.*s", STR_ARG(secret_view(&channel->secret)))
-        };
-    struct http_client_request request = { .method = STR("POST"),
-                                           .url = channel->url,
-                                           .headers = headers,
-                                           .header_count = count,
-                                           .body = json_to_str(&u->arena, effect->send.body),
-                                           .timeout_ms = PAGE_TIMEOUT_MS,
-                                           .body_size_max = CHECK_BODY_MAX };
-    http_client_start(d->http, &request, page_done, u);
+    wire_send(&((struct daemon *)ctx)->wire, effect);
+}
+
+static void wake(void *ctx) {
+    daemon_wake(ctx);
 }
 
 /* Handles of the API's requests are negative in the engine's inputs, so that both servers can be answered. */
@@ -349,6 +213,7 @@ static void reload_caught(void *ctx, int signal) {
     config_free(d->old_config);
     d->old_config = d->config;
     d->config = fresh;
+    d->wire.config = fresh;
     host_set_config(d->host, fresh);
     LOG(&d->log, LOG_INFO, "reloaded", LOG_STR("config", str_of(fresh->hash)));
     daemon_wake(d);
@@ -415,6 +280,8 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
                                 .answer = port_answer,
                                 .log = d->log };
     d->host = host_new(d->config, d->store, &ports, seed);
+    d->wire = (struct wire){ .http = d->http, .aws = d->aws, .host = d->host, .config = d->config, .log = &d->log,
+                             .wake = wake, .wake_ctx = d };
     d->tick_timer = (struct loop_timer){ .fire = tick_fired, .ctx = d };
     d->stop_timer = (struct loop_timer){ .fire = stop_fired, .ctx = d };
     d->prune_timer = (struct loop_timer){ .fire = prune_fired, .ctx = d };

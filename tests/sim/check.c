@@ -234,6 +234,11 @@ static void check_service(struct check *c, struct arena *arena, const struct eff
                                       "aws ecs update-service", NULL };
         if (!check_was_told(c, run, texts, 0))
             check_fail(c, "S1", "%.*s before a channel had accepted the page", STR_ARG(e->call.operation));
+        int64_t at_ms = 0;
+        bool has_fired = false;
+        if (world_options(c->world)->shape.has_dead_man && !world_schedule(c->world, run, &at_ms, &has_fired) &&
+            !has_fired)
+            check_fail(c, "S7", "%.*s before the dead man's switch stands", STR_ARG(e->call.operation));
         if (!is_open || json_get_i64(owed, "deadline", 0) <= world_now(c->world) ||
             json_get_i64(json_get_c(owed, "recorded"), "desiredCount", 0) <= 0)
             check_fail(c, "S2", "%.*s without a stored obligation and its deadline",

@@ -160,6 +160,29 @@ static void check_held(struct check *c, struct arena *arena, const struct seen_r
         check_fail(c, "S4", "scaling is %.*s", STR_ARG(json_to_str(arena, now->scaling)));
 }
 
+static bool is_faultless(const struct world_options *o) {
+    struct world_faults none = { 0 };
+    return memcmp(&o->faults, &none, sizeof none) == 0;
+}
+
+/* S7: a dead man's switch stands, or has paged, as long as something is owed, and not a moment longer: it is not left
+ * behind, and never pages about an incident in which nothing went wrong. */
+static void check_switch(struct check *c, struct arena *arena, const struct seen_run *r) {
+    const struct json *owed =
+        check_record(c, arena, RECORD_OBLIGATION, record_key2(arena, r->id, STR(CHECK_SERVICE)));
+    struct str state = json_get_str(owed, "state");
+    bool is_owed = str_is(state, "open") || str_is(state, "handed_over");
+    int64_t at_ms = 0;
+    bool has_fired = false, is_set = world_schedule(c->world, r->id, &at_ms, &has_fired);
+    if (is_set && !is_owed)
+        check_fail(c, "S7", "the dead man's switch of run %.*s was left behind (obligation \"%.*s\")", STR_ARG(r->id),
+                   STR_ARG(state));
+    if (is_owed && world_options(c->world)->shape.has_dead_man && !is_set && !has_fired)
+        check_fail(c, "S7", "run %.*s owes something and its dead man's switch was taken back", STR_ARG(r->id));
+    if (has_fired && is_faultless(world_options(c->world)))
+        check_fail(c, "S7", "the dead man's switch of run %.*s paged although nothing went wrong", STR_ARG(r->id));
+}
+
 /* "healed" is never said of what is not. */
 static void check_truthful(struct check *c, struct arena *arena) {
     size_t count;
@@ -168,11 +191,6 @@ static void check_truthful(struct check *c, struct arena *arena) {
     if (str_is(json_get_str(last, "outcome"), "healed") && !world_is_healthy(c->world) &&
         !did_others_act(c, 0, NULL))
         check_fail(c, "V0", "the run ended healed, and the service is not");
-}
-
-static bool is_faultless(const struct world_options *o) {
-    struct world_faults none = { 0 };
-    return memcmp(&o->faults, &none, sizeof none) == 0;
 }
 
 /* V2: without faults the incident is healed, or refused by a cap with nothing changed. */
@@ -227,6 +245,7 @@ void check_end(struct check *c) {
                                .scaling = check_scaling(c, &arena) };
     for (size_t i = 0; i < c->run_count; i++) {
         check_chain(c, &arena, c->runs[i].id);
+        check_switch(c, &arena, &c->runs[i]);
         if (c->runs[i].did_hold)
             check_held(c, &arena, &c->runs[i], &now);
     }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "host/send.h"
 #include "private.h"
 
 enum { PAGE_MS = 20, RETRY_MS = 5000, CRASHES_MAX = 8 };
@@ -167,8 +168,62 @@ static bool is_pager_down(struct world *w) {
     return is_down || chance(w, f->page_down);
 }
 
+/* The switch outside the engine: made and deleted by calls that can be lost on the way, too. */
+static void schedule_send(struct world *w, const struct effect *effect, struct pending *p) {
+    struct arena *arena = &p->arena;
+    struct send_call call;
+    bool is_call = send_as_call(arena, w->config, effect, &call);
+    assert(is_call);
+    (void)is_call;
+    struct str name = json_get_str(call.input, "Name");
+    struct schedule *found = NULL, *unused = NULL;
+    for (size_t i = 0; i < SCHEDULES_MAX; i++) {
+        struct schedule *s = &w->schedules[i];
+        if (s->name[0] && str_is(name, s->name))
+            found = s;
+        else if (!s->name[0] && !unused)
+            unused = s;
+    }
+    bool is_create = str_is(call.operation, "CreateSchedule"), is_known = found && found->is_set;
+    bool is_heard = !is_pager_down(w) && !chance(w, w->faults.reset_before);
+    bool is_lost = chance(w, w->faults.timeout_after);
+    const char *code = is_create == is_known ? (is_create ? "ConflictException" : "ResourceNotFoundException") : "";
+    if (is_heard && is_create && !is_known) {
+        found = found ? found : unused;
+        assert(found && name.len < sizeof found->name);
+        memcpy(found->name, name.ptr, name.len);
+        found->is_set = true;
+        found->at_ms = json_get_i64(effect->send.body, "at", 0);
+    } else if (is_heard && !is_create && is_known) {
+        found->is_set = false;
+    }
+    p->is_ok = is_heard && !is_lost && (!*code || (call.done_code && strcmp(code, call.done_code) == 0));
+    if (!p->is_ok)
+        fail_as(p, ERR_TRANSIENT, "scheduler");
+    if (w->options.is_verbose)
+        fprintf(stderr, "%9.3f %.*s %.*s %s\n", (double)(w->now_ms - WORLD_EPOCH) / 1000, STR_ARG(call.operation),
+                STR_ARG(name), p->is_ok ? "ok" : "failed");
+}
+
+void ports_schedules(struct world *w) {
+    for (size_t i = 0; i < SCHEDULES_MAX; i++) {
+        struct schedule *s = &w->schedules[i];
+        if (!s->is_set || w->now_ms < s->at_ms)
+            continue;
+        s->is_set = false;
+        s->has_fired = true;
+    }
+}
+
 static void port_send(void *ctx, const struct effect *effect) {
     struct world *w = ctx;
+    if (str_is(effect->send.channel, CONFIG_DEAD_MAN_CHANNEL)) {
+        struct pending *p = ports_pend(w, P_PAGE, w->now_ms + PAGE_MS);
+        p->page = str_dup(&p->arena, effect->send.page);
+        p->channel = str_dup(&p->arena, effect->send.channel);
+        schedule_send(w, effect, p);
+        return;
+    }
     struct pending *p = ports_pend(w, P_PAGE, w->now_ms + PAGE_MS);
     p->page = str_dup(&p->arena, effect->send.page);
     p->channel = str_dup(&p->arena, effect->send.channel);

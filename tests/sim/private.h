@@ -40,7 +40,14 @@ struct sim_task {
     int64_t gone_at_ms;
 };
 
-enum { CYCLES_MAX = 2 };
+enum { CYCLES_MAX = 2, SCHEDULES_MAX = 32 };
+
+/* A schedule that the dead man's switch has made. */
+struct schedule {
+    bool is_set, has_fired;
+    char name[96];
+    int64_t at_ms;
+};
 
 struct world {
     struct world_options options;
@@ -68,12 +75,13 @@ struct world {
         has_retriggered, has_recovered_early, has_frozen, has_second, has_unusable;
     bool has_started[WORLD_STARTS_MAX], is_firing[CYCLES_MAX], has_recovered[CYCLES_MAX];
     unsigned commit_failures, acknowledged;
+    struct schedule schedules[SCHEDULES_MAX];
     int64_t healthy_since_ms, stopped_at_ms;
     uint64_t digest;
 };
 
 /* --- scene.c --- */
-const struct config *scene_config(void);
+const struct config *scene_config(bool has_dead_man);
 void scene_build(struct world *w);
 /* The cloud and the tasks go on up to now. */
 void scene_settle(struct world *w);
@@ -88,6 +96,8 @@ const struct json *scene_act(struct world *w, const char *service, const char *o
 /* --- ports.c --- */
 struct truth *ports_tell(struct world *w, enum truth_kind kind);
 void ports_open_host(struct world *w);
+/* Schedules whose time has come fire. */
+void ports_schedules(struct world *w);
 struct pending *ports_pend(struct world *w, enum pending_kind kind, int64_t at_ms);
 void ports_drop(struct pending *p);
 

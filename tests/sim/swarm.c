@@ -124,6 +124,7 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
     bool is_swarm = !profile || strcmp(profile, "swarm") == 0;
     struct world_faults *f = &out->faults;
     draw_shape(&rand, &out->shape);
+    out->shape.has_dead_man = seed % 2;
     if (is_swarm) {
         if (one_in(&rand, 10))
             return true; /* no fault at all */
@@ -180,6 +181,7 @@ static const struct option {
 #define FAULT(name, kind, member) { name, kind, offsetof(struct world_options, faults.member) }
     SHAPE("desired", UNSIGNED, desired),
     SHAPE("scaling", BOOLEAN, has_scaling),
+    SHAPE("dead_man", BOOLEAN, has_dead_man),
     SHAPE("items", UNSIGNED, items),
     SHAPE("bad_from", UNSIGNED, bad_from),
     SHAPE("all_dropped", BOOLEAN, is_all_dropped),

@@ -164,6 +164,7 @@ bool world_run(struct world *w) {
         if (w->now_ms - w->started_ms > CALM_AFTER_MS)
             w->is_calm = true; /* the faults stop: now everything must end */
         scene_settle(w);
+        ports_schedules(w);
         people_look(w);
         freeze(w);
         if (!tick(w))
@@ -188,7 +189,7 @@ struct world *world_new(const struct world_options *options) {
     w->digest = UINT64_C(14695981039346656037);
     rand_init(&w->fate, options->seed * 4 + 1);
     rand_init(&w->latency, options->seed * 4 + 2);
-    w->config = scene_config();
+    w->config = scene_config(options->shape.has_dead_man);
     w->now_ms = WORLD_EPOCH - 120000;
     scene_build(w);
     w->now_ms = WORLD_EPOCH;
@@ -254,6 +255,19 @@ size_t world_crashes(const struct world *w) {
 }
 const char *world_failures(const struct world *w) {
     return check_failures(w->check);
+}
+
+bool world_schedule(const struct world *w, struct str run, int64_t *at_ms, bool *has_fired) {
+    for (size_t i = 0; i < SCHEDULES_MAX; i++) {
+        const struct schedule *s = &w->schedules[i];
+        if (!str_ends(str_of(s->name), run) || !s->name[0])
+            continue;
+        *at_ms = s->at_ms;
+        *has_fired = s->has_fired;
+        return s->is_set;
+    }
+    *has_fired = false;
+    return false;
 }
 
 const char *world_outcome(struct world *w) {

@@ -50,6 +50,7 @@ struct world_faults {
 struct world_shape {
     unsigned desired;               /* tasks of the service */
     bool has_scaling;               /* a scalable target of its own */
+    bool has_dead_man;              /* a schedule outside the engine pages at the deadline */
     unsigned items, bad_from;       /* events of the log; the outage damaged what came after */
     bool is_all_dropped;            /* no damaged item was stored at all: nothing is selected */
     unsigned latency_max_ms;
@@ -105,6 +106,8 @@ const struct json *world_read(struct world *world, struct arena *arena, const ch
                               const char *operation, const char *input);
 /* Lets the cloud go on for a while without the product. */
 void world_pass(struct world *world, int64_t ms);
+/* Does the dead man's schedule of the run stand? */
+bool world_schedule(const struct world *world, struct str run, int64_t *at_ms, bool *has_fired);
 size_t world_boundaries(const struct world *world);
 size_t world_calls(const struct world *world);
 size_t world_crashes(const struct world *world);
