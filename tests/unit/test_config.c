@@ -381,9 +381,19 @@ static void channels_and_pages(void **state) {
         "error[SH1143]: not a usable URL: ftp://x/: only http:// and https:// are known\n"
         "  ╷ selfheal.yaml:5:27\n  ╵ write it like https://host.example.com/path\n" ONE_ERROR);
     config_shows("channels: { p: { sns: \"arn:x\" } }\n",
-                 "error[SH1142]: SNS channels are not supported yet\n"
-                 "  ╷ selfheal.yaml:5:16\n"
-                 "  ╵ use a webhook channel\n" ONE_ERROR);
+                 "error[SH1142]: not the ARN of an SNS topic: arn:x\n"
+                 "  ╷ selfheal.yaml:5:23\n"
+                 "  ╵ write  arn:aws:sns:REGION:ACCOUNT:NAME\n" ONE_ERROR);
+    config_shows("channels: { p: { sns: \"arn:aws:sns:us-east-1:123456789012:pages\" } }\n",
+                 "error[SH1145]: the topic is in region us-east-1, this engine works in eu-west-1\n"
+                 "  ╷ selfheal.yaml:5:23\n"
+                 "  ╵ name a topic in the region of `identity`\n" ONE_ERROR);
+    config_shows("channels: { p: { sns: \"arn:aws:sns:eu-west-1:123456789012:pages\" } }\n", "");
+    config_shows("dead_man: { role: \"arn:aws:iam::123456789012:user/x\", "
+                 "topic: \"arn:aws:sns:eu-west-1:123456789012:pages\" }\n",
+                 "error[SH1146]: not the ARN of a role: arn:aws:iam::123456789012:user/x\n"
+                 "  ╷ selfheal.yaml:5:19\n"
+                 "  ╵ write  arn:aws:iam::ACCOUNT:role/NAME\n" ONE_ERROR);
     config_shows("page: [nobody]\n",
                  "error[SH1144]: no channel \"nobody\"\n"
                  "  ╷ selfheal.yaml:5:8\n  ╵ name one of `channels:`\n" ONE_ERROR);
