@@ -287,8 +287,9 @@ const struct command command_table[] = {
       NULL, config_show_options, COMMON_OUTPUT | COMMON_CONFIG, GROUP_OBJECT, 0, 0,
       "selfheal config show --origin", "0 1 2 3", cmd_config_show },
     { "aws", "SERVICE OPERATION", "one signed AWS call, checked against the model of the service",
-      "One attempt, no retry. Credentials come from the environment or the profile. AWS_ENDPOINT_URL\n"
-      "is not used: say --endpoint-url.",
+      "One attempt, no retry. Credentials come from where the AWS SDKs look: the environment, the profile\n"
+      "(also its role or process), a container, an instance. AWS_ENDPOINT_URL is not used: say\n"
+      "--endpoint-url.",
       aws_options, COMMON_OUTPUT, GROUP_META, 2, 2,
       "selfheal aws ecs DescribeServices --input '{\"cluster\":\"demo\",\"services\":[\"cash\"]}'\n"
       "selfheal aws sts GetCallerIdentity --print-request",

@@ -91,6 +91,17 @@ static bool is_valid(const struct entry *entry, int64_t now_ms) {
     return entry->has_credentials && entry->credentials.expires_ms > now_ms;
 }
 
+/* A refresh that fails is nobody's call: without this line it is seen only when the keys have
+ * ended. */
+static void tell(const struct entry *entry, const struct err *why, int64_t now_ms) {
+    const struct log *log = entry->provider->options->log;
+    int64_t left_ms = is_valid(entry, now_ms) ? entry->credentials.expires_ms - now_ms : 0;
+    if (log)
+        LOG(log, left_ms ? LOG_WARN : LOG_ERROR, "credentials_failed",
+            LOG_STR("account", entry->account), LOG_STR("place", str_of(why->context)),
+            LOG_STR("why", str_of(why->message)), LOG_INT("old_ones_end_in_s", left_ms / 1000));
+}
+
 /* The end of a fetch: those who wait get what there is. They may ask again at once. */
 static void fetched(void *ctx, const struct aws_credentials *credentials, const struct err *err) {
     struct entry *entry = ctx;
@@ -105,6 +116,7 @@ static void fetched(void *ctx, const struct aws_credentials *credentials, const 
         entry->refresh_at_ms = credentials_refresh_at(credentials, now, jitter);
     } else {
         entry->refresh_at_ms = now + RETRY_MS;
+        tell(entry, &why, now);
     }
     entry->is_suspect = entry->is_fetching = false;
     aws_fetch_free(entry->fetch);

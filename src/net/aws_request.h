@@ -4,6 +4,7 @@
 
 #include "aws/credentials.h"
 #include "aws/model.h"
+#include "base/log.h"
 #include "net/http_client.h"
 
 struct aws_client_options {
@@ -14,7 +15,8 @@ struct aws_client_options {
     credentials_getenv getenv_fn;
     const struct aws_role *roles; /* config `roles`; may be NULL */
     size_t role_count;
-    struct str ca_file; /* of TLS; set by aws_client_new (see there) */
+    const struct log *log; /* of credentials that could not be had; may be NULL */
+    struct str ca_file;    /* of TLS; set by aws_client_new (see there) */
 };
 
 struct aws_request {

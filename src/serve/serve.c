@@ -268,6 +268,7 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
                                       .role_count = d->config->role_count,
                                       .is_environment_allowed =
                                           d->config->is_environment_endpoint_allowed,
+                                      .log = &d->log,
                                       .getenv_fn = config_files.getenv_fn };
     d->aws = aws_client_new(d->http, &aws);
     uint64_t seed;

@@ -93,6 +93,13 @@ static const char *url_of(const char *path) {
     return str_fmt(&arena, "http://127.0.0.1:%u%s", peer.port, path).ptr;
 }
 
+static char logged[1024]; /* the newest line */
+
+static void keep_line(void *ctx, struct str line) {
+    (void)ctx;
+    (void)snprintf(logged, sizeof logged, "%.*s", STR_ARG(line));
+}
+
 static int begin(void **state) {
     (void)state;
     struct err err = { 0 };
@@ -109,7 +116,10 @@ static int begin(void **state) {
         { STR_INIT("111111111111"), STR_INIT("arn:aws:iam::111111111111:role/one") },
         { STR_INIT("222222222222"), STR_INIT("arn:aws:iam::222222222222:role/two") },
     };
-    options = (struct aws_client_options){ .region = STR("eu-west-1"),
+    static const struct log log = { .write = keep_line };
+    logged[0] = 0;
+    options = (struct aws_client_options){ .log = &log,
+                                           .region = STR("eu-west-1"),
                                            .endpoint_url = str_of(url_of("")),
                                            .getenv_fn = fake_getenv,
                                            .roles = roles,
@@ -404,6 +414,11 @@ static bool has_asked(void *ctx) {
     return peer.requests >= *(size_t *)ctx;
 }
 
+static bool has_logged(void *ctx) {
+    (void)ctx;
+    return logged[0] != 0;
+}
+
 static void they_are_fetched_again_before_they_end(void **state) {
     (void)state;
     size_t two = 2, three = 3;
@@ -416,9 +431,12 @@ static void they_are_fetched_again_before_they_end(void **state) {
     int64_t first_ends = outcome.expires_ms;
     pass_until(first_ends - 1000);
     assert_int_equal(peer.requests, 1); /* nobody asks by himself */
-    ask(""); /* the old ones at once; the fetch behind it fails */
+    ask("");                            /* the old ones at once; the fetch behind it fails */
     is_key("AKIDFIRST", "container endpoint");
     assert_true(loop_run_until(loop, has_asked, &two, 3000));
+    assert_true(loop_run_until(loop, has_logged, NULL, 3000));
+    assert_non_null(strstr(logged, "\"event\":\"credentials_failed\""));
+    assert_non_null(strstr(logged, "answers HTTP 403"));
     if (loop_wall_ms() < first_ends) {
         ask("");
         is_key("AKIDFIRST", "container endpoint");
