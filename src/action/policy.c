@@ -8,7 +8,7 @@
 
 #include "action/table.h"
 
-enum { CONDITIONS_MAX = 3, TARGETS_MAX = 16 };
+enum { CONDITIONS_MAX = 3, TARGETS_MAX = 64, STATEMENTS_FIRST = 32 };
 
 struct condition {
     const char *operator, *key;
@@ -26,8 +26,8 @@ struct statement {
 struct policy {
     struct arena *arena;
     struct policy_options options;
-    struct statement statements[POLICY_STATEMENTS_MAX];
-    size_t count;
+    struct statement *statements;
+    size_t count, capacity;
     struct json *notes;
 };
 
@@ -118,7 +118,13 @@ static struct statement *find_statement(struct policy *policy, const char *sid, 
     for (size_t i = 0; i < policy->count; i++)
         if (strcmp(policy->statements[i].sid, sid) == 0)
             return &policy->statements[i];
-    assert(policy->count < POLICY_STATEMENTS_MAX);
+    if (policy->count == policy->capacity) {
+        policy->capacity = policy->capacity ? policy->capacity * 2 : STATEMENTS_FIRST;
+        struct statement *larger = ARENA_ARRAY(policy->arena, struct statement, policy->capacity);
+        if (policy->count)
+            memcpy(larger, policy->statements, policy->count * sizeof *larger);
+        policy->statements = larger;
+    }
     struct statement *s = &policy->statements[policy->count++];
     *s = (struct statement){ .sid = str_z(policy->arena, str_of(sid)),
                              .is_deny = is_deny,
@@ -200,14 +206,21 @@ static bool is_closed(struct str text) {
 
 /* --- what a step names --- */
 
+static bool has_room(struct policy *policy, size_t count) {
+    if (count == TARGETS_MAX)
+        policy_note(policy, str_fmt(policy->arena, "a step names more than %d targets; the others are not in the policy",
+                                    TARGETS_MAX));
+    return count < TARGETS_MAX;
+}
+
 static void add_service(struct policy *policy, struct subjects *s, struct str cluster, struct str service) {
-    if (is_closed(service) && str_find(cluster, STR("{{")) == SIZE_MAX && s->service_count < TARGETS_MAX)
+    if (is_closed(service) && str_find(cluster, STR("{{")) == SIZE_MAX && has_room(policy, s->service_count))
         s->services[s->service_count++] = action_target_service(
             policy->arena, policy->options.account, policy->options.region, cluster, service);
 }
 
 static void add_table(struct policy *policy, struct subjects *s, struct str table) {
-    if (is_closed(table) && s->table_count < TARGETS_MAX)
+    if (is_closed(table) && has_room(policy, s->table_count))
         s->tables[s->table_count++] =
             action_target_table(policy->arena, policy->options.account, policy->options.region, table);
 }

@@ -9,7 +9,6 @@
 
 #include "action/action.h"
 
-#define POLICY_STATEMENTS_MAX 64
 #define POLICY_NAMES_MAX 16
 
 struct policy_options {

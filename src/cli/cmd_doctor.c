@@ -309,9 +309,11 @@ static const struct json *rule_parameters(struct arena *arena, const struct conf
     struct json *given = json_new_object(arena);
     for (size_t i = 0; i < json_count(rule->parameters); i++) {
         const struct json_member *m = &rule->parameters->object.members[i];
-        bool is_reference = json_is(m->value, JSON_STRING) && str_starts(m->value->text, STR("{{"));
+        struct str text = json_str(m->value);
+        bool is_reference = str_starts(text, STR("{{")) && str_ends(text, STR("}}")) &&
+                            str_find(text, STR("alert.")) != SIZE_MAX;
         json_set(arena, given, m->key,
-                 is_reference ? json_new_str(arena, stand_in(arena, rule, m->value->text)) : m->value);
+                 is_reference ? json_new_str(arena, stand_in(arena, rule, text)) : m->value);
     }
     return given;
 }
