@@ -56,7 +56,7 @@ static struct res check_schedule(struct events_call *call, struct str bus, struc
     if (!str_is(bus, "default"))
         return events_invalid(call,
                               "ScheduleExpression is supported only on the default event bus.");
-    switch (schedule_parse(text, interval_ms)) {
+    switch (schedule_parse(text, true, interval_ms)) {
     case SCHEDULE_RATE: return RES_OK;
     case SCHEDULE_CRON:
         return events_invalid(call, "The sandbox has rate(..) schedules, not cron(..). See "

@@ -8,7 +8,8 @@
 enum schedule_kind { SCHEDULE_NONE, SCHEDULE_RATE, SCHEDULE_AT, SCHEDULE_CRON };
 
 /* SCHEDULE_NONE: not an expression. RATE: *out_ms is the interval; AT: the time, in UTC; CRON: it
- * looks like one. */
-enum schedule_kind schedule_parse(struct str text, int64_t *out_ms);
+ * looks like one. A rule wants "1 minute" and "2 minutes" (is_strict), the scheduler takes either
+ * word. */
+enum schedule_kind schedule_parse(struct str text, bool is_strict, int64_t *out_ms);
 
 #endif

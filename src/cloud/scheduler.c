@@ -223,7 +223,7 @@ static struct res check(struct call *call, int64_t *next_ms) {
     struct str zone = json_get_str(call->input, "ScheduleExpressionTimezone");
     struct str mode = json_get_str(json_get_c(call->input, "FlexibleTimeWindow"), "Mode");
     int64_t value_ms = 0;
-    enum schedule_kind kind = schedule_parse(text, &value_ms);
+    enum schedule_kind kind = schedule_parse(text, false, &value_ms);
     if (!is_name(json_get_str(call->input, "Name")))
         return invalid(call, "Name must have 1 to 64 letters, digits, '.', '-' or '_'.");
     if (kind == SCHEDULE_CRON)
@@ -551,7 +551,8 @@ static void fire(struct cloud_scheduler *scheduler, struct str key, const struct
 /* What comes after a run: the next time of a rate, INT64_MAX when that was the last. */
 static int64_t next_of(const struct json *schedule, int64_t at_ms, int64_t now_ms) {
     int64_t interval_ms = 0;
-    if (schedule_parse(json_get_str(schedule, "ScheduleExpression"), &interval_ms) != SCHEDULE_RATE)
+    if (schedule_parse(json_get_str(schedule, "ScheduleExpression"), false, &interval_ms) !=
+        SCHEDULE_RATE)
         return INT64_MAX;
     int64_t next_ms = at_ms + interval_ms * ((now_ms - at_ms) / interval_ms + 1);
     return next_ms > fault_ms_of(json_get_c(schedule, "EndDate"), INT64_MAX) ? INT64_MAX : next_ms;

@@ -203,6 +203,8 @@ static void schedules_fire(void **state) {
     for (int i = 0; i < 3; i++)
         assert_string_equal(next(&world, "q"), "{}");
     assert_string_equal(next(&world, "q"), "");
+    REFUSED(&world, "ValidationException", "not valid", "events", "PutRule",
+            "{\"Name\":\"c\",\"ScheduleExpression\":\"rate(1 minutes)\"}");
     REFUSED(&world, "ValidationException", "cron", "events", "PutRule",
             "{\"Name\":\"c\",\"ScheduleExpression\":\"cron(0 1 * * ? *)\"}");
     REFUSED(&world, "ValidationException", "default event bus", "events", "PutRule",

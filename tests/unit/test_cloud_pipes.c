@@ -284,7 +284,7 @@ static void functions_answer_before_anything_is_deleted(void **state) {
     "\"at(2025-11-24T16:01:00)\",\"FlexibleTimeWindow\":{\"Mode\":\"OFF\"},"                       \
     "\"ActionAfterCompletion\":\"%s\"," TARGET "}"
 #define RATE                                                                                       \
-    "{\"Name\":\"r\",\"ScheduleExpression\":\"rate(1 minute)\",\"State\":\"%s\","                  \
+    "{\"Name\":\"r\",\"ScheduleExpression\":\"rate(1 minutes)\",\"State\":\"%s\","                  \
     "\"FlexibleTimeWindow\":{\"Mode\":\"OFF\"}," TARGET "}"
 #define ANY                                                                                        \
     "{\"Name\":\"r\",\"ScheduleExpression\":\"%s\","                                               \
@@ -343,7 +343,7 @@ static void schedules_are_checked_and_fail_into_dead_letters(void **state) {
     begin(&world, &function);
     assert_null(world_call(&world, "scheduler", "CreateSchedule", ANY, "cron(0 1 * * ? *)", ""));
     assert_string_equal(world.err.aws_code, "ValidationException");
-    assert_null(world_call(&world, "scheduler", "CreateSchedule", ANY, "rate(1 minutes)", ""));
+    assert_null(world_call(&world, "scheduler", "CreateSchedule", ANY, "rate(1 week)", ""));
     assert_null(world_call(&world, "scheduler", "CreateSchedule", ANY, "at(2026-01-01)", ""));
     world_ok(&world, world_call(&world, "scheduler", "CreateSchedule", ANY, "rate(1 day)", ""));
     assert_null(world_call(&world, "scheduler", "CreateSchedule", ANY, "rate(1 day)", ""));
