@@ -77,8 +77,8 @@ struct res events_update_archive(struct events_call *call) {
     TRY(check_pattern(call));
     struct json *next = json_copy_object(call->arena, archive);
     set_settings(call, next);
-    shelf_put(&call->events->archives, name, next);
     answer_archive(call, name, next);
+    shelf_put(&call->events->archives, name, next);
     return RES_OK;
 }
 

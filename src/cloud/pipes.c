@@ -196,7 +196,7 @@ static struct res create_pipe(struct call *call) {
         json_set_str(call->arena, pipe, "DesiredState", STR("RUNNING"));
     json_set_i64(call->arena, pipe, "created_ms", call->now_ms);
     put(call, name, pipe);
-    return changed(call, name, pipe, "CREATING");
+    return changed(call, name, shelf_get(&call->pipes->pipes, name), "CREATING");
 }
 
 static struct res update_pipe(struct call *call) {
@@ -212,7 +212,7 @@ static struct res update_pipe(struct call *call) {
         json_set_c(call->arena, pipe, changeable[i], json_get_c(call->input, changeable[i]));
     TRY(check(call, pipe));
     put(call, name, pipe);
-    return changed(call, name, pipe, "UPDATING");
+    return changed(call, name, shelf_get(&call->pipes->pipes, name), "UPDATING");
 }
 
 static struct res delete_pipe(struct call *call) {
@@ -239,7 +239,7 @@ static struct res set_desired(struct call *call, const char *desired, const char
     struct json *pipe = json_copy_object(call->arena, old);
     json_set_str(call->arena, pipe, "DesiredState", str_of(desired));
     put(call, name, pipe);
-    return changed(call, name, pipe, state);
+    return changed(call, name, shelf_get(&call->pipes->pipes, name), state);
 }
 
 static struct res start_pipe(struct call *call) {

@@ -446,7 +446,6 @@ int64_t cloud_sqs_advance(struct cloud_sqs *sqs, int64_t now_ms) {
 struct res cloud_sqs_take_message(void *ctx, const struct deliver_message *message, int64_t now_ms,
                                   struct err *err) {
     struct cloud_sqs *sqs = ctx;
-    ARENA_SCOPE(arena);
     struct sqs_queue *queue = sqs_of_arn(sqs, message->target);
     if (!queue)
         return fault_set(err, 400, "AWS.SimpleQueueService.NonExistentQueue",

@@ -182,6 +182,9 @@ static void archived_events_are_replayed(void **state) {
     assert_int_equal(world_int(out, "EventCount"), 2);
     REFUSED(&world, "IllegalStatusException", "state", "events", "CancelReplay",
             "{\"ReplayName\":\"again\"}");
+    CALL(&world, "events", "UpdateArchive", "{\"ArchiveName\":\"a\",\"RetentionDays\":3}");
+    out = CALL(&world, "events", "DescribeArchive", "{\"ArchiveName\":\"a\"}");
+    assert_int_equal(world_int(out, "RetentionDays"), 3);
     CALL(&world, "events", "DeleteArchive", "{\"ArchiveName\":\"a\"}");
     REFUSED(&world, "ResourceNotFoundException", "Archive", "events", "DescribeArchive",
             "{\"ArchiveName\":\"a\"}");

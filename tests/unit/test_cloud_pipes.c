@@ -202,13 +202,17 @@ static void pipes_stop_start_and_outlive_a_restart(void **state) {
     world_pass(&world, 0, 1);
     assert_text(CALL(&world, "pipes", "DescribePipe", "{\"Name\":\"p\"}"), "CurrentState",
                 "STOPPED");
-    CALL(&world, "pipes", "StartPipe", "{\"Name\":\"p\"}");
+    const struct json *out = CALL(&world, "pipes", "StartPipe", "{\"Name\":\"p\"}");
+    assert_text(out, "DesiredState", "RUNNING");
+    out = CALL(&world, "pipes", "UpdatePipe",
+               "{\"Name\":\"p\",\"RoleArn\":\"" ROLE "\",\"Description\":\"d\"}");
+    assert_text(out, "CurrentState", "UPDATING");
     /* Without a template the whole record is the detail. */
     const struct json *event = parsed(&world, next(&world, "out"));
     assert_text(event, "detail.eventSource", "aws:sqs");
     assert_text(event, "detail.attributes.ApproximateReceiveCount", "1");
-    const struct json *out = CALL(&world, "pipes", "ListTagsForResource",
-                                  "{\"resourceArn\":\"" AWS("pipes", "pipe/p") "\"}");
+    out = CALL(&world, "pipes", "ListTagsForResource",
+               "{\"resourceArn\":\"" AWS("pipes", "pipe/p") "\"}");
     assert_text(out, "tags.a", "1");
     REFUSED(&world, "ConflictException", "already exists", "pipes", "CreatePipe",
             "{\"Name\":\"p\",\"RoleArn\":\"" ROLE
@@ -284,7 +288,7 @@ static void functions_answer_before_anything_is_deleted(void **state) {
     "\"at(2025-11-24T16:01:00)\",\"FlexibleTimeWindow\":{\"Mode\":\"OFF\"},"                       \
     "\"ActionAfterCompletion\":\"%s\"," TARGET "}"
 #define RATE                                                                                       \
-    "{\"Name\":\"r\",\"ScheduleExpression\":\"rate(1 minutes)\",\"State\":\"%s\","                  \
+    "{\"Name\":\"r\",\"ScheduleExpression\":\"rate(1 minutes)\",\"State\":\"%s\","                 \
     "\"FlexibleTimeWindow\":{\"Mode\":\"OFF\"}," TARGET "}"
 #define ANY                                                                                        \
     "{\"Name\":\"r\",\"ScheduleExpression\":\"%s\","                                               \

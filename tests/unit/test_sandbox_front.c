@@ -368,8 +368,8 @@ static void what_is_no_role_is_refused(void **state) {
         "RoleSessionName=selfheal&RoleArn=arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2F",
         "RoleSessionName=selfheal",
         "RoleArn=arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2Fhealer",
-        "DurationSeconds=60&RoleSessionName=selfheal&RoleArn="
-        "arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2Fhealer",
+        ("DurationSeconds=60&RoleSessionName=selfheal&RoleArn="
+         "arn%3Aaws%3Aiam%3A%3A210987654321%3Arole%2Fhealer"),
     };
     for (size_t i = 0; i < sizeof inputs / sizeof inputs[0]; i++) {
         struct fixture f;
