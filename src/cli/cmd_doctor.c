@@ -11,6 +11,7 @@
 #include "cli/region.h"
 #include "cli/session.h"
 #include "codec/time.h"
+#include "host/send.h"
 #include "net/loop.h"
 #include "store/sqlite.h"
 
@@ -276,6 +277,25 @@ static void send_test_page(struct doctor *d, const char *name, const struct conf
                  STR("any 2xx accepts a page; see its URL and secret"));
 }
 
+/* A topic, by the very call that a run makes. */
+static void publish_test_page(struct doctor *d, const char *name, const struct config_channel *channel) {
+    struct arena *arena = &d->session->arena;
+    struct effect effect = { .kind = EFFECT_SEND, .send = { .channel = channel->name, .body = test_page(arena) } };
+    struct send_call send;
+    struct aws_client_answer answer = { 0 };
+    if (!d->has_identity || !send_as_call(arena, d->config, &effect, &send)) {
+        say(d, name, LEVEL_SKIP, STR("not tried: there is no identity"), STR_NONE);
+        return;
+    }
+    struct aws_client_call call = { .service = send.service, .operation = send.operation, .input = send.input,
+                                    .is_mutating = true, .timeout_ms = PAGE_TIMEOUT_MS };
+    aws_client_call(&d->aws, arena, &call, &answer);
+    if (answer.is_ok)
+        say(d, name, LEVEL_OK, STR("the topic took a test page"), STR("see that a person got it"));
+    else
+        say_err(d, name, LEVEL_FAIL, &answer.err);
+}
+
 static void check_channels(struct doctor *d) {
     struct arena *arena = &d->session->arena;
     if (d->config->page_count == 0)
@@ -285,11 +305,16 @@ static void check_channels(struct doctor *d) {
         const char *name = str_z(arena, str_fmt(arena, "channel %.*s", STR_ARG(channel->name)));
         if (!args_has(&d->session->args, "--send-test-page"))
             say(d, name, LEVEL_SKIP, STR("not tried"), STR("--send-test-page sends it a page"));
-        else if (channel->kind != CHANNEL_WEBHOOK)
-            say(d, name, LEVEL_SKIP, STR("only webhooks can be tried from here"), STR_NONE);
+        else if (channel->kind == CHANNEL_SNS)
+            publish_test_page(d, name, channel);
         else
             send_test_page(d, name, channel);
     }
+    if (d->config->dead_man.topic.len)
+        say(d, "dead man", LEVEL_SKIP,
+            str_fmt(arena, "whether schedules can be made in group %.*s, and reach the topic, is known only by making one",
+                    STR_ARG(d->config->dead_man.group)),
+            STR("compare the role's policy with: selfheal iam --part lambda"));
 }
 
 /* --- targets --- */

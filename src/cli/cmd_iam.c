@@ -131,12 +131,38 @@ static void allow_given(struct request *r, const char *option, const char *sid, 
             policy_allow(r->policy, sid, permissions[i], arn);
 }
 
+/* Topics that are paged, and the dead man's switch: by the options and the configuration. */
+static void add_pages(struct request *r) {
+    struct arena *arena = &r->session->arena;
+    const struct config *config = r->session->owner.config;
+    struct str group = args_value(&r->session->args, "--schedule-group"), role = args_value(&r->session->args, "--schedule-role");
+    allow_given(r, "--topic", "Page", (const char *[]){ "sns:Publish", NULL });
+    for (size_t i = 0; config && i < config->channel_count; i++)
+        if (config->channels[i].kind == CHANNEL_SNS)
+            policy_allow(r->policy, "Page", "sns:Publish", config->channels[i].url);
+    if (config && config->dead_man.topic.len) {
+        group = group.len ? group : config->dead_man.group;
+        role = role.len ? role : config->dead_man.role;
+    }
+    if (!group.len)
+        return;
+    struct str schedules = policy_arn(r->policy, "scheduler", str_fmt(arena, "schedule/%.*s/selfheal-*", STR_ARG(group)));
+    policy_allow(r->policy, "DeadMan", "scheduler:CreateSchedule", schedules);
+    policy_allow(r->policy, "DeadMan", "scheduler:DeleteSchedule", schedules);
+    if (!role.len) {
+        policy_note(r->policy, STR("iam:PassRole: the role of the schedules is not known here: --schedule-role ARN"));
+        return;
+    }
+    policy_allow(r->policy, "DeadManPassRole", "iam:PassRole", role);
+    policy_condition(r->policy, "DeadManPassRole", "StringEquals", "iam:PassedToService", STR("scheduler.amazonaws.com"));
+}
+
 static void add_lambda(struct request *r) {
     struct arena *arena = &r->session->arena;
     const struct args *args = &r->session->args;
     const struct config *config = r->session->owner.config;
     struct str function = args_value(args, "--function"), table = args_value(args, "--table"),
-               group = args_value(args, "--schedule-group"), saved = args_value(args, "--saved-table");
+               saved = args_value(args, "--saved-table");
     if (!function.len)
         function = STR("selfheal");
     if (!table.len && config && str_starts(config->store, STR("dynamodb:")))
@@ -153,19 +179,10 @@ static void add_lambda(struct request *r) {
     allow_table(r, "SaveItems", saved_calls, saved, false);
     allow_table(r, "NeverDeleteSavedItems", saved_never, saved, true);
     allow_given(r, "--queue", "Continue", (const char *[]){ "sqs:SendMessage", NULL });
-    allow_given(r, "--topic", "Page", (const char *[]){ "sns:Publish", NULL });
     allow_given(r, "--assume", "AssumeTargets", (const char *[]){ "sts:AssumeRole", NULL });
     for (size_t i = 0; config && i < config->role_count; i++)
         policy_allow(r->policy, "AssumeTargets", "sts:AssumeRole", config->roles[i].arn);
-    if (group.len) {
-        struct str schedules = policy_arn(r->policy, "scheduler", str_fmt(arena, "schedule/%.*s/*", STR_ARG(group)));
-        policy_allow(r->policy, "DeadMan", "scheduler:CreateSchedule", schedules);
-        policy_allow(r->policy, "DeadMan", "scheduler:DeleteSchedule", schedules);
-        policy_allow(r->policy, "DeadMan", "scheduler:GetSchedule", schedules);
-        allow_given(r, "--schedule-role", "DeadManPassRole", (const char *[]){ "iam:PassRole", NULL });
-        if (args_has(args, "--schedule-role"))
-            policy_condition(r->policy, "DeadManPassRole", "StringEquals", "iam:PassedToService", STR("scheduler.amazonaws.com"));
-    }
+    add_pages(r);
 }
 
 static MUST_CHECK struct res add_parts(struct request *r) {

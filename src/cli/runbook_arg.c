@@ -23,7 +23,8 @@ static MUST_CHECK struct res read_file(struct session *s, struct str path, const
         action_check_runbook(&s->arena, runbook, &problems);
     BUF_SCOPE(text, 1u << 20);
     problem_render_all(&text, &problems, &source, 1);
-    fwrite(text.ptr, 1, text.len, stderr);
+    if (text.len)
+        fwrite(text.ptr, 1, text.len, stderr);
     *out = runbook;
     return problems.error_count == 0
                ? RES_OK

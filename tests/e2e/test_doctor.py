@@ -67,6 +67,26 @@ def test_a_channel_that_refuses(make_daemon, pager):
     assert checks["channel pager"]["level"] == "fail" and "403" in checks["channel pager"]["text"]
 
 
+def test_a_topic(make_daemon, cloud):
+    """The page reaches whoever listens to the topic; a topic that is not there is a failure."""
+    sns, sqs = cloud.client("sns"), cloud.client("sqs")
+    topic = sns.create_topic(Name="doctor-pages")["TopicArn"]
+    queue = sqs.create_queue(QueueName="doctor-pages")["QueueUrl"]
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    allow = {"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": "sqs:SendMessage", "Resource": arn}
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": json.dumps({"Version": "2012-10-17", "Statement": [allow]})})
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn)
+    daemon = make_daemon([rule("cash", "rest")], start=False)
+    path = daemon.folder / "selfheal.yaml"
+    text = path.read_text()
+    path.write_text(re.sub(r'webhook: "[^"]*"', f'sns: "{topic}"', text))
+    assert doctor(daemon, "--send-test-page")["channel pager"]["level"] == "ok"
+    got = sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=5)["Messages"]
+    assert "a test page" in got[0]["Body"]
+    path.write_text(re.sub(r'webhook: "[^"]*"', f'sns: "{topic}-gone"', text))
+    assert doctor(daemon, "--send-test-page", code=1)["channel pager"]["level"] == "fail"
+
+
 def test_a_store_that_is_not_one(make_daemon):
     daemon = make_daemon([rule("cash", "rest")], start=False)
     daemon.store.write_text("this is no database" * 100)

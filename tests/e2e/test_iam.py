@@ -123,6 +123,19 @@ def test_a_rule_for_another_account_is_of_another_policy(tmp_path):
     assert statements(far)["StopEcsService"]["Resource"] == [f"arn:aws:ecs:us-east-1:{other}:service/demo/far"]
 
 
+def test_pages_of_the_configuration(tmp_path):
+    topic, role = f"arn:aws:sns:{REGION}:{ACCOUNT}:pages", f"arn:aws:iam::{ACCOUNT}:role/page"
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "selfheal.yaml").write_text(
+        f'identity: {{ account: "{ACCOUNT}", region: {REGION} }}\nstore: sqlite:s.db\nrules: [rules/]\n'
+        f"runbooks: [{ROOT}/runbooks/]\nsources: {{ datadog: {{ secret: {{ env: S }} }} }}\n"
+        f"channels: {{ p: {{ sns: '{topic}' }} }}\npage: [p]\ndead_man: {{ role: '{role}', topic: '{topic}' }}\n")
+    found = statements(policy_of("--part", "lambda", cwd=tmp_path)[0])
+    assert found["Page"]["Resource"] == [topic] and found["DeadManPassRole"]["Resource"] == [role]
+    assert found["DeadMan"]["Action"] == ["scheduler:CreateSchedule", "scheduler:DeleteSchedule"]
+    assert found["DeadMan"]["Resource"] == [f"arn:aws:scheduler:{REGION}:{ACCOUNT}:schedule/default/selfheal-*"]
+
+
 def test_saved_items_can_be_written_and_not_deleted():
     policy, _ = policy_of("--part", "lambda", "--table", "state")
     saved = f"arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/state-saved"
