@@ -217,6 +217,44 @@ def test_endpoints_confirm_and_get_signed_messages(cloud, version):
         endpoint.close()
 
 
+def test_rules_and_topics_call_functions(cloud):
+    """Real processes at the end of the way; what they fail at goes to their destination."""
+    from test_lambda_sandbox import Function
+    api, events, sns = cloud.client("lambda"), cloud.client("events"), cloud.client("sns")
+    function = Function(cloud, "called")
+    api.publish_version(FunctionName="called")
+    alias = api.create_alias(FunctionName="called", Name="live", FunctionVersion="1")["AliasArn"]
+    rule = events.put_rule(Name="call", EventPattern='{"source": ["caller"]}')["RuleArn"]
+    topic = sns.create_topic(Name="caller")["TopicArn"]
+    events.put_targets(Rule="call", Targets=[{"Id": "1", "Arn": alias, "InputPath": "$.detail"}])
+    sns.subscribe(TopicArn=topic, Protocol="lambda", Endpoint=alias)
+
+    def put(what):
+        events.put_events(Entries=[{"Source": "caller", "DetailType": "t", "Detail": json.dumps({"do": what})}])
+
+    def done(what):
+        return [line for line in function.lines() if line.startswith(f"doing {what} ")]
+
+    put("denied")  # the function's policy does not name the rule yet
+    dropped = wait_for(lambda: [d for d in json.loads(fetch(cloud.url + "/_sandbox/deliveries")[2])["dropped"]
+                                if d["source"] == rule])
+    assert dropped[0]["code"] == "AccessDeniedException"
+    for service, source in (("events", rule), ("sns", topic)):
+        api.add_permission(FunctionName="called", Qualifier="live", StatementId=service, Action="lambda:InvokeFunction",
+                           Principal=f"{service}.amazonaws.com", SourceArn=source)
+    put("event")
+    wait_for(lambda: done("event"))
+    sns.publish(TopicArn=topic, Message="m")
+    wait_for(lambda: done("None"), why="the event of a topic has Records")
+    failed = Queue(cloud, "failed")
+    api.put_function_event_invoke_config(FunctionName="called", Qualifier="live", MaximumRetryAttempts=0,
+                                         DestinationConfig={"OnFailure": {"Destination": failed.arn}})
+    put("fail")
+    record = json.loads(failed.take()["Body"])
+    assert record["requestPayload"] == {"do": "fail"} and record["requestContext"]["condition"] == "RetriesExhausted"
+    assert not done("denied")
+
+
 def test_archived_events_are_replayed(cloud):
     events = cloud.client("events")
     bus = events.create_event_bus(Name="kept")["EventBusArn"]
