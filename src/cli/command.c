@@ -200,8 +200,9 @@ const struct command command_table[] = {
       "0 1 2 3", cmd_serve },
 #ifndef SELFHEAL_LAMBDA
     { "sandbox", "--state DIR", "a local stand-in for AWS with real processes as tasks",
-      "Serves ECS, DynamoDB, Logs, Application Auto Scaling and STS on loopback; clients use it by\n"
-      "AWS_ENDPOINT_URL. See docs/sandbox.md.",
+      "Serves ECS, DynamoDB, Lambda, SNS, SQS, EventBridge with Pipes and Scheduler, Logs,\n"
+      "Application Auto Scaling and STS on loopback; clients use it by AWS_ENDPOINT_URL. See\n"
+      "docs/sandbox.md.",
       sandbox_options, COMMON_OWN, GROUP_JOURNEY, 0, 0,
       "selfheal sandbox --state /tmp/cloud --listen 127.0.0.1:4566", "0 1 2 3", cmd_sandbox },
 #endif
