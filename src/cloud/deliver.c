@@ -384,8 +384,10 @@ int64_t cloud_deliver_advance(struct cloud_deliver *deliver, int64_t now_ms) {
             break;
         attempt(deliver, first, now_ms);
     }
-    int64_t due_ms = cloud_deliver_due(deliver);
-    return due_ms <= now_ms ? now_ms + 1 : due_ms;
+    for (size_t i = 0; i < deliver->waiting_count; i++)
+        if (deliver->waiting[i].due_ms <= now_ms)
+            deliver->waiting[i].due_ms = now_ms + 1;
+    return cloud_deliver_due(deliver);
 }
 
 const struct json *cloud_deliver_report(const struct cloud_deliver *deliver, struct arena *arena) {

@@ -39,7 +39,7 @@ struct deliver_retry {
 /* How the attributes of a dead letter are called. */
 enum deliver_style {
     DELIVER_STYLE_EVENTS, /* ERROR_CODE, ERROR_MESSAGE, RETRY_ATTEMPTS, EXHAUSTED_RETRY_CONDITION */
-    DELIVER_STYLE_SNS,    /* RequestID, ErrorCode, ErrorMessage */
+    DELIVER_STYLE_SNS,    /* ErrorCode, ErrorMessage */
 };
 
 struct deliver_order {

@@ -10,7 +10,7 @@
 #include "cloud/sns.h"
 #include "cloud/sqs.h"
 
-enum { ROUNDS_MAX = 1000 };
+enum { ROUNDS_MAX = 100 };
 
 struct cloud_messaging {
     const struct cloud_options *options;

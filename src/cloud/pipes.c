@@ -123,6 +123,8 @@ static struct res check(struct call *call, const struct json *pipe) {
         return invalid(call, "BatchSize must be between 1 and 10000.");
     if (!json_get_str(pipe, "RoleArn").len)
         return invalid(call, "RoleArn is missing.");
+    if (str_eq(json_get_str(pipe, "Source"), json_get_str(pipe, "Target")))
+        return invalid(call, "The source and the target of a pipe must not be the same.");
     TRY(check_target(call, json_get_str(pipe, "Target")));
     return check_filters(call, source);
 }

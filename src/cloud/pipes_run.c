@@ -10,7 +10,7 @@
 #include "codec/time.h"
 #include "rule/pattern.h"
 
-enum { BATCHES_MAX = 1000 /* of one pipe in one advance */ };
+enum { BATCHES_MAX = 100 /* of one pipe in one advance */ };
 
 static const struct json_options aws_json = { .depth_max = JSON_DEPTH_AWS_MAX,
                                               .last_duplicate_wins = true };

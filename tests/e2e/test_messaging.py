@@ -128,6 +128,19 @@ def test_an_alert_goes_all_the_way(cloud, raw):
         "ApproximateNumberOfMessages"] == "0"
 
 
+def test_a_webhook_enters_by_the_gateway(cloud):
+    topic, _, target, _ = chain(cloud, "gated")
+    key = "key-of-the-tests-0123456789"
+    route = json.dumps({"name": "alerts", "topic": topic, "key": key}).encode()
+    assert fetch(cloud.url + "/_sandbox/gateway", route)[0] == 200
+    alert = b'{"alert_id": "7"}'
+    assert fetch(cloud.url + "/_gateway/alerts", alert, {"x-api-key": "wrong" + key})[0] == 403
+    status, _, answer = fetch(cloud.url + "/_gateway/alerts", alert, {"x-api-key": key})
+    assert status == 200 and len(json.loads(answer)["messageId"]) == 36
+    assert json.loads(target.take()["Body"])["detail"]["alert"] == {"alert_id": "7"}
+    assert target.take(0) is None
+
+
 def test_whoever_else_publishes_is_denied(cloud):
     """Topic, queue and bus take from their one producer alone."""
     topic, source, target, _ = chain(cloud, "closed")

@@ -121,11 +121,27 @@ static void buses_topics_and_groups_are_targets(void **state) {
          "{\"Rule\":\"log\",\"EventBusName\":\"second\",\"Targets\":[{\"Id\":\"1\",\"Arn\":\"" AWS(
              "logs", "log-group:/aws/events/all:*") "\"}]}");
     put(&world);
-    world_pass(&world, 0, 1);
+    world_pass(&world, 5, 5);
     const struct json *out =
         CALL(&world, "logs", "FilterLogEvents", "{\"logGroupName\":\"/aws/events/all\"}");
     struct str line = json_str(world_at(out, "events.0.message"));
     assert_text(parsed(&world, str_z(&world.arena, line)), "detail-type", "Order");
+    world_deinit(&world);
+}
+
+/* An event that comes back to its bus for ever takes time, and does not stop it. */
+static void loops_of_buses_take_time(void **state) {
+    (void)state;
+    struct world world;
+    begin(&world);
+    rule(&world, "r", "{\\\"source\\\":[\\\"shop\\\"]}",
+         "\"Arn\":\"" AWS("events", "event-bus/b") "\",\"RoleArn\":\"arn:aws:iam::"
+                                                   "123456789012:role/x\"");
+    put(&world);
+    world_pass(&world, 100, 100);
+    const struct json *report = cloud_deliver_report(cloud_deliver_of(world.cloud), &world.arena);
+    assert_int_equal(world_int(report, "delivered"), 20);
+    assert_int_equal(world_int(report, "waiting"), 1);
     world_deinit(&world);
 }
 
@@ -292,6 +308,7 @@ int main(void) {
         cmocka_unit_test(matching_events_reach_the_targets),
         cmocka_unit_test(inputs_are_made),
         cmocka_unit_test(buses_topics_and_groups_are_targets),
+        cmocka_unit_test(loops_of_buses_take_time),
         cmocka_unit_test(failures_go_to_the_dead_letter_queue),
         cmocka_unit_test(archived_events_are_replayed),
         cmocka_unit_test(schedules_fire),
