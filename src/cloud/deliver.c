@@ -12,8 +12,7 @@ enum {
     ROUTES_MAX = 12,
     WAITING_MAX = 10000,
     DROPPED_KINDS_MAX = 1000,
-    ROUNDS_MAX =
-        20000, /* attempts of one advance; a loop of buses goes on in the next millisecond */
+    ROUNDS_MAX = 2000, /* attempts of one advance: the rest waits for the next millisecond */
     KEY_SIZE = 17,
 };
 
