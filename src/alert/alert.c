@@ -17,6 +17,13 @@ const struct alert_source *alert_source_find(struct str name) {
     return NULL;
 }
 
+const struct alert_source *alert_source_of(const struct json *body) {
+    for (size_t i = 0; i < SOURCE_COUNT; i++)
+        if (sources[i]->is_mine(body))
+            return sources[i];
+    return NULL;
+}
+
 struct str alert_source_closest(struct str name) {
     struct str names[SOURCE_COUNT];
     for (size_t i = 0; i < SOURCE_COUNT; i++)

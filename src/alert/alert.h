@@ -37,7 +37,16 @@ struct alert_source {
                                  const struct secret *secrets, size_t secret_count,
                                  const struct alert_identity *identity, const struct json **alert,
                                  struct err *err);
+    /* The same for a body whose sender was authenticated by the way that it came (envelope.h): AWS decides by resource
+     * policies who may publish. Never ALERT_REFUSED. */
+    enum alert_result (*accept)(struct arena *arena, struct str body, const struct alert_identity *identity,
+                                const struct json **alert, struct err *err);
+    /* Does this body, read as JSON, say that it is of this source? */
+    bool (*is_mine)(const struct json *body);
 };
+
+/* The source that a body belongs to by what it says; NULL: none. */
+const struct alert_source *alert_source_of(const struct json *body);
 
 const struct alert_source *alert_source_find(struct str name);
 struct str alert_source_closest(struct str name);

@@ -368,18 +368,9 @@ static struct res normalise(struct arena *arena, const struct json *raw,
     return RES_OK;
 }
 
-static enum alert_result receive(struct arena *arena, const struct http_request *request,
-                                 const struct secret *secrets, size_t secret_count,
-                                 const struct alert_identity *identity, const struct json **alert,
-                                 struct err *err) {
-    if (!is_authentic(request, secrets, secret_count))
-        return refuse_token(request, err);
-    struct str type = media_type(request);
-    if (!str_eq_nocase(type, STR("application/json")))
-        return refuse_media_type(type, err);
-
-    /* The request's bytes are the connection's; the alert outlives them. */
-    struct str body = str_dup(arena, request->body);
+static enum alert_result accept_body(struct arena *arena, struct str bytes, const struct alert_identity *identity,
+                                     const struct json **alert, struct err *err) {
+    struct str body = str_dup(arena, bytes); /* the bytes are the sender's; the alert outlives them */
     struct payload payload = { 0 };
     const struct json *root = NULL;
     if (!json_parse(arena, body, NULL, &root, err).ok) {
@@ -397,4 +388,20 @@ static enum alert_result receive(struct arena *arena, const struct http_request 
     return ALERT_OK;
 }
 
-const struct alert_source datadog_source = { STR_INIT("datadog"), receive };
+static enum alert_result receive(struct arena *arena, const struct http_request *request,
+                                 const struct secret *secrets, size_t secret_count,
+                                 const struct alert_identity *identity, const struct json **alert,
+                                 struct err *err) {
+    if (!is_authentic(request, secrets, secret_count))
+        return refuse_token(request, err);
+    struct str type = media_type(request);
+    if (!str_eq_nocase(type, STR("application/json")))
+        return refuse_media_type(type, err);
+    return accept_body(arena, request->body, identity, alert, err);
+}
+
+static bool is_mine(const struct json *body) {
+    return str_starts(json_get_str(body, "schema"), STR("selfheal.datadog/"));
+}
+
+const struct alert_source datadog_source = { STR_INIT("datadog"), receive, accept_body, is_mine };
