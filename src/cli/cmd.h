@@ -6,6 +6,7 @@
 int cmd_sandbox(int argc, char **argv);
 int cmd_demo(int argc, char **argv);
 int cmd_serve(int argc, char **argv);
+int cmd_lambda(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_rule_match(int argc, char **argv);
 int cmd_aws(int argc, char **argv);

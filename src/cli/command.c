@@ -198,6 +198,10 @@ const struct command command_table[] = {
       "hand; runs go on at the next start.",
       serve_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal serve --config selfheal.yaml",
       "0 1 2 3", cmd_serve },
+    { "lambda", "", "an AWS Lambda function: what `bootstrap` does",
+      "Takes invocations from the Runtime API at AWS_LAMBDA_RUNTIME_API until it is ended. Its configuration is\n"
+      "SELFHEAL_CONFIG, or selfheal.yaml in LAMBDA_TASK_ROOT. See docs/lambda.md.",
+      NULL, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal lambda", "1", cmd_lambda },
 #ifndef SELFHEAL_LAMBDA
     { "sandbox", "--state DIR", "a local stand-in for AWS with real processes as tasks",
       "Serves ECS, DynamoDB, Lambda, SNS, SQS, EventBridge with Pipes and Scheduler, Logs,\n"

@@ -1,5 +1,6 @@
 /* main.c: finds the command in the table and runs it. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -23,8 +24,16 @@ static bool asks_for_help(int argc, char **argv) {
     return false;
 }
 
+/* In a Lambda the program is /var/task/bootstrap, without arguments. */
+static bool is_bootstrap(int argc, char **argv) {
+    return argc == 1 && argv[0] && getenv("AWS_LAMBDA_RUNTIME_API");
+}
+
 int main(int argc, char **argv) {
     ARENA_SCOPE(arena);
+    char lambda[] = "lambda";
+    if (is_bootstrap(argc, argv))
+        return cmd_lambda(1, (char *[]){ lambda, NULL });
     struct str first = argc > 1 ? str_of(argv[1]) : STR_NONE;
     if (argc < 2 || str_is(first, "--help") || str_is(first, "-h")) {
         help_all(stdout);

@@ -295,7 +295,7 @@ static void load_document(struct loader *l, const struct json *document) {
         return;
     }
     KEYS(&k, document, "listen", "api", "identity", "roles", "store", "rules", "runbooks", "sources",
-         "channels", "page", "dead_man", "limits", "endpoints");
+         "channels", "page", "dead_man", "lambda", "limits", "endpoints");
     load_listeners(l, &k, document);
     load_identity(l, &k, document);
     load_roles(l, &k, keys_object(&k, document, "roles", false));
@@ -308,6 +308,7 @@ static void load_document(struct loader *l, const struct json *document) {
                                 STR_ARG(load_resolve(l, str_slice(config->store, 7, config->store.len))));
     load_sources(l, &k, keys_object(&k, document, "sources", false));
     load_channels(l, &k, document);
+    load_lambda(l, &k, keys_object(&k, document, "lambda", false));
     load_limits(l, &k, keys_object(&k, document, "limits", false));
     const struct json *endpoints = keys_object(&k, document, "endpoints", false);
     KEYS(&k, endpoints, "allow_environment");

@@ -72,6 +72,15 @@ struct config_dead_man {
     struct str topic;
 };
 
+/* What the Lambda alone needs. */
+struct config_lambda {
+    struct str sources[CONFIG_SOURCES_MAX]; /* accepted from invocations: AWS has decided who may send them */
+    size_t source_count;
+    struct str continue_queue; /* URL of the queue that a continuation is sent to; empty: the sweep goes on */
+    int64_t margin_ms;         /* kept of the time of an invocation: 5 s */
+    int64_t hops_max;          /* continuations of one run: 200 */
+};
+
 struct config_source {
     struct str name;
     struct secret secrets[CONFIG_SECRETS_MAX];
@@ -114,6 +123,7 @@ struct config {
     size_t page[CONFIG_CHANNELS_MAX]; /* indexes of channels, in order */
     size_t page_count;
     struct config_dead_man dead_man;
+    struct config_lambda lambda;
     struct config_limits limits;
     bool is_environment_endpoint_allowed;
     struct config_rule *rules;

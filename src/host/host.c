@@ -31,6 +31,7 @@ struct host {
     int64_t next_due_ms, held_until_ms, until_ms, watched_until_ms;
     char id[64];           /* empty: the only host of this store */
     struct watch watch;
+    int64_t next_timer_ms;
     size_t in_flight, due_taken;
     struct arena arena;    /* of the tick */
     struct host_stats stats;
@@ -82,6 +83,10 @@ void host_share(struct host *host, struct str id) {
 
 void host_set_until(struct host *host, int64_t until_ms) {
     host->until_ms = until_ms;
+}
+
+void host_look(struct host *host) {
+    host->next_due_ms = 0;
 }
 
 size_t host_in_flight(const struct host *host) {
@@ -439,6 +444,7 @@ struct res host_tick(struct host *host, struct err *err) {
     }
     if (!host->store->ops->next_due(host->store, &host->next_due_ms, err).ok)
         return refused(host, NULL, 0, err);
+    host->next_timer_ms = host->next_due_ms;
     if (is_shared(host))
         host->next_due_ms = next_look(host, now_ms);
     return RES_OK;
@@ -457,6 +463,10 @@ int64_t host_next_due(const struct host *host) {
     if (host->held_until_ms)
         return host->held_until_ms;
     return host->next_due_ms;
+}
+
+int64_t host_next_timer(const struct host *host) {
+    return host->next_timer_ms;
 }
 
 const struct host_stats *host_stats(const struct host *host) {

@@ -51,6 +51,8 @@ void host_share(struct host *host, struct str id);
 /* No call begins whose answer could come after this (wall clock; 0: no limit): a Lambda's deadline less its margin. What
  * is decided and not begun is durable, and goes on at that time with whoever is there. */
 void host_set_until(struct host *host, int64_t until_ms);
+/* The next tick looks at the timers of the store, whatever was known of them: after a freeze. */
+void host_look(struct host *host);
 /* Calls and pages that were released and not answered yet. */
 size_t host_in_flight(const struct host *host);
 
@@ -76,6 +78,8 @@ MUST_CHECK struct res host_prune(struct host *host, bool *has_more, struct err *
 bool host_has_work(const struct host *host);
 /* When the next timer is due (wall clock), RECORD_NOT_DUE for none. As of the last tick. */
 int64_t host_next_due(const struct host *host);
+/* The earliest timer of the store, also when a shared store is looked at before; RECORD_NOT_DUE for none. */
+int64_t host_next_timer(const struct host *host);
 const struct host_stats *host_stats(const struct host *host);
 /* A new time-ordered id, for alerts and commands. */
 struct str host_new_id(struct host *host, struct arena *arena);
