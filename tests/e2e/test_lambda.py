@@ -130,21 +130,23 @@ def wrapped(alert):
 
 
 def test_an_event_of_the_bus_heals_the_service(make_function, subscriber, pager):
-    function = make_function([subscriber.rule()], limits={"call_timeout": "5s"})
+    function = make_function([subscriber.rule()], limits={"call_timeout": "4s"})
     began = subscriber.damage()
     alert = function.daemon.alert(subscriber.name, began=began)
     kind, first = function.invoke(wrapped(alert), 8)
     assert kind == "response", (first, function.log_text()[-3000:])
     [result] = first["results"]
-    assert result["disposition"] == "ran" and result["run"], result
-    # The sweep goes on with it, invocation by invocation, until it is healed.
-    function.invoke(wrapped({**alert, "transition": "Recovered"}), 8)
-    for _ in range(12):
-        kind, answer = function.invoke({"schema": "selfheal.sweep/1"}, 8)
+    assert result["disposition"] == "ran" and result["run"] and result["state"] != "finished", result
+    # Continuations and sweeps go on with it, invocation by invocation, until it is healed.
+    has_recovered = False
+    for hop in range(12):
+        kind, answer = function.invoke({"schema": "selfheal.continue/1", "run": result["run"], "hop": hop}, 12)
         assert kind == "response"
-        kind, answer = function.invoke({"schema": "selfheal.continue/1", "run": result["run"], "hop": 1}, 8)
         if answer["results"][0]["state"] == "finished":
             break
+        if not has_recovered and '"verify"' in function.log_text():
+            has_recovered = function.invoke(wrapped({**alert, "transition": "Recovered"}), 12)[0] == "response"
+        function.invoke({"schema": "selfheal.sweep/1"}, 12)
     assert answer["results"][0]["outcome"] == "healed", answer
     status, health = subscriber.health()
     assert status == 200, health
