@@ -2,8 +2,9 @@
  *
  * A unit is the set of writes of one input: it commits whole or not at all. Several units may be
  * committed with one flush; each stands alone. A write names the version that it was made from, so that
- * a unit built on an outdated view is refused (UNIT_CONFLICT) and nothing of it is stored. When commit
- * returns RES_OK, every UNIT_COMMITTED unit survives power loss.
+ * a unit built on an outdated view is refused (UNIT_CONFLICT) and nothing of it is stored: apply its
+ * input again on what is there now. When commit returns RES_OK, every UNIT_COMMITTED unit survives power
+ * loss. A unit that has seen what an earlier one of the same commit wrote is refused with it.
  *
  * A failed flush is fatal for the process (safety.md 0.10): commit never tries a second time, it returns
  * an error of class corrupt and the owner must exit. A full disk is different: class limit, nothing of
@@ -25,6 +26,13 @@ struct unit {
     struct str id;         /* for tokens and traces */
     struct unit_write *writes;
     size_t count;
+    const size_t *after;   /* places, in the same commit, of earlier units whose writes it has seen */
+    size_t after_count;
+};
+
+struct store_key {
+    enum record_kind kind;
+    struct str key;
 };
 
 enum unit_result { UNIT_COMMITTED, UNIT_CONFLICT };
@@ -35,6 +43,9 @@ struct store_ops {
     /* *found false: no such record. Memory of *out from the arena. */
     struct res (*get)(struct store *store, enum record_kind kind, struct str key,
                       struct arena *arena, struct record *out, bool *found, struct err *err);
+    /* The same for several at once, each key once; may be NULL: get them one by one. */
+    struct res (*get_many)(struct store *store, const struct store_key *keys, size_t count,
+                           struct arena *arena, struct record *out, bool *found, struct err *err);
     /* Up to limit records of a kind whose key begins with prefix and is greater than after (or, when
      * is_descending, less than after; empty after: from the end), in key order. */
     struct res (*range)(struct store *store, enum record_kind kind, struct str prefix,
@@ -57,6 +68,8 @@ struct store_ops {
 struct store {
     const struct store_ops *ops;
     bool is_read_only;
+    bool keeps_saved;      /* saved items are never deleted by us: who owns the table does that */
+    bool is_shared;        /* other processes may write at the same time */
 };
 
 #endif

@@ -20,6 +20,7 @@ struct entry {
     const struct json *put_value;
     int64_t put_due_ms;
     struct entry *next_put;
+    size_t written_by; /* the unit of this view that wrote it last: its place + 1; 0: none */
 };
 
 struct range {
@@ -39,6 +40,9 @@ struct view {
     struct entry *put_first;
     size_t put_count;
     bool has_wants, is_building;
+    size_t finished;   /* units so far */
+    size_t *after;     /* those whose writes the one under construction has seen */
+    size_t after_count, after_capacity;
 };
 
 struct view *view_new(struct arena *arena) {
@@ -69,6 +73,22 @@ static struct entry *entry_of(struct view *view, enum record_kind kind, struct s
     return e;
 }
 
+/* What an earlier unit of this view has written is not durable yet: the unit under construction stands and falls with it. */
+static void note_seen(struct view *view, const struct entry *e) {
+    if (!view->is_building || e->written_by == 0)
+        return;
+    size_t unit = e->written_by - 1;
+    for (size_t i = 0; i < view->after_count; i++)
+        if (view->after[i] == unit)
+            return;
+    if (view->after_count == view->after_capacity) {
+        size_t capacity = view->after_capacity ? view->after_capacity * 2 : 8;
+        view->after = arena_grow(view->arena, view->after, view->after_count, capacity, sizeof *view->after);
+        view->after_capacity = capacity;
+    }
+    view->after[view->after_count++] = unit;
+}
+
 bool view_get(struct view *view, enum record_kind kind, struct str key,
               const struct json **value) {
     struct entry *e = entry_of(view, kind, key);
@@ -80,6 +100,7 @@ bool view_get(struct view *view, enum record_kind kind, struct str key,
         view->has_wants = true;
         return false;
     }
+    note_seen(view, e);
     *value = e->value;
     return true;
 }
@@ -143,9 +164,11 @@ bool view_range(struct view *view, enum record_kind kind, struct str prefix,
     entries_sort(all, n);
     *values = ARENA_ARRAY(view->arena, const struct json *, n + 1);
     *count = 0;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < n; i++) {
+        note_seen(view, all[i]);
         if (current(all[i]))
             (*values)[(*count)++] = current(all[i]);
+    }
     return true;
 }
 
@@ -153,6 +176,8 @@ void view_begin(struct view *view) {
     assert(!view->is_building && !view->put_first);
     view->is_building = true;
     view->has_wants = false;
+    view->after = NULL; /* the last unit keeps its list */
+    view->after_count = view->after_capacity = 0;
 }
 
 void view_put(struct view *view, enum record_kind kind, struct str key, const struct json *value,
@@ -204,7 +229,10 @@ void view_finish(struct view *view, struct str id, struct unit *out) {
     entries_sort(puts, n);
     *out = (struct unit){ .id = str_dup(view->arena, id),
                           .writes = ARENA_ARRAY(view->arena, struct unit_write, n + 1),
-                          .count = n };
+                          .count = n,
+                          .after = view->after,
+                          .after_count = view->after_count };
+    view->finished++;
     for (size_t i = 0; i < n; i++) {
         struct entry *e = puts[i];
         out->writes[i] = (struct unit_write){
@@ -217,6 +245,7 @@ void view_finish(struct view *view, struct str id, struct unit *out) {
         e->value = e->put_value;
         e->version = e->put_value ? e->version + 1 : 0;
         e->due_ms = e->put_due_ms;
+        e->written_by = view->finished;
         for (struct range *r = view->ranges; r; r = r->next)
             if (r->is_loaded && r->kind == e->kind && str_starts(e->key, r->prefix))
                 range_add(view, r, e);
@@ -263,19 +292,49 @@ static MUST_CHECK struct res range_load(struct view *view, struct range *r, stru
     return RES_OK;
 }
 
-struct res view_load(struct view *view, struct store *store, struct err *err) {
-    while (view->wanted) {
-        struct entry *e = view->wanted;
-        if (!e->is_loaded) { /* it may have come with a range */
-            struct record record;
-            bool found = false;
-            TRY(store->ops->get(store, e->kind, e->key, view->arena, &record, &found, err));
-            if (found)
-                TRY(entry_fill(view, e, &record, err));
-            e->is_loaded = true;
-        }
-        view->wanted = e->next_wanted;
+static MUST_CHECK struct res load_one(struct view *view, struct store *store, struct entry *e,
+                                      struct err *err) {
+    struct record record;
+    bool found = false;
+    TRY(store->ops->get(store, e->kind, e->key, view->arena, &record, &found, err));
+    if (found)
+        TRY(entry_fill(view, e, &record, err));
+    e->is_loaded = true;
+    return RES_OK;
+}
+
+static MUST_CHECK struct res load_many(struct view *view, struct store *store, struct entry **entries,
+                                       size_t count, struct err *err) {
+    struct store_key *keys = ARENA_ARRAY(view->arena, struct store_key, count);
+    struct record *records = ARENA_ARRAY(view->arena, struct record, count);
+    bool *found = ARENA_ARRAY(view->arena, bool, count);
+    for (size_t i = 0; i < count; i++)
+        keys[i] = (struct store_key){ entries[i]->kind, entries[i]->key };
+    TRY(store->ops->get_many(store, keys, count, view->arena, records, found, err));
+    for (size_t i = 0; i < count; i++) {
+        if (found[i])
+            TRY(entry_fill(view, entries[i], &records[i], err));
+        entries[i]->is_loaded = true;
     }
+    return RES_OK;
+}
+
+struct res view_load(struct view *view, struct store *store, struct err *err) {
+    size_t count = 0, n = 0;
+    for (const struct entry *e = view->wanted; e; e = e->next_wanted)
+        count += !e->is_loaded; /* it may have come with a range */
+    bool is_at_once = count > 1 && store->ops->get_many;
+    struct entry **entries = is_at_once ? ARENA_ARRAY(view->arena, struct entry *, count) : NULL;
+    for (; view->wanted; view->wanted = view->wanted->next_wanted) {
+        if (view->wanted->is_loaded)
+            continue;
+        if (is_at_once)
+            entries[n++] = view->wanted;
+        else
+            TRY(load_one(view, store, view->wanted, err));
+    }
+    if (is_at_once)
+        TRY(load_many(view, store, entries, n, err));
     for (struct range *r = view->ranges; r; r = r->next)
         if (!r->is_loaded)
             TRY(range_load(view, r, store, err));

@@ -87,6 +87,8 @@ struct res prune_store(struct store *store, const struct config_limits *limits, 
                        bool *has_more, struct err *err) {
     *has_more = false;
     for (size_t k = 0; k < sizeof KINDS / sizeof KINDS[0]; k++) {
+        if (KINDS[k].is_saved && store->keeps_saved)
+            continue;
         int64_t keep = KINDS[k].is_saved ? limits->saved_retention_ms : limits->record_retention_ms;
         TRY(prune_kind(store, k, now_ms - keep, has_more, err));
     }

@@ -187,6 +187,9 @@ static struct res memory_commit(struct store *store, const struct unit *units, s
         return err_set(err, m->fault, "SH2302", "the store refused the commit (injected fault)");
     for (size_t u = 0; u < count; u++) {
         results[u] = UNIT_COMMITTED;
+        for (size_t i = 0; i < units[u].after_count; i++)
+            if (results[units[u].after[i]] == UNIT_CONFLICT)
+                results[u] = UNIT_CONFLICT;
         for (size_t i = 0; i < units[u].count; i++) {
             const struct unit_write *w = &units[u].writes[i];
             const struct slot *slot = find(&m->tables[w->kind], w->key);

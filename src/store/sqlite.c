@@ -263,6 +263,13 @@ static bool write_unit(struct sqlite *s, const struct unit *unit, bool has_savep
     return !has_savepoint || run(s, S_RELEASE);
 }
 
+static bool has_seen_refused(const struct unit *unit, const enum unit_result *results) {
+    for (size_t i = 0; i < unit->after_count; i++)
+        if (results[unit->after[i]] == UNIT_CONFLICT)
+            return true;
+    return false;
+}
+
 /* All units in the open transaction. Conflicts are rare: they are looked for without savepoints, and when there is one
  * everything is written again with them. */
 static bool write_units(struct sqlite *s, const struct unit *units, size_t count,
@@ -275,7 +282,9 @@ static bool write_units(struct sqlite *s, const struct unit *units, size_t count
         if (!run(s, S_ROLLBACK) || !run(s, S_BEGIN))
             return false;
         for (size_t again = 0; again < count; again++)
-            if (!write_unit(s, &units[again], true, &results[again]))
+            if (has_seen_refused(&units[again], results))
+                results[again] = UNIT_CONFLICT;
+            else if (!write_unit(s, &units[again], true, &results[again]))
                 return false;
         return true;
     }

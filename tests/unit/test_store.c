@@ -1,4 +1,4 @@
-/* The promises of engine/store.h, the same tests for memory and sqlite. */
+/* The promises of engine/store.h, the same tests for memory, sqlite, and dynamodb on the model of it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "dynamodb_cloud.h"
 #include "store/memory.h"
 #include "store/sqlite.h"
 
@@ -16,6 +17,7 @@ struct fixture {
     struct store *store;
     struct arena arena;
     char folder[64];
+    struct dynamodb_cloud *cloud;
 };
 
 static int open_memory(void **state) {
@@ -40,6 +42,15 @@ static int open_sqlite(void **state) {
     return 0;
 }
 
+static int open_dynamodb(void **state) {
+    struct fixture *f = calloc(1, sizeof *f);
+    assert_non_null(f);
+    f->cloud = dynamodb_cloud_new();
+    f->store = dynamodb_cloud_store(f->cloud);
+    *state = f;
+    return 0;
+}
+
 static int close_store(void **state) {
     struct fixture *f = *state;
     static const char *const SUFFIXES[] = { "", "-wal", "-shm", ".lock", ".id" };
@@ -51,6 +62,8 @@ static int close_store(void **state) {
     }
     if (f->folder[0])
         rmdir(f->folder);
+    if (f->cloud)
+        dynamodb_cloud_free(f->cloud);
     arena_deinit(&f->arena);
     free(f);
     return 0;
@@ -123,8 +136,8 @@ static void test_units_stand_alone(void **state) {
     struct fixture *f = *state;
     struct unit_write one = write_of("a", "1", 0, RECORD_NOT_DUE), two = write_of("a", "x", 0, RECORD_NOT_DUE),
                       three = write_of("a", "2", 1, RECORD_NOT_DUE), four = write_of("b", "1", 0, 9);
-    struct unit units[] = { { STR("1"), &one, 1 }, { STR("2"), &two, 1 }, { STR("3"), &three, 1 },
-                            { STR("4"), &four, 1 } };
+    struct unit units[] = { { STR("1"), &one, 1, NULL, 0 }, { STR("2"), &two, 1, NULL, 0 },
+                            { STR("3"), &three, 1, NULL, 0 }, { STR("4"), &four, 1, NULL, 0 } };
     enum unit_result results[4];
     struct err err = { 0 };
     struct record r;
@@ -254,14 +267,115 @@ static void test_hold(void **state) {
     assert_true(str_is(r.value, "3"));
 }
 
-#define BOTH(test)                                                                         \
+/* A unit that has seen what an earlier one wrote stands and falls with it. */
+static void test_units_that_saw_others(void **state) {
+    struct fixture *f = *state;
+    struct record r;
+    const size_t first[] = { 0 }, second[] = { 1 };
+    put(f, "a", "1", 0, RECORD_NOT_DUE);
+    struct unit_write stale = write_of("a", "x", 9, RECORD_NOT_DUE), made = write_of("b", "1", 0, RECORD_NOT_DUE),
+                      other = write_of("c", "1", 0, RECORD_NOT_DUE);
+    struct unit units[] = { { STR("1"), &stale, 1, NULL, 0 }, { STR("2"), &made, 1, first, 1 },
+                            { STR("3"), NULL, 0, second, 1 }, { STR("4"), &other, 1, NULL, 0 } };
+    enum unit_result results[4];
+    struct err err = { 0 };
+    assert_true(f->store->ops->commit(f->store, units, 4, results, &err).ok);
+    assert_int_equal(results[0], UNIT_CONFLICT);
+    assert_int_equal(results[1], UNIT_CONFLICT);
+    assert_int_equal(results[2], UNIT_CONFLICT);
+    assert_int_equal(results[3], UNIT_COMMITTED);
+    assert_false(get(f, "b", &r));
+    assert_true(get(f, "c", &r));
+}
+
+static void test_get_many(void **state) {
+    struct fixture *f = *state;
+    struct record r[3];
+    bool found[3];
+    struct err err = { 0 };
+    put(f, "a/1", "1", 0, RECORD_NOT_DUE);
+    put(f, "b", "2", 0, 7);
+    struct store_key keys[] = { { RECORD_ALERT, STR("b") }, { RECORD_RUN, STR("b") }, { RECORD_ALERT, STR("a/1") } };
+    assert_true(f->store->ops->get_many(f->store, keys, 3, &f->arena, r, found, &err).ok);
+    assert_true(found[0] && !found[1] && found[2]);
+    assert_true(str_is(r[0].value, "2") && r[0].due_ms == 7 && str_is(r[2].key, "a/1") && r[2].version == 1);
+}
+
+/* More than fits one page, one batch, one row of a table; in order all the same. */
+static void test_many(void **state) {
+    struct fixture *f = *state;
+    struct record *r;
+    size_t count;
+    struct err err = { 0 };
+    enum { COUNT = 130 };
+    struct unit units[COUNT];
+    struct unit_write writes[COUNT];
+    enum unit_result results[COUNT];
+    char *value = calloc(1, 20001);
+    assert_non_null(value);
+    memset(value, 'x', 20000);
+    for (int i = 0; i < COUNT; i++) {
+        writes[i] = write_of("", value, 0, 1000 - i);
+        writes[i].key = str_fmt(&f->arena, "%03d/x", i);
+        units[i] = (struct unit){ writes[i].key, &writes[i], 1, NULL, 0 };
+    }
+    assert_true(f->store->ops->commit(f->store, units, COUNT, results, &err).ok);
+    assert_int_equal(range(f, "", "", false, 500, &r), COUNT);
+    for (int i = 0; i < COUNT; i++)
+        assert_true(str_eq(r[i].key, writes[i].key) && r[i].value.len == 20000);
+    assert_int_equal(range(f, "", "100/x", true, 50, &r), 50);
+    assert_true(str_is(r[0].key, "099/x") && str_is(r[49].key, "050/x"));
+    assert_int_equal(range(f, "1", "1", false, 20, &r), 20);
+    assert_true(str_is(r[0].key, "100/x") && str_is(r[19].key, "119/x"));
+    assert_int_equal(range(f, "1", "0", true, 20, &r), 0);
+    assert_int_equal(range(f, "1", "2", true, 1, &r), 1);
+    assert_true(str_is(r[0].key, "129/x"));
+    assert_true(f->store->ops->due(f->store, 2000, 120, &f->arena, &r, &count, &err).ok);
+    assert_int_equal(count, 120);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(r[i].due_ms, 1000 - COUNT + 1 + (int)i);
+    free(value);
+}
+
+/* A large value that shrinks, grows and goes leaves nothing behind that is read again. */
+static void test_large_values(void **state) {
+    struct fixture *f = *state;
+    struct record r;
+    static const size_t SIZES[] = { 700000, 10, 400000, 1000000, 307200, 307201, 614399 };
+    char *value = malloc(1000001);
+    assert_non_null(value);
+    for (size_t i = 0; i < sizeof SIZES / sizeof SIZES[0]; i++) {
+        for (size_t at = 0; at < SIZES[i]; at++) /* two-byte characters, so that no cut is at a plain place */
+            value[at] = at % 2 ? '\xbc' : '\xc3';
+        value[SIZES[i] & ~(size_t)1] = '\0';
+        assert_int_equal(put(f, "k", value, (int64_t)i, RECORD_NOT_DUE), UNIT_COMMITTED);
+        assert_true(get(f, "k", &r));
+        assert_true(str_is(r.value, value));
+        struct record *all;
+        assert_int_equal(range(f, "", "", false, 10, &all), 1);
+        assert_true(str_is(all[0].value, value));
+    }
+    assert_int_equal(put(f, "k", "old", 3, RECORD_NOT_DUE), UNIT_CONFLICT);
+    struct unit_write gone = { .kind = RECORD_ALERT, .key = STR("k"), .from_version = 7 };
+    assert_int_equal(commit(f, &gone, 1), UNIT_COMMITTED);
+    assert_false(get(f, "k", &r));
+    assert_int_equal(put(f, "k", "new", 0, RECORD_NOT_DUE), UNIT_COMMITTED);
+    assert_true(get(f, "k", &r));
+    assert_true(str_is(r.value, "new"));
+    free(value);
+}
+
+#define EACH(test)                                                                         \
     { "memory: " #test, test, open_memory, close_store, NULL },                            \
-    { "sqlite: " #test, test, open_sqlite, close_store, NULL }
+    { "sqlite: " #test, test, open_sqlite, close_store, NULL },                            \
+    { "dynamodb: " #test, test, open_dynamodb, close_store, NULL }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        BOTH(test_versions), BOTH(test_a_unit_is_whole), BOTH(test_units_stand_alone), BOTH(test_delete),
-        BOTH(test_range),    BOTH(test_due),             BOTH(test_bytes),             BOTH(test_hold),
+        EACH(test_versions), EACH(test_a_unit_is_whole), EACH(test_units_stand_alone), EACH(test_units_that_saw_others),
+        EACH(test_delete),   EACH(test_range),           EACH(test_due),               EACH(test_bytes),
+        EACH(test_hold),     EACH(test_many),            EACH(test_large_values),
+        { "dynamodb: test_get_many", test_get_many, open_dynamodb, close_store, NULL },
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -292,6 +292,42 @@ static void a_broken_record_is_corrupt(void **state) {
     assert_string_equal(err.message, "broken");
 }
 
+/* Which units of the same view it has seen writes of: it stands and falls with them. */
+static void a_unit_names_those_that_it_saw(void **state) {
+    struct fixture *f = *state;
+    struct err err = { 0 };
+    const struct json *value, **values, *fresh = json_new_object(&f->arena);
+    struct unit units[4];
+    size_t count;
+    view_want(f->view, RECORD_LOCK, STR("a"));
+    view_want(f->view, RECORD_LOCK, STR("b"));
+    view_want(f->view, RECORD_RUN, STR("a"));
+    assert_false(view_range(f->view, RECORD_LOCK, STR("b"), &values, &count));
+    assert_true(view_load(f->view, f->store, &err).ok);
+    for (size_t i = 0; i < 4; i++) {
+        view_begin(f->view);
+        if (i == 0)
+            view_put(f->view, RECORD_LOCK, STR("a"), fresh, RECORD_NOT_DUE);
+        if (i == 1) /* a record that nobody has written */
+            assert_true(view_get(f->view, RECORD_RUN, STR("a"), &value));
+        if (i == 1)
+            view_put(f->view, RECORD_LOCK, STR("b"), fresh, RECORD_NOT_DUE);
+        if (i == 2)
+            assert_true(view_get(f->view, RECORD_LOCK, STR("a"), &value));
+        if (i >= 2)
+            assert_true(view_range(f->view, RECORD_LOCK, STR("b"), &values, &count) && count == 1);
+        if (i == 3) { /* given up, and applied again: what was seen the first time does not count */
+            view_get(f->view, RECORD_LOCK, STR("a"), &value);
+            view_abandon(f->view);
+            view_begin(f->view);
+        }
+        view_finish(f->view, STR("u"), &units[i]);
+    }
+    assert_true(units[0].after_count == 0 && units[1].after_count == 0 && units[3].after_count == 0);
+    assert_int_equal(units[2].after_count, 2);
+    assert_true(units[2].after[0] == 0 && units[2].after[1] == 1);
+}
+
 int main(void) {
 #define CASE(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
@@ -301,6 +337,7 @@ int main(void) {
         CASE(ranges_show_the_overlay),
         CASE(a_range_loaded_later_keeps_the_writes_of_the_tick),
         CASE(a_broken_record_is_corrupt),
+        CASE(a_unit_names_those_that_it_saw),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
