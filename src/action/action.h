@@ -60,6 +60,9 @@ struct action_obligation {
     const struct json *undo_inputs; /* for it, complete and literal */
     const struct json *recorded;    /* what was there before (desired count, revision, scaling) */
     int64_t deadline_ms;
+    /* Not NULL: nothing new is owed; these members are added to `recorded` of the open obligation for the target,
+     * before the call that makes them true. */
+    const struct json *amends;
 };
 
 struct action_page {

@@ -1,6 +1,9 @@
 /* ecs_start.c: selfheal:startEcsService. Brings a service back to a recorded number of tasks, and
  * its scaling back to what it was, from whatever state a crash or an undo finds it in.
  *
+ * A revision that a start names is noted in the obligation, with the call that names it: an undo knows by that which
+ * revision was our own doing, and names the recorded one again.
+ *
  * Never above the recorded count. Scaling is restored only where it still is as the stop left it.
  * What someone else changed stays as it is: an undo then counts as done and says so, a step of a
  * runbook fails. */
@@ -164,11 +167,39 @@ static void preview(struct start *start, const struct ecs_read_service *seen) {
     step_done(start->out, result);
 }
 
+/* The revision that a start of this run has named, when it is not the recorded one: to be taken back. */
+static struct str named_by_us(const struct start *start) {
+    struct str named = json_get_str(start->recorded, "named");
+    bool is_recorded = str_eq(ecs_read_short(named), ecs_read_short(wanted_definition(start)));
+    return start->in->is_undo && !is_recorded ? named : STR_NONE;
+}
+
+/* Does an undo find what this run, and nobody else, has made of the service? */
+static bool is_our_doing(const struct start *start, const struct ecs_read_service *seen) {
+    struct str named = named_by_us(start);
+    struct str current = ecs_read_short(seen->primary_task_definition.len ? seen->primary_task_definition
+                                                                          : seen->task_definition);
+    bool is_ours = str_eq(current, ecs_read_short(named)) ||
+                   str_eq(current, ecs_read_short(wanted_definition(start)));
+    return named.len && is_ours && (seen->desired == 0 || seen->desired == wanted_count(start));
+}
+
+static void note_named(struct start *start, struct str definition) {
+    struct arena *arena = start->in->arena;
+    struct action_obligation *owed = ARENA_NEW(arena, struct action_obligation);
+    struct json *amends = json_new_object(arena);
+    json_set_str(arena, amends, "named", definition);
+    *owed = (struct action_obligation){ .target = start->names.target, .amends = amends };
+    start->out->obligation = owed;
+}
+
 static void begin(struct start *start, const struct ecs_read_service *seen, struct str definition) {
     json_set_i64(start->in->arena, start->state, "desired", wanted_count(start));
     json_set_str(start->in->arena, start->state, "definition",
                  definition.len ? definition : seen->task_definition);
     ecs_rollout_begin(&start->rollout, seen, wanted_count(start), definition);
+    if (definition.len && start->owed && !start->in->is_undo)
+        note_named(start, definition);
     start->out->summary =
         str_fmt(start->in->arena, "asks for %lld tasks", (long long)wanted_count(start));
 }
@@ -193,6 +224,12 @@ static bool is_refused(struct start *start, const struct ecs_read_service *seen)
     return true;
 }
 
+static void ask_definition(struct start *start, struct str definition) {
+    struct json *input = json_new_object(start->in->arena);
+    json_set_str(start->in->arena, input, "taskDefinition", definition);
+    step_call(start->in, start->out, start->state, "definition", "ecs", "DescribeTaskDefinition", input);
+}
+
 static void looked(struct start *start) {
     struct arena *arena = start->in->arena;
     struct ecs_read_service seen = ecs_read_service(start->in->reply, start->names.service);
@@ -210,7 +247,9 @@ static void looked(struct start *start) {
     json_set_str(arena, start->state, "definition", current);
     struct str recorded = json_get_str(start->recorded, "deployment");
     bool is_foreign = recorded.len && !str_eq(recorded, seen.primary);
-    if (seen.desired == wanted_count(start) && start->in->is_undo) {
+    if (is_our_doing(start, &seen)) {
+        ask_definition(start, definition);
+    } else if (seen.desired == wanted_count(start) && start->in->is_undo) {
         /* This read may be older than a stop that was under way: only a write of our own makes it
          * sure, and until that is answered a read of 0 is that stop. */
         seen.desired = 0;
@@ -235,10 +274,7 @@ static void looked(struct start *start) {
                             STR_ARG(ecs_read_short(current))));
         begin(start, &seen, STR_NONE);
     } else if (is_named) {
-        struct json *input = json_new_object(arena);
-        json_set_str(arena, input, "taskDefinition", definition);
-        step_call(start->in, start->out, start->state, "definition", "ecs",
-                  "DescribeTaskDefinition", input);
+        ask_definition(start, definition);
     } else {
         begin(start, &seen, STR_NONE);
     }
@@ -262,6 +298,12 @@ static void looked_again(struct start *start) {
     struct str recorded = json_get_str(start->recorded, "deployment");
     if (is_refused(start, &seen))
         return;
+    if (is_our_doing(start, &seen)) { /* a late read of 0 is our own stop */
+        start->rollout.is_unsure = true;
+        seen.desired = 0;
+        begin(start, &seen, json_true(json_get_c(start->state, "is_named")) ? wanted_definition(start) : STR_NONE);
+        return;
+    }
     if ((start->owed && seen.desired != 0) || (recorded.len && !str_eq(recorded, seen.primary))) {
         leave(start, str_fmt(start->in->arena, "service %.*s has changed while it was looked at",
                              STR_ARG(start->names.label)));

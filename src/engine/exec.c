@@ -227,6 +227,8 @@ bool exec_resend(struct apply *x) {
     bool has_waited = x->run.wait == WAIT_STOPPED || x->run.wait == WAIT_TURN;
     bool is_old = has_waited && x->run.intent.is_mutating && x->run.intent.class != EFFECT_OPAQUE;
     if (verdict == GATE_REFUSED || is_old) {
+        if (has_waited && x->run.intent.tries == 0 && x->run.mutations == 1)
+            x->run.is_counted = false; /* its first change begins only now: it counts from now */
         x->run.must_read = true;
         return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
     }

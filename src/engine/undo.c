@@ -67,7 +67,16 @@ bool undo_record(struct apply *x, const struct action_obligation *obligation, bo
     struct str key = key_of(x, obligation->target);
     const struct json *old;
     NEED(view_get(x->view, RECORD_OBLIGATION, key, &old));
-    *is_new = !old || !is_open(old);
+    *is_new = !obligation->amends && (!old || !is_open(old));
+    if (obligation->amends && old && is_open(old)) {
+        struct json *record = json_copy_object(x->arena, old);
+        struct json *recorded = json_copy_object(x->arena, json_get_c(old, "recorded"));
+        for (size_t i = 0; i < obligation->amends->object.count; i++)
+            json_set(x->arena, recorded, obligation->amends->object.members[i].key,
+                     obligation->amends->object.members[i].value);
+        json_set_c(x->arena, record, "recorded", recorded);
+        return apply_put(x, RECORD_OBLIGATION, key, record, json_get_i64(old, "deadline", x->now_ms));
+    }
     if (!*is_new)
         return true; /* the first one recorded what was there before */
     struct json *record = json_new_object(x->arena);

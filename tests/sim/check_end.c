@@ -123,6 +123,7 @@ static void check_chain(struct check *c, struct arena *arena, struct str run) {
 
 struct service_now {
     int64_t desired, running, pending;
+    struct str revision;
     const struct json *scaling;
 };
 
@@ -156,6 +157,16 @@ static void check_held(struct check *c, struct arena *arena, const struct seen_r
     if (now->desired != recorded || now->running != recorded || now->pending != 0)
         check_fail(c, "S3", "the service was restored to %lld tasks and has %lld of %lld",
                    (long long)recorded, (long long)now->running, (long long)now->desired);
+    const struct json *run = check_record(c, arena, RECORD_RUN, r->id);
+    bool is_started = false;
+    for (size_t i = 0; i < json_count(json_get_c(run, "steps")); i++) {
+        const struct json *step = json_at(json_get_c(run, "steps"), i);
+        is_started = is_started || (str_is(json_get_str(step, "name"), "start") && str_is(json_get_str(step, "state"), "succeeded"));
+    }
+    struct str recorded_revision = json_get_str(json_get_c(owed, "recorded"), "taskDefinition");
+    if (!is_started && !str_eq(now->revision, recorded_revision))
+        check_fail(c, "S3", "the service was restored with revision %.*s, not the recorded %.*s", STR_ARG(now->revision),
+                   STR_ARG(recorded_revision));
     if (!json_equal(now->scaling, c->scaling))
         check_fail(c, "S4", "scaling is %.*s", STR_ARG(json_to_str(arena, now->scaling)));
 }
@@ -242,6 +253,7 @@ void check_end(struct check *c) {
     struct service_now now = { .desired = json_get_i64(service, "desiredCount", -1),
                                .running = json_get_i64(service, "runningCount", -1),
                                .pending = json_get_i64(service, "pendingCount", -1),
+                               .revision = json_get_str(service, "taskDefinition"),
                                .scaling = check_scaling(c, &arena) };
     for (size_t i = 0; i < c->run_count; i++) {
         check_chain(c, &arena, c->runs[i].id);
