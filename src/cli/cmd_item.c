@@ -104,6 +104,8 @@ int cmd_item_restore(int argc, char **argv) {
     json_set_str(&s.arena, body, "run", id);
     if (table.len)
         json_set_str(&s.arena, body, "table", table);
+    if (args_has(&s.args, "--yes"))
+        json_set_bool(&s.arena, body, "confirm", true);
     if (!owner_post(&s.owner, STR("/api/v1/items/restore"), body, &answer, &s.err).ok)
         return session_failed(&s);
     return follow(&s, answer);

@@ -117,6 +117,7 @@ static const struct command_option item_list_options[] = {
 };
 static const struct command_option item_restore_options[] = {
     { "--table", NULL, "TABLE", "of one table; default: all that the run saved" },
+    { "--yes", NULL, NULL, "also when the run healed its service: the items were damaged" },
     { "--no-wait", NULL, NULL, "do not follow the run that restores" },
     { "--no-exit-status", NULL, NULL, "0 whatever its outcome is" },
     { 0 },

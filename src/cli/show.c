@@ -175,8 +175,9 @@ static void put_saved(struct buf *out, struct arena *arena, const struct json *r
     if (deleted)
         buf_fmt(out, ", %.*s deleted", STR_ARG(out_count(arena, deleted)));
     struct str id = json_get_str(run, "id");
-    buf_fmt(out, "\n  selfheal item list %.*s\n  selfheal item restore %.*s\n", STR_ARG(id),
-            STR_ARG(id));
+    buf_fmt(out, "\n  selfheal item list %.*s\n", STR_ARG(id));
+    if (!str_is(json_get_str(run, "outcome"), "healed")) /* healed: the writer wrote them again */
+        buf_fmt(out, "  selfheal item restore %.*s\n", STR_ARG(id));
 }
 
 static void put_owed(struct buf *out, struct arena *arena, const struct json *run) {

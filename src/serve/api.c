@@ -86,6 +86,26 @@ static const char *match_route(struct str path, struct str *id) {
     return NULL;
 }
 
+/* What a healed run deleted was damaged, and its writer has written it again: putting it back needs a word more. */
+static bool is_confirmed(struct daemon *d, struct arena *arena, const struct json *c, struct err *err) {
+    struct str run = json_get_str(c, "run");
+    struct record record;
+    bool is_found = false;
+    const struct json *value = NULL;
+    if (!d->store->ops->get(d->store, RECORD_RUN, run, arena, &record, &is_found, err).ok ||
+        (is_found && !json_parse(arena, record.value, NULL, &value, err).ok))
+        return false;
+    if (!str_is(json_get_str(value, "outcome"), "healed") || json_true(json_get_c(c, "confirm")))
+        return true;
+    struct res ignored = err_set(err, ERR_INPUT, "SH4009",
+                                 "run %.*s ended healed: what it deleted was damaged, and its writer has written it again",
+                                 STR_ARG(run));
+    (void)ignored;
+    err_hint(err, "look first: selfheal item list %.*s --full; what is missing comes back, beside a running writer, with "
+                  "selfheal item restore %.*s --yes", STR_ARG(run), STR_ARG(run));
+    return false;
+}
+
 /* Puts the tables of a run back: one run of the built-in runbook, for the first table that has saved items. */
 static bool restore_of(struct daemon *d, struct arena *arena, struct json *c, struct err *err) {
     struct str run = json_get_str(c, "run"), table = json_get_str(c, "table");
@@ -134,7 +154,7 @@ static const struct json *command_of(struct daemon *d, struct arena *arena, cons
         (void)ignored;
         return NULL;
     }
-    if (str_is(str_of(command), "restore") && !restore_of(d, arena, c, err))
+    if (str_is(str_of(command), "restore") && (!is_confirmed(d, arena, c, err) || !restore_of(d, arena, c, err)))
         return NULL;
     return c;
 }

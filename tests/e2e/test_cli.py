@@ -643,7 +643,10 @@ def test_items_and_audit(world, tmp_path):
     golden("item-list.txt", world.run("item", "list", cleaned).stdout)
     full = world.run("item", "list", cleaned, "--full").stdout.splitlines()
     assert len(full) == 4 and json.loads(full[0].split(" ", 1)[1])["n"] == {"N": "10"}
-    restored = world.run("item", "restore", cleaned)
+    asked = world.run("item", "restore", cleaned)
+    assert asked.returncode == 2 and "ended healed" in asked.stderr and "--yes" in asked.stderr, asked.stderr
+    assert world.aws("dynamodb", "Scan", TableName="events", Select="COUNT")["Count"] == 10
+    restored = world.run("item", "restore", cleaned, "--yes")
     assert restored.returncode == 0, restored.stdout + restored.stderr
     assert world.aws("dynamodb", "Scan", TableName="events", Select="COUNT")["Count"] == 14
     live = world.run("audit")

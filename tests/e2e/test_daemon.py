@@ -77,7 +77,8 @@ def test_restore_puts_back_what_was_taken(make_daemon, service):
     assert sum(b["count"] for b in batches) == 4 and all(b["table"] == service.table for b in batches)
     # One item was written anew meanwhile: it is newer than what was saved, and stays.
     service.put(12, note="newer")
-    restored = daemon.command("items/restore", {"run": run}, 202)["run"]
+    assert "healed" in daemon.command("items/restore", {"run": run}, 422)["detail"]
+    restored = daemon.command("items/restore", {"run": run, "confirm": True}, 202)["run"]
     wait_for(lambda: daemon.run(restored)["state"] == "finished", 20)
     expected = [i if i["n"]["N"] != "12" else {**i, "note": {"S": "newer"}} for i in before]
     assert service.items() == expected, daemon.run(restored)
