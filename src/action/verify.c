@@ -1,11 +1,11 @@
-/* verify.c: selfheal:verify. Is it healthy again? Several passes in a row, some time apart, over
- * the checks that the inputs name: the service is stable, its tasks answer over HTTP, tables
- * answer, a table has enough items; and then the alert must have recovered. Reads only. Every check
- * of a pass is made even after one has failed, so that the message can show each. A read that fails
+/* verify.c: selfheal:verify. Is it healthy again? Several passes in a row, some time apart, over the checks that the
+ * inputs name: the service is stable, its tasks are healthy by ECS's own check or answer over HTTP, targets of a load
+ * balancer are healthy, alarms are OK, tables answer, a table has enough items; and then the alert must have recovered.
+ * (ECS health, targets and alarms tell of tasks in private networks, which HTTP from a Lambda does not reach.) Reads
+ * only. Every check of a pass is made even after one has failed, so that the message can show each. A read that fails
  * is a failed check, not a failed step.
  *
- * State: "stage" of the pass and its position "at", "checks" made so far, "passes" good ones in a
- * row. */
+ * State: "stage" of the pass and its position "at", "checks" made so far, "passes" good ones in a row. */
 #include "action/ecs_read.h"
 #include "action/table.h"
 
@@ -15,6 +15,11 @@ static const struct action_input verify_inputs[] = {
     { "HttpPath", PARAM_STRING, false, false, "Path that every running task must answer", NULL },
     { "ContainerPort", PARAM_INTEGER, false, false, "Port of the container that is asked",
       "the first one bound" },
+    { "TaskHealth", PARAM_BOOLEAN, false, false,
+      "Every running task must be HEALTHY by the health check of its container", "false" },
+    { "TargetGroups", PARAM_STRING_LIST, false, false,
+      "ARNs of target groups: a target must be healthy, and none unhealthy", "[]" },
+    { "Alarms", PARAM_STRING_LIST, false, false, "CloudWatch alarms that must be OK", "[]" },
     { "HttpUrl", PARAM_STRING, false, false, "One URL to ask besides", NULL },
     { "ExpectStatus", PARAM_INTEGER, false, false, "Status that a good answer has", "200" },
     { "TableAnswers", PARAM_STRING_LIST, false, false,
@@ -32,7 +37,7 @@ static const struct action_input verify_inputs[] = {
 
 enum {
     URLS_MAX = 100, /* tasks asked: one DescribeTasks */
-    TABLES_MAX = 16,
+    TABLES_MAX = 16, /* of each list: tables, target groups, alarms */
     TABLE_READS = 3,
     COUNT_PAGES_MAX = 200,
     HTTP_TIMEOUT_MS = 5000,
@@ -40,7 +45,7 @@ enum {
     BODY_SHOWN_MAX = 60,
 };
 
-enum stage { STAGE_SERVICE, STAGE_TASKS, STAGE_HTTP, STAGE_TABLES, STAGE_COUNT, STAGE_END };
+enum stage { STAGE_SERVICE, STAGE_TASKS, STAGE_HTTP, STAGE_TARGETS, STAGE_ALARMS, STAGE_TABLES, STAGE_COUNT, STAGE_END };
 
 struct verify {
     const struct action_in *in;
@@ -151,15 +156,20 @@ static void tasks_read(struct verify *verify) {
     struct arena *arena = verify->in->arena;
     const struct json *tasks = json_get_c(verify->in->reply, "tasks");
     struct str path = step_input(verify->in, "HttpPath");
+    bool needs_health = step_input_bool(verify->in, "TaskHealth", false);
     struct json *urls = json_new_array(arena);
     for (size_t i = 0; i < json_count(tasks) && i < URLS_MAX; i++) {
         const struct json *task = json_at(tasks, i);
         struct str id = str_slice(ecs_read_short(json_get_str(task, "taskArn")), 0, 8);
         struct str status = json_get_str(task, "lastStatus"), address = task_address(verify, task);
+        struct str health = json_get_str(task, "healthStatus");
+        bool is_healthy = !needs_health || str_is(health, "HEALTHY");
         if (!str_is(status, "RUNNING"))
             note(verify, false, str_fmt(arena, "task %.*s %.*s", STR_ARG(id), STR_ARG(status)));
-        else if (str_is(json_get_str(task, "healthStatus"), "UNHEALTHY"))
-            note(verify, false, str_fmt(arena, "task %.*s UNHEALTHY", STR_ARG(id)));
+        else if (str_is(health, "UNHEALTHY") || !is_healthy)
+            note(verify, false, str_fmt(arena, "task %.*s %.*s", STR_ARG(id), STR_ARG(health.len ? health : STR("UNKNOWN"))));
+        else if (!path.len)
+            note(verify, true, STR("task HEALTHY"));
         else if (!address.len)
             note(verify, false, str_fmt(arena, "task %.*s has no address", STR_ARG(id)));
         else
@@ -215,6 +225,72 @@ static void http_read(struct verify *verify) {
                      (long long)wanted, body.len ? ": " : "", STR_ARG(body)));
     set_number(verify, "at", number(verify, "at") + 1);
     go_on(verify);
+}
+
+/* --- target groups and alarms --- */
+
+static struct str listed_at(const struct verify *verify, const char *input) {
+    return json_str(json_at(json_get_c(verify->in->inputs, input), (size_t)number(verify, "at")));
+}
+
+static void next_listed(struct verify *verify) {
+    set_number(verify, "at", number(verify, "at") + 1);
+    go_on(verify);
+}
+
+/* The name in "arn:aws:elasticloadbalancing:..:targetgroup/NAME/ID". */
+static struct str group_name(struct str arn) {
+    size_t slash = str_find_char(arn, '/');
+    struct str rest = slash == SIZE_MAX ? arn : str_slice(arn, slash + 1, arn.len);
+    size_t end = str_find_char(rest, '/');
+    return end == SIZE_MAX ? rest : str_slice(rest, 0, end);
+}
+
+/* Draining targets are on their way out; every other one that is not healthy counts against the group. */
+static void targets_read(struct verify *verify) {
+    const struct json *targets = json_get_c(verify->in->reply, "TargetHealthDescriptions");
+    struct str name = group_name(listed_at(verify, "TargetGroups")), bad = STR_NONE;
+    size_t healthy = 0;
+    for (size_t i = 0; i < json_count(targets); i++) {
+        struct str state = json_str(json_path(json_at(targets, i), "TargetHealth", "State", NULL));
+        if (str_is(state, "healthy"))
+            healthy++;
+        else if (!str_is(state, "draining"))
+            bad = state;
+    }
+    note(verify, healthy > 0 && !bad.len,
+         str_fmt(verify->in->arena, "target group %.*s %zu healthy%s%.*s", STR_ARG(name), healthy, bad.len ? ", one " : "",
+                 STR_ARG(bad)));
+    next_listed(verify);
+}
+
+static void alarm_read(struct verify *verify) {
+    const struct json *alarm = json_at(json_get_c(verify->in->reply, "MetricAlarms"), 0);
+    if (!alarm)
+        alarm = json_at(json_get_c(verify->in->reply, "CompositeAlarms"), 0);
+    struct str state = alarm ? json_get_str(alarm, "StateValue") : STR("is not there");
+    note(verify, str_is(state, "OK"),
+         str_fmt(verify->in->arena, "alarm %.*s %.*s", STR_ARG(listed_at(verify, "Alarms")), STR_ARG(state)));
+    next_listed(verify);
+}
+
+static void ask_listed(struct verify *verify, const char *phase, const char *service, const char *operation,
+                       const char *member, const struct json *value) {
+    struct json *input = json_new_object(verify->in->arena);
+    json_set_c(verify->in->arena, input, member, value);
+    if (str_is(str_of(service), "cloudwatch")) { /* without it composite alarms are left out */
+        struct json *types = json_new_array(verify->in->arena);
+        json_push(verify->in->arena, types, json_new_text(verify->in->arena, "MetricAlarm"));
+        json_push(verify->in->arena, types, json_new_text(verify->in->arena, "CompositeAlarm"));
+        json_set_c(verify->in->arena, input, "AlarmTypes", types);
+    }
+    step_call(verify->in, verify->out, verify->state, phase, service, operation, input);
+}
+
+static const struct json *as_list(struct arena *arena, struct str one) {
+    struct json *list = json_new_array(arena);
+    json_push(arena, list, json_new_str(arena, one));
+    return list;
 }
 
 /* --- tables --- */
@@ -403,7 +479,7 @@ static void go_on(struct verify *verify) {
                   ecs_read_describe(arena, &verify->names, NULL));
         return;
     case STAGE_TASKS:
-        if (!service.len || !step_input(in, "HttpPath").len)
+        if (!service.len || (!step_input(in, "HttpPath").len && !step_input_bool(in, "TaskHealth", false)))
             break;
         step_call(in, verify->out, verify->state, "list", "ecs", "ListTasks",
                   ecs_read_list_tasks(arena, verify->names.cluster, verify->names.service,
@@ -417,6 +493,18 @@ static void go_on(struct verify *verify) {
         json_set_str(arena, get, "Url", url);
         step_call(in, verify->out, verify->state, "http", "http", "GET", get);
         verify->out->call.timeout_ms = HTTP_TIMEOUT_MS;
+        return;
+    case STAGE_TARGETS:
+        if (!listed_at(verify, "TargetGroups").len)
+            break;
+        ask_listed(verify, "targets", "elbv2", "DescribeTargetHealth", "TargetGroupArn",
+                   json_new_str(arena, listed_at(verify, "TargetGroups")));
+        return;
+    case STAGE_ALARMS:
+        if (!listed_at(verify, "Alarms").len)
+            break;
+        ask_listed(verify, "alarm", "cloudwatch", "DescribeAlarms", "AlarmNames",
+                   as_list(arena, listed_at(verify, "Alarms")));
         return;
     case STAGE_TABLES:
         if (!table_at(verify).len)
@@ -450,7 +538,7 @@ static const struct {
 } replies[] = {
     { "service", service_read }, { "list", tasks_listed }, { "tasks", tasks_read },
     { "http", http_read },       { "table", table_read },  { "probe", probe_read },
-    { "count", count_read },
+    { "count", count_read },     { "targets", targets_read }, { "alarm", alarm_read },
 };
 
 static void replied(struct verify *verify) {
@@ -482,6 +570,11 @@ static void faulted(struct verify *verify) {
         note(verify, false,
              str_fmt(arena, "table %.*s: %.*s", STR_ARG(table_at(verify)), STR_ARG(why)));
         next_table(verify);
+    } else if (step_phase_is(verify->state, "targets") || step_phase_is(verify->state, "alarm")) {
+        bool is_alarm = step_phase_is(verify->state, "alarm");
+        struct str name = is_alarm ? listed_at(verify, "Alarms") : group_name(listed_at(verify, "TargetGroups"));
+        note(verify, false, str_fmt(arena, "%s %.*s: %.*s", is_alarm ? "alarm" : "target group", STR_ARG(name), STR_ARG(why)));
+        next_listed(verify);
     } else {
         note(verify, false, str_fmt(arena, "%.*s: %.*s", STR_ARG(phase), STR_ARG(why)));
         next_stage(verify);
@@ -508,23 +601,27 @@ static void verify_step(const struct action_in *in, struct action_out *out) {
 
 static struct res verify_check(struct arena *arena, const struct json *inputs, struct err *err) {
     (void)arena;
-    static const char *const checks[] = { "Service", "HttpUrl", "TableAnswers", "MinItems" };
+    static const char *const checks[] = { "Service", "HttpUrl", "TargetGroups", "Alarms", "TableAnswers", "MinItems" };
     bool has_check = false;
-    for (size_t i = 0; i < 4; i++)
+    for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++)
         has_check = has_check || json_get_c(inputs, checks[i]);
     if (!has_check)
         return err_set(err, ERR_INPUT, "SH1624",
-                       "selfheal:verify needs something to check: Service, HttpUrl, TableAnswers "
-                       "or MinItems with TableName");
-    if (json_get_c(inputs, "HttpPath") && !json_get_c(inputs, "Service"))
+                       "selfheal:verify needs something to check: Service, HttpUrl, TargetGroups, Alarms, "
+                       "TableAnswers or MinItems with TableName");
+    bool asks_tasks = json_get_c(inputs, "HttpPath") || json_get_c(inputs, "TaskHealth");
+    if (asks_tasks && !json_get_c(inputs, "Service"))
         return err_set(err, ERR_INPUT, "SH1624",
-                       "HttpPath asks the tasks of Service; it is missing");
+                       "HttpPath and TaskHealth ask the tasks of Service; it is missing");
     if (!json_get_c(inputs, "MinItems") != !json_get_c(inputs, "TableName"))
         return err_set(err, ERR_INPUT, "SH1624", "MinItems and TableName go together");
-    const struct json *tables = json_get_c(inputs, "TableAnswers");
-    if (json_is(tables, JSON_ARRAY) && json_count(tables) > TABLES_MAX)
-        return err_set(err, ERR_INPUT, "SH1624", "TableAnswers names %zu tables; %d are possible",
-                       json_count(tables), TABLES_MAX);
+    static const char *const lists[] = { "TableAnswers", "TargetGroups", "Alarms" };
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        const struct json *list = json_get_c(inputs, lists[i]);
+        if (json_is(list, JSON_ARRAY) && json_count(list) > TABLES_MAX)
+            return err_set(err, ERR_INPUT, "SH1624", "%s names %zu; %d are possible", lists[i], json_count(list),
+                           TABLES_MAX);
+    }
     return ecs_read_check(inputs, err);
 }
 
@@ -532,6 +629,10 @@ static const struct action_use verify_uses[] = {
     { "ecs", "DescribeServices", NULL, "Service" },
     { "ecs", "ListTasks", NULL, "HttpPath" },
     { "ecs", "DescribeTasks", NULL, "HttpPath" },
+    { "ecs", "ListTasks", NULL, "TaskHealth" },
+    { "ecs", "DescribeTasks", NULL, "TaskHealth" },
+    { "elbv2", "DescribeTargetHealth", NULL, "TargetGroups" },
+    { "cloudwatch", "DescribeAlarms", NULL, "Alarms" },
     { "dynamodb", "DescribeTable", NULL, "TableAnswers" },
     { "dynamodb", "GetItem", NULL, "TableAnswers" },
     { "dynamodb", "Scan", NULL, "TableName" },

@@ -456,8 +456,63 @@ static void incomplete_reads_are_repeated(void **state) {
     drive_deinit(&drive);
 }
 
+/* Tasks in private networks: what ECS, the load balancer and alarms say of them. */
+static void verify_asks_those_who_can_see_the_tasks(void **state) {
+    (void)state;
+    static const char INPUTS[] =
+        "{\"Cluster\":\"d\",\"Service\":\"c\",\"TaskHealth\":true,\"Passes\":1,\"RequireAlertRecovered\":false,"
+        "\"TargetGroups\":[\"arn:aws:elasticloadbalancing:r:1:targetgroup/cash/0123\"],\"Alarms\":[\"slow\"]}";
+#define STABLE                                                                                                          \
+    { "DescribeServices", NULL,                                                                                         \
+      "{\"services\":[{\"serviceName\":\"c\",\"status\":\"ACTIVE\",\"desiredCount\":1,\"runningCount\":1,\"pendingCount\":0,"  \
+      "\"taskDefinition\":\"t:1\",\"deployments\":[{\"id\":\"x\",\"status\":\"PRIMARY\",\"rolloutState\":\"COMPLETED\","  \
+      "\"taskDefinition\":\"t:1\",\"desiredCount\":1,\"runningCount\":1,\"failedTasks\":0}]}]}" },                        \
+    { "ListTasks", NULL, "{\"taskArns\":[\"arn:aws:ecs:r:1:task/d/0123456789\"]}" }
+#define TASK(health)                                                                                                    \
+    { "DescribeTasks", NULL,                                                                                            \
+      "{\"tasks\":[{\"taskArn\":\"arn:aws:ecs:r:1:task/d/0123456789\",\"lastStatus\":\"RUNNING\"," health "}]}" }
+#define TARGETS(list)                                                                                                   \
+    { "DescribeTargetHealth", "{\"TargetGroupArn\":\"arn:aws:elasticloadbalancing:r:1:targetgroup/cash/0123\"}",         \
+      "{\"TargetHealthDescriptions\":[" list "]}" }
+#define TARGET(state) "{\"TargetHealth\":{\"State\":\"" state "\"}}"
+#define ALARM(reply) { "DescribeAlarms", "{\"AlarmNames\":[\"slow\"]}", reply }
+    static const struct turn good[] = { STABLE, TASK("\"healthStatus\":\"HEALTHY\""),
+                                        TARGETS(TARGET("healthy") "," TARGET("draining")),
+                                        ALARM("{\"MetricAlarms\":[],\"CompositeAlarms\":[{\"StateValue\":\"OK\"}]}") };
+    static const struct turn bad[] = {
+        /* no health check, one sick target, no such alarm; then nobody may be asked */
+        STABLE, TASK("\"connectivity\":\"CONNECTED\""), TARGETS(TARGET("healthy") "," TARGET("unhealthy")),
+        ALARM("{\"MetricAlarms\":[]}"),
+        STABLE, TASK("\"healthStatus\":\"UNKNOWN\""), { "DescribeTargetHealth", NULL, "!AccessDenied" },
+        ALARM("!AccessDenied"),
+        STABLE, TASK("\"healthStatus\":\"HEALTHY\""), TARGETS(""),
+        ALARM("{\"MetricAlarms\":[{\"StateValue\":\"INSUFFICIENT_DATA\"}]}"),
+    };
+    struct drive drive;
+    drive_init(&drive, "selfheal:verify", INPUTS);
+    {
+        DRIVE_TALK(&drive, good);
+    }
+    assert_done(&drive);
+    arena_deinit(&drive.arena);
+    char inputs[1024];
+    snprintf(inputs, sizeof inputs, "%.*s,\"FirstPassWithin\":\"PT10S\",\"PollInterval\":\"PT5S\"}", (int)sizeof INPUTS - 2,
+             INPUTS);
+    drive_init(&drive, "selfheal:verify", inputs);
+    {
+        DRIVE_TALK(&drive, bad);
+    }
+    assert_failed(&drive, "SH5101");
+    static const char *const SHOWN[] = { "target group cash 0 healthy", "alarm slow INSUFFICIENT_DATA" };
+    for (size_t i = 0; i < sizeof SHOWN / sizeof SHOWN[0]; i++)
+        if (!strstr(drive.err.message, SHOWN[i]))
+            fail_msg("not \"%s\" in %s", SHOWN[i], drive.err.message);
+    arena_deinit(&drive.arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(verify_asks_those_who_can_see_the_tasks),
         cmocka_unit_test(reads_are_called_once),
         cmocka_unit_test(faults_fail_with_what_aws_said),
         cmocka_unit_test(unknown_members_are_refused),
