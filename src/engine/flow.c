@@ -335,6 +335,7 @@ bool flow_finish(struct apply *x, enum run_outcome outcome, struct str reason) {
     struct json *event = apply_event(x, "run_finished");
     json_set_str(x->arena, event, "outcome", str_of(run_outcome_name(outcome)));
     json_set_str(x->arena, event, "reason", reason);
+    json_set_i64(x->arena, event, "duration", x->now_ms - run->created_ms);
     struct str what = run->rule.len ? run->rule : run->runbook;
     struct page page = {
         .summary = str_fmt(x->arena, "%s: %.*s (%.*s)", run_outcome_name(outcome), STR_ARG(what),

@@ -274,6 +274,8 @@ static void log_events(struct host *host, const struct engine_output *out) {
             enum run_outcome outcome;
             if (str_is(type, "run_finished") && run_outcome_of(json_get_str(e, "outcome"), &outcome))
                 host->stats.runs_finished[outcome]++;
+            if (str_is(type, "run_finished") && str_is(json_get_str(e, "outcome"), "healed"))
+                host->stats.healed_ms += json_get_i64(e, "duration", 0);
             LOG(&host->ports.log, LOG_INFO, "run", LOG_STR("run", run), LOG_STR("type", type),
                 LOG_STR("step", json_get_str(e, "step")), LOG_STR("state", json_get_str(e, "state")),
                 LOG_STR("operation", json_get_str(e, "operation")),

@@ -34,6 +34,7 @@ struct host_stats {
     int64_t runs_started, runs_finished[9]; /* by outcome */
     int64_t verdicts[10];
     int64_t calls, pages;
+    int64_t healed_ms;              /* of all healed runs, from the alert to the end: the sum */
     int64_t last_commit_us;
 };
 
