@@ -15,12 +15,14 @@
 #include "net/process.h"
 
 static const char usage[] =
-    "Usage: selfheal demo [--kill-daemon] [--keep] [--no-color]\n"
+    "Usage: selfheal demo [--kill-daemon] [--path aws] [--keep] [--no-color]\n"
     "\n"
     "Starts a sandbox, two sample services, a pager and the daemon on this machine, breaks one of the\n"
     "services as a database outage does, sends the alert, and shows how it is healed. Nothing touches AWS.\n"
     "\n"
     "  --kill-daemon   kill the daemon in the middle, and start it again\n"
+    "  --path aws      no daemon: the alert goes through API Gateway, SNS, SQS, a Pipe, an event bus and a\n"
+    "                  rule to a Lambda function, which is this program\n"
     "  --keep          leave everything running at the end, until Ctrl-C\n"
     "  --no-color      no colours (also by NO_COLOR)\n";
 
@@ -85,8 +87,12 @@ static struct res set_stage(struct demo *demo, struct err *err) {
     TRY(demo_cloud_create_tables(demo, err));
     TRY(demo_cloud_create_services(demo, err));
     TRY(demo_world_configure(demo, err));
-    TRY(demo_world_start_daemon(demo, err));
-    demo_show(demo, "  daemon     %s   API %s", demo->ingress_url, demo->api_url);
+    if (demo->is_path) {
+        TRY(demo_path_build(demo, err));
+    } else {
+        TRY(demo_world_start_daemon(demo, err));
+        demo_show(demo, "  daemon     %s   API %s", demo->ingress_url, demo->api_url);
+    }
     demo_show(demo, "  files      %s   config, rule, runbook, store, logs", demo->dir);
     demo_show(demo, "  shortened  replay margin 30 s (30 min), polls 0.5 s (5 s), verify passes 1 s apart (60 s)\n");
     TRY(wait_healthy(demo, DEMO_SERVICE, err));
@@ -170,7 +176,8 @@ static void show_items(struct story *story, struct arena *arena) {
     bool is_same = story->older_before == story->older_after &&
                    strcmp(story->digest_before, story->digest_after) == 0;
     story->result.is_older_same = is_same;
-    if (demo_call_http(demo, arena, "GET",
+    if (!demo->is_path &&
+        demo_call_http(demo, arena, "GET",
                        str_fmt(arena, "%s/api/v1/runs/%.*s", demo->api_url,
                                STR_ARG(story->result.run)),
                        STR_NONE, &answer, &err).ok) {
@@ -179,8 +186,12 @@ static void show_items(struct story *story, struct arena *arena) {
             saved += json_get_i64(json_at(list, i), "count", 0);
         deleted = json_get_i64(json_path(answer.body, "facts", "after", NULL), "deletedItems", 0);
     }
-    demo_show(demo, "\n  items since %.*s (30 s before the outage): %" PRId64 " saved, %" PRId64
-              " deleted; the service wrote them again", STR_ARG(since), saved, deleted);
+    if (demo->is_path)
+        demo_show(demo, "\n  items since %.*s (30 s before the outage) were saved, deleted and written again",
+                  STR_ARG(since));
+    else
+        demo_show(demo, "\n  items since %.*s (30 s before the outage): %" PRId64 " saved, %" PRId64
+                  " deleted; the service wrote them again", STR_ARG(since), saved, deleted);
     demo_show(demo, "  older items: %" PRId64 ", %s", story->older_before,
               is_same ? "not touched (same SHA-256 before and after)" : "CHANGED");
 }
@@ -214,11 +225,11 @@ static void show_next(struct story *story) {
     demo_show(demo, "\n  next");
     demo_show(demo, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", demo->dir);
     show_command(demo, "what happened, step by step", "%s run view %.*s", demo->name, STR_ARG(run));
-    show_command(demo, "why this rule, and not the other", "%s explain %.*s", demo->name,
-                 STR_ARG(alert));
+    if (alert.len)
+        show_command(demo, "why this rule, and not the other", "%s explain %.*s", demo->name, STR_ARG(alert));
     show_command(demo, "what was saved before it was deleted", "%s item list %.*s",
                  demo->name, STR_ARG(run));
-    if (!demo->is_kill)
+    if (!demo->is_kill && !demo->is_path)
         show_command(demo, "the same, the daemon killed in the middle", "%s demo --kill-daemon",
                      demo->name);
     if (!demo->is_keep)
@@ -262,8 +273,11 @@ static void keep(struct demo *demo) {
     demo_show(demo, "\n  everything is left running (--keep)");
     demo_show(demo, "     sandbox %s   pid %d", demo->sandbox_url,
               (int)process_id(demo->sandbox.process));
-    demo_show(demo, "     daemon  %s   pid %d   API %s", demo->ingress_url,
-              (int)process_id(demo->daemon.process), demo->api_url);
+    if (demo->is_path)
+        demo_show(demo, "     alerts  %s/_gateway/" DEMO_PATH "   logs in /aws/lambda/" DEMO_PATH, demo->sandbox_url);
+    else
+        demo_show(demo, "     daemon  %s   pid %d   API %s", demo->ingress_url,
+                  (int)process_id(demo->daemon.process), demo->api_url);
     demo_show(demo, "     feeder  pid %d", (int)process_id(demo->feeder.process));
     demo_show(demo, "     pager   http://127.0.0.1:%u/pages   POST /down and /up make it fail and work",
               http_server_port(demo->pager));
@@ -280,7 +294,7 @@ static struct res tell_story(struct story *story, struct err *err) {
     struct demo *demo = story->demo;
     TRY(set_stage(demo, err));
     TRY(break_service(story, err));
-    TRY(demo_run(demo, story->outage_ms, &story->result, err));
+    TRY((demo->is_path ? demo_path_run : demo_run)(demo, story->outage_ms, &story->result, err));
     return show_end(story, err);
 }
 
@@ -325,6 +339,9 @@ static bool read_options(struct demo *demo, int argc, char **argv, bool *is_colo
         }
         if (str_is(option, "--kill-daemon")) {
             demo->is_kill = true;
+        } else if (str_is(option, "--path") && i + 1 < argc && strcmp(argv[i + 1], "aws") == 0) {
+            demo->is_path = true;
+            i++;
         } else if (str_is(option, "--keep")) {
             demo->is_keep = true;
         } else if (str_is(option, "--no-color")) {
@@ -335,7 +352,11 @@ static bool read_options(struct demo *demo, int argc, char **argv, bool *is_colo
             return false;
         }
     }
-    return true;
+    if (!demo->is_path || !demo->is_kill)
+        return true;
+    fprintf(stderr, "selfheal demo: --kill-daemon kills a daemon, and --path aws has none\n");
+    *status = 2;
+    return false;
 }
 
 static void close_all(struct demo *demo) {

@@ -15,6 +15,7 @@
 #define DEMO_TABLE "cash-events"
 #define DEMO_OTHER_TABLE "cash-audit-events"
 #define DEMO_STREAM "cash"
+#define DEMO_PATH "alerts" /* topic, queue, pipe, bus, function and route of --path aws */
 #define DEMO_REGION "eu-west-1"
 #define DEMO_ACCOUNT "123456789012"
 
@@ -52,6 +53,7 @@ struct demo {
     struct http_client *http;
     struct aws_client *aws;
     bool is_kill, is_keep;
+    bool is_path; /* --path aws: the alert goes through the services of the alert path to a Lambda */
     bool is_color, is_live; /* live: the last line may be repainted */
     bool is_interrupted, is_line_open;
     int columns;
@@ -148,5 +150,12 @@ struct demo_result {
 /* Sends the alert and watches the run until it ends. started_ms: when the outage began. */
 MUST_CHECK struct res demo_run(struct demo *demo, int64_t started_ms, struct demo_result *result,
                                struct err *err);
+
+/* --- demo_path.c: --path aws --- */
+/* Topic, queue, pipe, bus, rule, function and the route in front of them. */
+MUST_CHECK struct res demo_path_build(struct demo *demo, struct err *err);
+/* As demo_run; what happens is read from the function's log group. */
+MUST_CHECK struct res demo_path_run(struct demo *demo, int64_t started_ms, struct demo_result *result,
+                                    struct err *err);
 
 #endif

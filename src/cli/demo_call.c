@@ -63,11 +63,12 @@ struct res demo_call_http(struct demo *demo, struct arena *arena, const char *me
     const struct http_header headers[] = {
         { STR("content-type"), STR("application/json") },
         { STR("x-selfheal-token"), str_of(demo->secret) }, /* only the daemon's ingress reads it */
+        { STR("x-api-key"), str_of(demo->secret) },        /* and only the sandbox's gateway this one */
     };
     bool is_get = str_is(str_of(method), "GET");
     const struct http_client_request request = {
         .method = str_of(method), .url = url, .headers = headers,
-        .header_count = is_get ? 0 : 2, .body = body, .is_mutating = !is_get,
+        .header_count = is_get ? 0 : 3, .body = body, .is_mutating = !is_get,
         .timeout_ms = TIMEOUT_MS, .body_size_max = ANSWER_SIZE_MAX };
     http_client_start(demo->http, &request, http_done, call);
     TRY(wait_for(call, err));

@@ -37,6 +37,19 @@ static const char config_text[] =
     "page: [pager]\n"
     "endpoints: { allow_environment: true }   # the sandbox instead of AWS\n";
 
+static const char function_text[] =
+    "# Made by selfheal demo --path aws: what the function has in its ZIP.\n"
+    "identity: { account: \"" DEMO_ACCOUNT "\", region: " DEMO_REGION " }\n"
+    "store: sqlite:%s/function.db   # one environment at a time; in AWS: dynamodb:TABLE\n"
+    "rules: [rules/*.yaml]\n"
+    "runbooks: [runbooks/]\n"
+    "lambda: { sources: [datadog], margin: 1s, continue_queue: \"%s/" DEMO_ACCOUNT "/" DEMO_PATH "\" }\n"
+    "limits: { call_timeout: 4s }\n"
+    "channels:\n"
+    "  pager: { webhook: \"http://127.0.0.1:%u/pages\" }\n"
+    "page: [pager]\n"
+    "endpoints: { allow_environment: true }   # the sandbox instead of AWS\n";
+
 static const char rules_text[] =
     "# Made by selfheal demo.\n"
     "rules:\n"
@@ -148,9 +161,10 @@ struct res demo_world_configure(struct demo *demo, struct err *err) {
     TRY(write_file(demo, "datadog.secret", str_of(demo->secret), err));
     TRY(write_file(demo, "rules/demo.yaml", str_of(rules_text), err));
     TRY(write_file(demo, "env", str_fmt(&arena, env_text, demo->sandbox_url, demo->dir), err));
-    return write_file(demo, "selfheal.yaml",
-                      str_fmt(&arena, config_text, ingress, api, http_server_port(demo->pager)),
-                      err);
+    struct str config = str_fmt(&arena, config_text, ingress, api, http_server_port(demo->pager));
+    if (demo->is_path)
+        config = str_fmt(&arena, function_text, demo->dir, demo->sandbox_url, http_server_port(demo->pager));
+    return write_file(demo, "selfheal.yaml", config, err);
 }
 
 /* --- where things are --- */

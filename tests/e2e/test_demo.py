@@ -296,3 +296,19 @@ def test_missing_samples_are_told(tmp_path):
     done = subprocess.run([tmp_path / "selfheal", "demo"], capture_output=True, text=True, timeout=10, env=env)
     assert done.returncode == 3
     assert "SH7112" in done.stderr and "SELFHEAL_SAMPLES=DIR" in done.stderr
+
+
+def test_the_alert_goes_through_every_hop_of_the_path(tmp_path):
+    done = run(tmp_path, "--path", "aws")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for hop in ("API Gateway", "SQS", "EventBridge", "Lambda", "ECS"):
+        assert re.search(rf"✔ {hop} +\d+ ms  ", done.stdout), (hop, done.stdout)
+    assert re.search(r"✔ HEALED in \d", done.stdout) and "GET /health            503 unhealthy        200 healthy" in done.stdout
+    assert wait_for(lambda: not left_over(tmp_path)), left_over(tmp_path)
+    [folder] = tmp_path.glob("selfheal-demo-*")
+    run_id = re.search(r"run view (\w+)", done.stdout).group(1)
+    view = subprocess.run([BIN, "run", "view", run_id], capture_output=True, text=True, timeout=20,
+                          env=environment(tmp_path, SELFHEAL_CONFIG=str(folder / "selfheal.yaml")))
+    assert view.returncode == 0 and "healed" in view.stdout, view.stdout + view.stderr
+    refused = run(tmp_path, "--path", "aws", "--kill-daemon")
+    assert refused.returncode == 2 and "has none" in refused.stderr
