@@ -33,6 +33,8 @@ int cmd_status(int argc, char **argv);
 int cmd_rule_list(int argc, char **argv);
 int cmd_send(int argc, char **argv);
 int cmd_plan(int argc, char **argv);
+int cmd_store_create(int argc, char **argv);
+int cmd_store_adopt(int argc, char **argv);
 int cmd_audit(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);
 int cmd_iam(int argc, char **argv);

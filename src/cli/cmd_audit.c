@@ -71,15 +71,17 @@ static MUST_CHECK struct res look(struct session *s, struct audit_report *report
     struct audit_options options = { .now_ms = loop_wall_ms() };
     if (s->owner.config)
         options.limits = &s->owner.config->limits;
-    TRY(sqlite_check(s->owner.reader, &s->err));
+    if (!s->owner.reader->is_shared)
+        TRY(sqlite_check(s->owner.reader, &s->err));
     return audit_store(s->owner.reader, &options, &s->arena, report, &s->err);
 }
 
 int cmd_audit(int argc, char **argv) {
     SESSION(s);
     struct audit_report report = { 0 };
-    bool is_live = s.owner.url.len > 0;
-    if (!s.owner.store_path.len) {
+    struct str name = s.owner.table.len ? s.owner.table : s.owner.store_path;
+    bool is_live = owner_is_working(&s.owner);
+    if (!name.len) {
         (void)err_set(&s.err, ERR_INPUT, "SH4121", "it is not known where the store is");
         err_hint(&s.err, "say --store FILE or --config FILE");
         return session_failed(&s);
@@ -97,6 +99,6 @@ int cmd_audit(int argc, char **argv) {
     if (s.args.is_json)
         out_json(report_json(&s.arena, &report));
     else
-        print_report(&s.arena, &report, s.owner.store_path);
+        print_report(&s.arena, &report, name);
     return report.problem_count ? 1 : 0;
 }

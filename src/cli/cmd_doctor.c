@@ -202,11 +202,20 @@ static void check_table(struct doctor *d, struct str table) {
     }
     aws_client_call(&d->aws, arena, &call, &answer);
     struct str status = json_str(json_path(answer.output, "Table", "TableStatus", NULL));
+    struct place place = place_of(d->config);
+    struct err err = { 0 };
+    place.aws = d->aws;
+    place.is_read_only = true;
+    struct store *store = answer.is_ok ? place_open(&place, &err) : NULL;
     if (!answer.is_ok)
         say_err(d, "store", LEVEL_FAIL, &answer.err);
+    else if (!store) /* class config: a table is missing, or new */
+        say_err(d, "store", err.class == ERR_CONFIG ? LEVEL_WARN : LEVEL_FAIL, &err);
     else
         say(d, "store", str_is(status, "ACTIVE") ? LEVEL_OK : LEVEL_WARN,
             str_fmt(arena, "table %.*s is %.*s", STR_ARG(table), STR_ARG(status)), STR_NONE);
+    if (store)
+        store->ops->free(store);
 }
 
 static void check_store(struct doctor *d) {

@@ -169,6 +169,8 @@ static void add_lambda(struct request *r) {
         table = str_slice(config->store, sizeof "dynamodb:" - 1, config->store.len);
     if (!table.len)
         table = STR("selfheal");
+    if (!saved.len && config)
+        saved = config->saved_table;
     if (!saved.len)
         saved = str_fmt(arena, "%.*s-saved", STR_ARG(table));
     struct str streams = policy_arn(

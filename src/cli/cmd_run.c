@@ -113,7 +113,7 @@ static struct watch_options watch_options(const struct args *args) {
 /* Nothing of a run goes on without a daemon: shown as it is. */
 static int watch(struct session *b, struct str id) {
     struct watch_options options = watch_options(&b->args);
-    if (!b->owner.url.len) {
+    if (!owner_is_working(&b->owner)) {
         fprintf(stderr, "note: no daemon runs; the run does not go on until one does\n");
         options.is_no_wait = true;
     }
@@ -174,7 +174,7 @@ int cmd_run_start(int argc, char **argv) {
     if (!b.args.is_json)
         printf("run %.*s\n", STR_ARG(id));
     fflush(stdout);
-    if (!b.owner.url.len) {
+    if (!owner_is_working(&b.owner)) {
         printf("recorded; it begins when a daemon runs (selfheal serve)\n");
         return 0;
     }

@@ -92,7 +92,7 @@ int cmd_run_logs(int argc, char **argv) {
     if (!owner_resolve(&s.owner, "runs", args_positional(&s.args, 0), &id, &s.err).ok)
         return session_failed(&s);
     int64_t after = 0;
-    bool is_over = false, is_following = args_has(&s.args, "--follow") && s.owner.url.len;
+    bool is_over = false, is_following = args_has(&s.args, "--follow") && owner_is_working(&s.owner);
     for (;;) {
         size_t count = 0;
         if (!print_page(&s.owner, id, &after, &count, &is_over, &s.err).ok)

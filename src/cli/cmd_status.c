@@ -76,7 +76,9 @@ static void put_alert(struct buf *out, struct arena *arena, const struct json *a
 static void put_head(struct buf *out, struct session *s, const struct json *status) {
     int64_t now_ms = json_get_i64(status, "now", 0);
     if (json_true(json_get_c(status, "is_offline"))) {
-        buf_text(out, "○ selfheal: no daemon runs on this store\n");
+        buf_text(out, json_true(json_get_c(status, "is_shared"))
+                          ? "● selfheal: the store itself; who works on it (a Lambda, daemons) is not known here\n"
+                          : "○ selfheal: no daemon runs on this store\n");
     } else {
         int64_t started = json_get_i64(status, "started", now_ms);
         buf_fmt(out, "● selfheal %.*s, running %.*s at %.*s\n",
@@ -91,9 +93,9 @@ static void put_head(struct buf *out, struct session *s, const struct json *stat
     }
     buf_text(out, "   store ");
     out_safe(out, json_get_str(status, "store"), false);
-    buf_fmt(out, " %.*s · runs active %lld\n",
-            STR_ARG(size_text(&s->arena, json_get_i64(status, "store_size", 0))),
-            (long long)json_get_i64(status, "runs_active", 0));
+    if (json_get_c(status, "store_size"))
+        buf_fmt(out, " %.*s", STR_ARG(size_text(&s->arena, json_get_i64(status, "store_size", 0))));
+    buf_fmt(out, " · runs active %lld\n", (long long)json_get_i64(status, "runs_active", 0));
 }
 
 int cmd_status(int argc, char **argv) {
@@ -101,7 +103,7 @@ int cmd_status(int argc, char **argv) {
     const struct json *answer, *runs, *alerts;
     if (!owner_get(&s.owner, STR("/api/v1/status"), &answer, &s.err).ok)
         return session_failed(&s);
-    bool is_offline = json_true(json_get_c(answer, "is_offline"));
+    bool is_offline = json_true(json_get_c(answer, "is_offline")) && !json_true(json_get_c(answer, "is_shared"));
     if (s.args.is_json) {
         out_json(answer);
         return is_offline ? 1 : 0;

@@ -32,7 +32,7 @@ const struct command_option command_config_options[] = {
 };
 const struct command_option command_owner_options[] = {
     { "--address", NULL, "URL", "the daemon's API; default SELFHEAL_ADDRESS, then the store's lock" },
-    { "--store", NULL, "PATH", "the store; read directly when no daemon owns it" },
+    { "--store", NULL, "PATH|dynamodb:TABLE", "the store; read directly when no daemon owns it" },
     { 0 },
 };
 const struct command_option command_every_options[] = {
@@ -162,6 +162,11 @@ static const struct command_option iam_options[] = {
     { "--schedule-group", NULL, "NAME", "of the dead man's switch" },
     { "--schedule-role", NULL, "ARN", "which its schedules take" },
     { "--assume", NULL, "ARN", "a role in a target account, besides those of the configuration; may be repeated" },
+    { 0 },
+};
+static const struct command_option store_options[] = {
+    { "--endpoint-url", NULL, "URL", "instead of AWS (the sandbox)" },
+    { "--region", NULL, "REGION", "default identity.region, then AWS_REGION" },
     { 0 },
 };
 static const struct command_option config_show_options[] = {
@@ -319,6 +324,17 @@ const struct command command_table[] = {
       "budgets (the limits only with --config). Changes nothing. Exit status 1: there are problems.",
       NULL, ASKS, GROUP_META, 0, 0, "selfheal audit --store /var/lib/selfheal/selfheal.db", "0 1 2 3",
       cmd_audit },
+    { "store create", "dynamodb:TABLE", "make the tables of a store in DynamoDB",
+      "Makes TABLE and TABLE-saved (saved_table of the configuration) where they are missing: on demand,\n"
+      "point-in-time recovery, deletion protection; and writes down that they are a store. Says what was\n"
+      "there already. For encryption with a key of your own make them with Terraform.",
+      store_options, COMMON_OUTPUT | COMMON_CONFIG, GROUP_META, 1, 1, "selfheal store create dynamodb:selfheal",
+      "0 1 2 4", cmd_store_create },
+    { "store adopt", "dynamodb:TABLE", "go on with tables that were restored from a backup",
+      "A restored table is refused: what happened since the backup is not in it, calls that were sent\n"
+      "among it. Say this with every host stopped, then look (selfheal audit) before you start one.",
+      store_options, COMMON_OUTPUT | COMMON_CONFIG, GROUP_META, 1, 1, "selfheal store adopt dynamodb:selfheal",
+      "0 1 2 4", cmd_store_adopt },
     { "completion", "bash|zsh|fish", "print completion for a shell", NULL, NULL, 0, GROUP_META, 1, 1,
       "selfheal completion bash > /etc/bash_completion.d/selfheal", "0 2", cmd_completion },
     { "help", "[COMMAND|exit-codes|environment|errors|CODE]", "help on a command or a topic", NULL,

@@ -7,20 +7,24 @@
 #include "engine/engine.h"
 #include "net/loop.h"
 #include "serve/daemon.h"
-#include "store/sqlite.h"
 
-enum { PASSES_MAX = 128, DUE_MAX = 500 };
+enum { PASSES_MAX = 128, DUE_MAX = 500, ATTEMPTS_MAX = 4 };
 
-struct res offline_open(struct owner *owner, struct err *err) {
-    if (owner->reader)
-        return RES_OK;
-    if (!owner->store_path.len) {
+static MUST_CHECK struct res open_as(struct owner *owner, bool is_read_only, struct store **out, struct err *err) {
+    struct place place;
+    if (!owner->store_path.len && !owner->table.len) {
         (void)err_set(err, ERR_INPUT, "SH4121", "it is not known where the store is");
-        err_hint(err, "say --store FILE or --config FILE");
+        err_hint(err, "say --store FILE, --store dynamodb:TABLE, or --config FILE");
         return RES_ERR;
     }
-    owner->reader = sqlite_open(owner->arena, owner->store_path, SQLITE_MODE_READER, err);
-    return owner->reader ? RES_OK : RES_ERR;
+    TRY(owner_place(owner, owner->table.len ? owner->table : owner->store_path, &place, err));
+    place.is_read_only = is_read_only;
+    *out = place_open(&place, err);
+    return *out ? RES_OK : RES_ERR;
+}
+
+struct res offline_open(struct owner *owner, struct err *err) {
+    return owner->reader ? RES_OK : open_as(owner, true, &owner->reader, err);
 }
 
 /* What is known of a daemon that does not run. */
@@ -34,8 +38,11 @@ static MUST_CHECK struct res status(struct owner *owner, const struct json **out
     struct json *body = json_new_object(arena);
     json_set_bool(arena, body, "is_offline", true);
     json_set_i64(arena, body, "now", loop_wall_ms());
-    json_set_str(arena, body, "store", owner->store_path);
-    json_set_i64(arena, body, "store_size", sqlite_size(store));
+    if (store->is_shared)
+        json_set_bool(arena, body, "is_shared", true);
+    json_set_str(arena, body, "store", owner->table.len ? owner->table : owner->store_path);
+    if (place_size(store))
+        json_set_i64(arena, body, "store_size", place_size(store));
     TRY(store->ops->get(store, RECORD_CONTROL, STR("control"), arena, &control, &is_found, err));
     const struct json *value = NULL;
     if (is_found)
@@ -124,38 +131,44 @@ static MUST_CHECK struct res judge(const struct engine_output *out, const struct
     return RES_ERR;
 }
 
-static MUST_CHECK struct res apply(struct owner *owner, struct store *store,
-                                   const struct json *command, const struct json **body,
+/* The engine's answer to a command. On a shared store nothing is begun (until_ms): whoever is there goes on with it. */
+static MUST_CHECK struct res apply(struct owner *owner, struct store *store, struct input *input, struct engine_output *out,
                                    struct err *err) {
-    struct arena *arena = owner->arena;
+    struct view *view = view_new(owner->arena);
+    int64_t now_ms = loop_wall_ms();
+    input->until_ms = store->is_shared ? now_ms : 0;
+    for (int pass = 0; pass < PASSES_MAX; pass++) {
+        if (engine_apply(owner->config, view, input, now_ms, owner->arena, out) == ENGINE_DONE)
+            return RES_OK;
+        TRY(view_load(view, store, err));
+    }
+    return err_set(err, ERR_BUG, "SH9003", "a command asks for ever more records");
+}
+
+static MUST_CHECK struct res apply_command(struct owner *owner, struct store *store, const struct json *command,
+                                           const struct json **body, struct err *err) {
     struct input input = { .kind = INPUT_COMMAND, .handle = 1, .command = command };
     if (getrandom(input.seed, sizeof input.seed, 0) != (ssize_t)sizeof input.seed)
         return err_set(err, ERR_BUG, "SH9010", "no random bytes");
-    struct view *view = view_new(arena);
-    struct engine_output out = { 0 };
-    int64_t now_ms = loop_wall_ms();
-    bool is_applied = false;
-    for (int pass = 0; pass < PASSES_MAX && !is_applied; pass++) {
-        is_applied =
-            engine_apply(owner->config, view, &input, now_ms, arena, &out) == ENGINE_DONE;
-        if (!is_applied)
-            TRY(view_load(view, store, err));
+    if (store->is_shared)
+        TRY(place_host_id(owner->arena, &input.host, err));
+    for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
+        struct engine_output out = { 0 };
+        enum unit_result result = UNIT_COMMITTED;
+        TRY(apply(owner, store, &input, &out, err));
+        if (makes_calls(&out)) {
+            (void)err_set(err, ERR_TRANSIENT, "SH4122",
+                          "this needs calls to AWS, and no daemon runs; nothing was changed");
+            err_hint(err, "start the daemon (selfheal serve), then say it again");
+            return RES_ERR;
+        }
+        TRY(judge(&out, body, err));
+        if (out.unit.count)
+            TRY(store->ops->commit(store, &out.unit, 1, &result, err));
+        if (result == UNIT_COMMITTED)
+            return RES_OK;
     }
-    if (!is_applied)
-        return err_set(err, ERR_BUG, "SH9003", "a command asks for ever more records");
-    if (makes_calls(&out)) {
-        (void)err_set(err, ERR_TRANSIENT, "SH4122",
-                      "this needs calls to AWS, and no daemon runs; nothing was changed");
-        err_hint(err, "start the daemon (selfheal serve), then say it again");
-        return RES_ERR;
-    }
-    TRY(judge(&out, body, err));
-    enum unit_result result = UNIT_COMMITTED;
-    if (out.unit.count)
-        TRY(store->ops->commit(store, &out.unit, 1, &result, err));
-    return result == UNIT_COMMITTED
-               ? RES_OK
-               : err_set(err, ERR_TRANSIENT, "SH2304", "the store was changed meanwhile; try again");
+    return err_set(err, ERR_TRANSIENT, "SH2304", "the store was changed meanwhile; try again");
 }
 
 struct res offline_post(struct owner *owner, struct str path, const struct json *body,
@@ -181,10 +194,9 @@ struct res offline_post(struct owner *owner, struct str path, const struct json 
         owner->reader->ops->free(owner->reader);
         owner->reader = NULL;
     }
-    struct store *store = sqlite_open(owner->arena, owner->store_path, SQLITE_MODE_OWNER, err);
-    if (!store)
-        return RES_ERR;
-    struct res r = apply(owner, store, command, out, err);
+    struct store *store;
+    TRY(open_as(owner, false, &store, err));
+    struct res r = apply_command(owner, store, command, out, err);
     store->ops->free(store);
     return r;
 }

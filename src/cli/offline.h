@@ -1,6 +1,7 @@
 /* offline.h: the API's answers without a daemon: reads from the store beside it, and commands by one step of the engine.
  *
- * A command takes the store's lock for its one commit. What would need a call to AWS is refused and nothing of it is
+ * A command takes the lock of a store in SQLite for its one commit; in DynamoDB it is a conditional write beside other hosts,
+ * which go on with what it decided. What would need a call to AWS is refused and nothing of it is
  * stored: a call that is recorded but never sent would have to be treated as one in doubt. */
 #ifndef SELFHEAL_CLI_OFFLINE_H
 #define SELFHEAL_CLI_OFFLINE_H

@@ -10,6 +10,7 @@
 #include "cli/files.h"
 #include "cli/input.h"
 #include "cli/offline.h"
+#include "cli/region.h"
 #include "codec/digest.h"
 #include "codec/uri.h"
 #include "codec/yaml.h"
@@ -20,23 +21,43 @@ enum { ANSWER_SIZE_MAX = 64 << 20, TIMEOUT_MS = 30000, RESOLVE_LIMIT = 500, ID_S
 
 static const char DEFAULT_URL[] = "http://127.0.0.1:4326";
 
-struct str owner_configured_store(struct arena *arena, struct str config_path) {
+/* The configuration's file as it stands; NULL when it cannot be read. */
+static const struct json *configured(struct arena *arena, struct str config_path) {
     struct str text;
     struct err ignored = { 0 };
-    const struct json *document;
+    const struct json *document = NULL;
     if (!config_path.len || !input_file(arena, config_path, &text, &ignored).ok ||
         !yaml_parse(arena, text, config_path, &document, &ignored).ok)
-        return STR_NONE;
-    struct str store = json_get_str(document, "store");
-    if (!str_starts(store, STR("sqlite:")))
-        return STR_NONE;
-    store = str_slice(store, 7, store.len);
-    if (str_starts(store, STR("/")))
+        return NULL;
+    return document;
+}
+
+/* "sqlite:PATH" beside the configuration's file, or "dynamodb:TABLE"; STR_NONE when it does not say. */
+static struct str configured_store(struct arena *arena, struct str config_path) {
+    struct str store = json_get_str(configured(arena, config_path), "store");
+    if (!str_starts(store, STR("sqlite:")) || str_starts(store, STR("sqlite:/")))
         return store;
     size_t slash = config_path.len;
     while (slash > 0 && config_path.ptr[slash - 1] != '/')
         slash--;
-    return str_fmt(arena, "%.*s%.*s", (int)slash, config_path.ptr, STR_ARG(store));
+    return str_fmt(arena, "sqlite:%.*s%.*s", (int)slash, config_path.ptr, STR_ARG(str_slice(store, 7, store.len)));
+}
+
+struct res owner_place(struct owner *owner, struct str store, struct place *out, struct err *err) {
+    const struct json *document = configured(owner->arena, owner->config_path);
+    const struct json *identity = json_get_c(document, "identity");
+    bool is_table;
+    *out = (struct place){ .store = store, .aws = { .getenv_fn = config_files.getenv_fn } };
+    (void)place_name(store, &is_table);
+    if (!is_table)
+        return RES_OK;
+    /* The configuration's second table and account belong to its own store. */
+    if (str_eq(json_get_str(document, "store"), store)) {
+        out->saved_table = json_get_str(document, "saved_table");
+        out->aws.account = json_get_str(identity, "account");
+    }
+    out->aws.is_environment_allowed = json_true(json_path(document, "endpoints", "allow_environment", NULL));
+    return region_find(owner->arena, STR_NONE, json_get_str(identity, "region"), &out->aws.region, err);
 }
 
 static struct str without_slash(struct str url) {
@@ -50,17 +71,20 @@ struct res owner_find(struct owner *owner, struct arena *arena, const struct arg
     *owner = (struct owner){ .arena = arena, .args = args };
     owner->config_path = input_config_path(args);
     struct str store = args_value(args, "--store"), address = args_value(args, "--address");
-    if (str_starts(store, STR("sqlite:")))
-        store = str_slice(store, 7, store.len);
-    owner->store_path = store.len ? store : owner_configured_store(arena, owner->config_path);
+    bool is_table;
+    struct str name = place_name(store.len ? store : configured_store(arena, owner->config_path), &is_table);
+    owner->store_path = is_table ? STR_NONE : name;
+    owner->table = is_table ? str_fmt(arena, "dynamodb:%.*s", STR_ARG(name)) : STR_NONE;
     if (!address.len && !store.len)
         address = str_of(getenv("SELFHEAL_ADDRESS"));
+    if (!address.len && is_table)
+        return RES_OK;
     if (!address.len && owner->store_path.len) {
         address = sqlite_owner_address(arena, owner->store_path);
         if (!address.len && access(str_z(arena, owner->store_path), F_OK) == 0)
             return RES_OK; /* nobody owns it: read it */
         if (!address.len && store.len)
-            return err_set(err, ERR_INPUT, "SH4120", "there is no store at %.*s", STR_ARG(store));
+            return err_set(err, ERR_INPUT, "SH4120", "there is no store at %.*s", STR_ARG(name));
     }
     if (!address.len)
         address = str_of(DEFAULT_URL);
@@ -105,7 +129,7 @@ static MUST_CHECK struct res no_daemon(struct owner *owner, const struct err *wh
                                        struct err *err) {
     (void)err_set(err, ERR_TRANSIENT, "SH4001", "no daemon answers at %.*s: %s",
                   STR_ARG(owner->url), why->message);
-    err_hint(err, "selfheal serve, or SELFHEAL_ADDRESS=URL, or --store FILE to read a store directly");
+    err_hint(err, "selfheal serve, or SELFHEAL_ADDRESS=URL, or --store FILE|dynamodb:TABLE to read a store directly");
     return RES_ERR;
 }
 

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/limits.h"
 #include "codec/digest.h"
@@ -287,6 +288,39 @@ static void load_rules(struct loader *l, struct str path) {
         rules_load(l->config, &k, document);
 }
 
+static bool is_table_name(struct str name) {
+    static const char MORE[] = "_.-";
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.ptr[i];
+        if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || strchr(MORE, c)))
+            return false;
+    }
+    return name.len >= 3 && name.len <= 255;
+}
+
+/* store: sqlite:PATH | dynamodb:TABLE; saved_table: of the latter */
+static void load_store(struct loader *l, const struct keys *k, const struct json *document) {
+    struct config *config = l->config;
+    const struct json *place = json_get_c(document, "saved_table");
+    struct str store = keys_text(k, document, "store", true), saved = keys_text(k, document, "saved_table", false);
+    bool is_table = str_starts(store, STR("dynamodb:"));
+    config->store = store;
+    config->saved_table = saved;
+    if (str_starts(store, STR("sqlite:")))
+        config->store = str_fmt(&config->arena, "sqlite:%.*s", STR_ARG(load_resolve(l, str_slice(store, 7, store.len))));
+    else if (store.len && !is_table)
+        keys_error(k, "SH1162", json_get_c(document, "store"), STR("write  store: sqlite:PATH  or  store: dynamodb:TABLE"),
+                   "unknown kind of store: %.*s", STR_ARG(store));
+    if (is_table && !is_table_name(str_slice(store, 9, store.len)))
+        keys_error(k, "SH1162", json_get_c(document, "store"), STR("3 to 255 letters, digits, and _ . -"),
+                   "not the name of a table: %.*s", STR_ARG(str_slice(store, 9, store.len)));
+    if (saved.len && !is_table)
+        keys_error(k, "SH1162", place, STR_NONE, "saved_table belongs to a store in DynamoDB");
+    else if (saved.len && (!is_table_name(saved) || str_eq(saved, str_slice(store, 9, store.len))))
+        keys_error(k, "SH1162", place, STR("another table than the store's; 3 to 255 letters, digits, and _ . -"),
+                   "not the name of a table for saved items: %.*s", STR_ARG(saved));
+}
+
 static void load_document(struct loader *l, const struct json *document) {
     struct config *config = l->config;
     struct keys k = { l->problems, config->file };
@@ -294,18 +328,12 @@ static void load_document(struct loader *l, const struct json *document) {
         keys_error(&k, "SH1101", document, STR_NONE, "not a configuration file");
         return;
     }
-    KEYS(&k, document, "listen", "api", "identity", "roles", "store", "rules", "runbooks", "sources",
+    KEYS(&k, document, "listen", "api", "identity", "roles", "store", "saved_table", "rules", "runbooks", "sources",
          "channels", "page", "dead_man", "lambda", "limits", "endpoints");
     load_listeners(l, &k, document);
     load_identity(l, &k, document);
     load_roles(l, &k, keys_object(&k, document, "roles", false));
-    config->store = keys_text(&k, document, "store", true);
-    if (config->store.len && !str_starts(config->store, STR("sqlite:")))
-        keys_error(&k, "SH1162", json_get_c(document, "store"), STR("write  store: sqlite:PATH"),
-                   "unknown kind of store: %.*s", STR_ARG(config->store));
-    else if (config->store.len)
-        config->store = str_fmt(&config->arena, "sqlite:%.*s",
-                                STR_ARG(load_resolve(l, str_slice(config->store, 7, config->store.len))));
+    load_store(l, &k, document);
     load_sources(l, &k, keys_object(&k, document, "sources", false));
     load_channels(l, &k, document);
     load_lambda(l, &k, keys_object(&k, document, "lambda", false));

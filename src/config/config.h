@@ -115,7 +115,8 @@ struct config {
     struct str account, region;
     const struct aws_role *roles; /* to assume for calls in other accounts */
     size_t role_count;
-    struct str store;            /* "sqlite:/path" */
+    struct str store;            /* "sqlite:/path", "dynamodb:TABLE" */
+    struct str saved_table;      /* of saved items in DynamoDB; empty: TABLE-saved */
     struct config_source sources[CONFIG_SOURCES_MAX];
     size_t source_count;
     struct config_channel channels[CONFIG_CHANNELS_MAX];

@@ -8,10 +8,10 @@
 
 #include "alert/alert.h"
 #include "alert/envelope.h"
+#include "host/place.h"
 #include "host/wire.h"
 #include "lambda/metric.h"
 #include "lambda/runtime.h"
-#include "store/sqlite.h"
 
 enum {
     IDLE_MAX_MS = 30000,    /* a run that waits longer is gone on with by a continuation or the sweep */
@@ -464,8 +464,8 @@ static struct config *load(struct lambda *l, struct err *err) {
 }
 
 static struct res open_store(struct lambda *l, struct err *err) {
-    struct str path = str_slice(l->config->store, sizeof "sqlite:" - 1, l->config->store.len);
-    l->store = sqlite_open(NULL, path, SQLITE_MODE_OWNER, err);
+    struct place place = place_of(l->config);
+    l->store = place_open(&place, err);
     return l->store ? RES_OK : RES_ERR;
 }
 
@@ -487,6 +487,12 @@ static struct res open_parts(struct lambda *l, struct err *err) {
     struct host_ports ports = { .ctx = l, .now_ms = wall_now, .call = port_call, .send = port_send,
                                 .answer = port_answer, .log = l->log };
     l->host = host_new(l->config, l->store, &ports, seed);
+    if (l->store->is_shared) {
+        ARENA_SCOPE(arena);
+        struct str id;
+        TRY(place_host_id(&arena, &id, err));
+        host_share(l->host, id);
+    }
     l->wire = (struct wire){ .http = l->http, .aws = l->aws, .host = l->host, .config = l->config, .log = &l->log,
                              .wake = wake, .wake_ctx = l };
     return host_recover(l->host, err);

@@ -2,7 +2,6 @@
 #include "codec/uri.h"
 #include "engine/verdict.h"
 #include "serve/daemon.h"
-#include "store/sqlite.h"
 
 enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 500, EVENTS_MAX = 1000 };
 
@@ -224,8 +223,9 @@ static MUST_CHECK struct res view_status(struct daemon *d, struct arena *arena,
     json_set_str(arena, body, "account", d->config->account);
     json_set_str(arena, body, "region", d->config->region);
     json_set_str(arena, body, "config", str_of(d->config->hash));
-    json_set_str(arena, body, "store", daemon_store_path(d->config));
-    json_set_i64(arena, body, "store_size", sqlite_size(d->store));
+    json_set_str(arena, body, "store", daemon_store_name(d->config));
+    if (place_size(d->store))
+        json_set_i64(arena, body, "store_size", place_size(d->store));
     json_set_bool(arena, body, "is_reload_good", d->is_reload_good);
     json_set_c(arena, body, "pause", json_get_c(control, "pause"));
     json_set_c(arena, body, "stop", json_get_c(control, "stop"));

@@ -3,6 +3,7 @@
 #define SELFHEAL_SERVE_DAEMON_H
 
 #include "config/config.h"
+#include "host/place.h"
 #include "host/wire.h"
 #include "net/aws_client.h"
 #include "net/http_client.h"
@@ -30,7 +31,8 @@ struct daemon {
 
 /* Asks for a tick at the end of this batch. */
 void daemon_wake(struct daemon *d);
-struct str daemon_store_path(const struct config *config);
+/* For people: a path, or "dynamodb:TABLE". */
+struct str daemon_store_name(const struct config *config);
 
 /* ingress.c */
 void ingress_handle(void *ctx, http_handle handle, const struct http_request *request,

@@ -1,6 +1,5 @@
 /* metrics.c: /metrics in Prometheus' text format: base units, low-cardinality labels. */
 #include "serve/daemon.h"
-#include "store/sqlite.h"
 
 static void head(struct buf *out, const char *name, const char *type, const char *help) {
     buf_fmt(out, "# HELP %s %s\n# TYPE %s %s\n", name, help, name, type);
@@ -37,7 +36,8 @@ void metrics_write(struct daemon *d, struct buf *out) {
     head(out, "selfheal_store_commit_duration_seconds", "gauge", "Duration of the last commit.");
     buf_fmt(out, "selfheal_store_commit_duration_seconds %lld.%06lld\n",
             (long long)(s->last_commit_us / 1000000), (long long)(s->last_commit_us % 1000000));
-    value(out, "selfheal_store_size_bytes", "gauge", "Size of the database file.", sqlite_size(d->store));
+    if (place_size(d->store))
+        value(out, "selfheal_store_size_bytes", "gauge", "Size of the database file.", place_size(d->store));
     value(out, "selfheal_config_last_reload_successful", "gauge", "1: the last reload was taken.",
           d->is_reload_good);
     value(out, "selfheal_config_last_reload_success_timestamp_seconds", "gauge", "Time of the last load.",

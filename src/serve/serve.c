@@ -184,7 +184,7 @@ static bool is_same_place(const struct config *a, const struct config *b) {
         if (!str_eq(a->roles[i].account, b->roles[i].account) || !str_eq(a->roles[i].arn, b->roles[i].arn))
             return false;
     return a->role_count == b->role_count && str_eq(a->account, b->account) && str_eq(a->region, b->region) &&
-           str_eq(a->store, b->store) && str_eq(a->listen, b->listen) &&
+           str_eq(a->store, b->store) && str_eq(a->saved_table, b->saved_table) && str_eq(a->listen, b->listen) &&
            str_eq(a->api_listen, b->api_listen) &&
            a->is_environment_endpoint_allowed == b->is_environment_endpoint_allowed;
 }
@@ -221,8 +221,10 @@ static void reload_caught(void *ctx, int signal) {
 
 /* --- start --- */
 
-struct str daemon_store_path(const struct config *config) {
-    return str_slice(config->store, sizeof "sqlite:" - 1, config->store.len);
+struct str daemon_store_name(const struct config *config) {
+    bool is_table;
+    struct str name = place_name(config->store, &is_table);
+    return is_table ? config->store : name;
 }
 
 static MUST_CHECK struct res open_servers(struct daemon *d, struct err *err) {
@@ -256,7 +258,8 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
     TRY(loop_on_signal(d->loop, SIGTERM, stop_caught, d, err));
     TRY(loop_on_signal(d->loop, SIGINT, stop_caught, d, err));
     TRY(loop_on_signal(d->loop, SIGHUP, reload_caught, d, err));
-    d->store = sqlite_open(NULL, daemon_store_path(d->config), SQLITE_MODE_OWNER, err);
+    struct place place = place_of(d->config);
+    d->store = place_open(&place, err);
     if (!d->store)
         return RES_ERR;
     d->http = http_client_new(d->loop, err);
@@ -281,6 +284,12 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
                                 .answer = port_answer,
                                 .log = d->log };
     d->host = host_new(d->config, d->store, &ports, seed);
+    if (d->store->is_shared) {
+        ARENA_SCOPE(arena);
+        struct str id;
+        TRY(place_host_id(&arena, &id, err));
+        host_share(d->host, id);
+    }
     d->wire = (struct wire){ .http = d->http, .aws = d->aws, .host = d->host, .config = d->config, .log = &d->log,
                              .wake = wake, .wake_ctx = d };
     d->tick_timer = (struct loop_timer){ .fire = tick_fired, .ctx = d };
@@ -295,9 +304,10 @@ static MUST_CHECK struct res announce(struct daemon *d, struct err *err) {
     ARENA_SCOPE(arena);
     struct str ingress = url_of(&arena, d->config->listen, http_server_port(d->ingress));
     struct str api = url_of(&arena, d->config->api_listen, http_server_port(d->api));
-    TRY(sqlite_set_address(d->store, api, err));
+    if (!d->store->is_shared)
+        TRY(sqlite_set_address(d->store, api, err));
     LOG(&d->log, LOG_INFO, "ready", LOG_STR("ingress", ingress), LOG_STR("api", api),
-        LOG_STR("store", daemon_store_path(d->config)), LOG_STR("config", str_of(d->config->hash)));
+        LOG_STR("store", daemon_store_name(d->config)), LOG_STR("config", str_of(d->config->hash)));
     if (d->options.ready)
         d->options.ready(ingress, api);
     return RES_OK;

@@ -93,6 +93,11 @@ void dynamodb_pause(struct dynamodb *s, int attempt) {
     s->port.pause(s->port.ctx, most / 2 + (int64_t)rand_below(&s->rand, (uint64_t)most / 2 + 1));
 }
 
+bool dynamodb_is_late(const struct dynamodb *s, int64_t began_ms) {
+    int64_t age = s->port.now_ms(s->port.ctx) - began_ms;
+    return age < 0 || age > DYNAMODB_TIME_MAX_MS; /* a clock that was set back counts as late */
+}
+
 struct res dynamodb_failed(const struct dynamodb *s, const struct err *why, const char *doing, struct err *err) {
     struct err copy = *why;
     struct res r = err_set(err, copy.class, "SH2302", "store dynamodb:%.*s: %s: %s%s%s", STR_ARG(s->tables[0]), doing,
@@ -114,6 +119,7 @@ struct res dynamodb_read(struct dynamodb *s, struct arena *arena, struct aws_por
                          struct err *err) {
     struct aws_port_call *open = ARENA_ARRAY(arena, struct aws_port_call, count + 1);
     size_t *place = ARENA_ARRAY(arena, size_t, count + 1);
+    int64_t began_ms = s->port.now_ms(s->port.ctx);
     for (int attempt = 0;; attempt++) {
         size_t n = 0;
         const struct aws_port_call *failed = NULL;
@@ -132,7 +138,8 @@ struct res dynamodb_read(struct dynamodb *s, struct arena *arena, struct aws_por
             if (!open[i].is_ok && (!failed || !is_passing(&open[i].err)))
                 failed = &calls[place[i]];
         }
-        if (failed && (!is_passing(&failed->err) || attempt + 1 == DYNAMODB_ATTEMPTS_MAX))
+        bool is_last = attempt + 1 == DYNAMODB_ATTEMPTS_MAX || dynamodb_is_late(s, began_ms);
+        if (failed && (is_last || !is_passing(&failed->err)))
             return dynamodb_failed(s, &failed->err, failed->operation, err);
     }
 }

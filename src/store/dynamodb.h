@@ -22,8 +22,8 @@
  * commit, at most 100 rows), all others at the same time; a single row as a PutItem. Every row is conditioned on the version
  * that it was made from. After a time-out or a 5xx the same request goes out again under the same token (DynamoDB honours it
  * for 10 minutes); where a condition fails and the stored row has our own mark, it was our own lost reply. Throttling and
- * meeting transactions are tried again with growing pauses; after that (about 15 s) the unit was not stored as far as is
- * known, class transient: nothing was released for it, and it can be made again.
+ * meeting transactions are tried again with growing pauses; after that (at most 8 s, and the attempt under way) the unit was
+ * not stored as far as is known, class transient: nothing was released for it, and it can be made again.
  *
  * Reads are strongly consistent. The index is not: what it names is read again and left out when it is not due any more; a
  * timer of our own that it may not show yet is remembered for some seconds, one of others shows late. */

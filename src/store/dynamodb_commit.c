@@ -48,6 +48,7 @@ struct commit {
     size_t *family;                /* of each unit: the first unit of it */
     struct parcel *parcels;
     size_t parcel_count;
+    int64_t began_ms;
 };
 
 /* --- families --- */
@@ -478,7 +479,7 @@ static bool send_round(struct commit *c) {
         struct parcel *p = sent[i];
         p->attempts++;
         p->state = judge(c, p, &calls[i]);
-        if (p->state == PARCEL_OPEN && p->attempts >= DYNAMODB_ATTEMPTS_MAX)
+        if (p->state == PARCEL_OPEN && (p->attempts >= DYNAMODB_ATTEMPTS_MAX || dynamodb_is_late(c->s, c->began_ms)))
             p->state = p->is_doubtful ? look(c, p) : PARCEL_FAILED;
         if (p->state != PARCEL_OPEN)
             finish(c, p);
@@ -493,6 +494,7 @@ struct res dynamodb_commit(struct store *store, const struct unit *units, size_t
     size_t stored = 0, refused = 0;
     if (store->is_read_only)
         return err_set(err, ERR_BUG, "SH9005", "a store that was opened to read is written to");
+    c.began_ms = c.s->port.now_ms(c.s->port.ctx);
     find_families(&c);
     struct res r = make_parcels(&c, err);
     while (r.ok && send_round(&c))

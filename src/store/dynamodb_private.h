@@ -13,6 +13,7 @@ enum {
     DYNAMODB_PART_SIZE = 300 << 10,      /* bytes of a value in one row: under 400 KB with all names */
     DYNAMODB_PARTS_MAX = 16,
     DYNAMODB_ATTEMPTS_MAX = 8,
+    DYNAMODB_TIME_MAX_MS = 8000,         /* no new attempt after so long: whoever waits does so standing still */
     DYNAMODB_TIMERS_MAX = 256,           /* timers that are remembered */
     DYNAMODB_TIMER_MS = 5000,            /* as long: more than the index lags, as a rule */
 };
@@ -63,6 +64,7 @@ MUST_CHECK struct res dynamodb_read(struct dynamodb *s, struct arena *arena, str
                                     size_t count, struct err *err);
 /* Before the attempt with this number (from 1): waits a while, longer each time. */
 void dynamodb_pause(struct dynamodb *s, int attempt);
+bool dynamodb_is_late(const struct dynamodb *s, int64_t began_ms);
 /* err for people: "store dynamodb:TABLE: ...". */
 MUST_CHECK struct res dynamodb_failed(const struct dynamodb *s, const struct err *why, const char *doing,
                                       struct err *err);

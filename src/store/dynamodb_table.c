@@ -127,7 +127,7 @@ static MUST_CHECK struct res check(struct dynamodb *s, const struct table_state 
             continue;
         struct res r = refused(t->name, err,
                                "was restored from a backup, or copied: it is not the table that was used before");
-        err_hint(err, "what happened since the backup is not in it. selfheal audit shows what it holds; to go on with it: "
+        err_hint(err, "what happened since the backup is not in it (docs/stores.md); to go on with it all the same: "
                       "selfheal store adopt dynamodb:%.*s", STR_ARG(s->tables[0]));
         return r;
     }

@@ -171,7 +171,7 @@ CONFIG = """\
 listen: 127.0.0.1:0
 api: {{ listen: "127.0.0.1:0" }}
 identity: {{ account: "{account}", region: {region} }}
-store: sqlite:{store}
+store: {store}
 rules: [rules/*.yaml]
 runbooks: [runbooks/]
 sources:
@@ -248,12 +248,12 @@ def rule(name, runbook, mode="auto", label=None, more="", **parameters):
 
 
 class Daemon:
-    """A folder with a configuration, and `selfheal serve` on it."""
+    """A folder with a configuration, and `selfheal serve` on it. store: a file in the folder, or "dynamodb:TABLE"."""
 
     def __init__(self, folder, sandbox_url, pager_url, rules, limits=None, store="selfheal.db", runbooks=None,
                  secret=SECRET):
         self.folder, self.secret = folder, secret
-        self.store = folder / store
+        self.store = store if store.startswith("dynamodb:") else folder / store
         self.log_path = folder / "daemon.log"
         self.env = environment(AWS_ENDPOINT_URL=sandbox_url, SELFHEAL_DATADOG_SECRET=secret)
         self.process = None
@@ -269,7 +269,8 @@ class Daemon:
     def configure(self, rules, limits=None):
         more = ", ".join(f"{k}: {v}" for k, v in {**LIMITS, **(limits or {})}.items())
         (self.folder / "selfheal.yaml").write_text(CONFIG.format(
-            account=ACCOUNT, region=REGION, pager=self.pager_url, limits=more, store=self.store))
+            account=ACCOUNT, region=REGION, pager=self.pager_url, limits=more,
+            store=self.store if isinstance(self.store, str) else f"sqlite:{self.store}"))
         (self.folder / "rules" / "all.yaml").write_text("rules:\n" + "".join(rules))
 
     def start(self, wrapper=(), **popen):

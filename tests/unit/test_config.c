@@ -288,13 +288,34 @@ static void identity_store_and_listeners(void **state) {
     config_shows("listen: 127.0.0.1:65535\n", "");
     struct loaded got;
     load(&got,
-         "identity: { account: \"123456789012\", region: r }\nstore: dynamodb:t\nrules: "
+         "identity: { account: \"123456789012\", region: r }\nstore: redis:t\nrules: "
          "[]\nrunbooks: []\n",
          NO_RULES, NOTIFY);
-    assert_string_equal(got.text.ptr, "error[SH1162]: unknown kind of store: dynamodb:t\n"
+    assert_string_equal(got.text.ptr, "error[SH1162]: unknown kind of store: redis:t\n"
                                       "  ╷ selfheal.yaml:2:8\n"
-                                      "  ╵ write  store: sqlite:PATH\n" ONE_ERROR);
+                                      "  ╵ write  store: sqlite:PATH  or  store: dynamodb:TABLE\n" ONE_ERROR);
     unload(&got);
+    static const struct {
+        const char *store, *saved, *message;
+    } TABLES[] = {
+        { "dynamodb:heal", "heal-items", NULL },
+        { "dynamodb:he", "heal-items", "not the name of a table: he" },
+        { "dynamodb:he/al", "heal-items", "not the name of a table: he/al" },
+        { "dynamodb:heal", "heal", "not the name of a table for saved items: heal" },
+        { "dynamodb:heal", "a b", "not the name of a table for saved items: a b" },
+        { "sqlite:s.db", "heal", "saved_table belongs to a store in DynamoDB" },
+    };
+    for (size_t i = 0; i < sizeof TABLES / sizeof TABLES[0]; i++) {
+        char text[200];
+        snprintf(text, sizeof text, "identity: { account: \"123456789012\", region: r }\nstore: \"%s\"\nsaved_table: \"%s\"\n"
+                 "rules: []\nrunbooks: []\n", TABLES[i].store, TABLES[i].saved);
+        load(&got, text, NO_RULES, NOTIFY);
+        if (TABLES[i].message)
+            assert_non_null(strstr(got.text.ptr, TABLES[i].message));
+        else
+            assert_string_equal(got.config->saved_table.ptr, "heal-items");
+        unload(&got);
+    }
 }
 
 static void secrets_stand_elsewhere_and_are_long(void **state) {
