@@ -26,7 +26,8 @@
  * not stored as far as is known, class transient: nothing was released for it, and it can be made again.
  *
  * Reads are strongly consistent. The index is not: what it names is read again and left out when it is not due any more; a
- * timer of our own that it may not show yet is remembered for some seconds, one of others shows late. */
+ * timer of our own that it may not show yet is remembered for some seconds, one of others shows late (by up to a second
+ * more: what the index said a moment ago is not asked again). */
 #ifndef SELFHEAL_STORE_DYNAMODB_H
 #define SELFHEAL_STORE_DYNAMODB_H
 

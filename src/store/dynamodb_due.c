@@ -4,7 +4,7 @@
 
 #include "store/dynamodb_private.h"
 
-enum { PAGE_ROWS_MAX = 1000, PEEK_ROWS = 16 };
+enum { PAGE_ROWS_MAX = 1000 };
 
 /* --- what is remembered --- */
 
@@ -44,18 +44,12 @@ bool dynamodb_timer_find(const struct dynamodb *s, enum record_kind kind, struct
 
 /* --- the index --- */
 
-struct hit {
-    struct store_key key;
-    int64_t due_ms;
-    unsigned shard;
-};
-
 struct hits {
-    struct hit *hits;
+    struct dynamodb_hit *hits;
     size_t count, capacity;
 };
 
-static void hit_add(struct hits *hits, struct arena *arena, struct hit hit) {
+static void hit_add(struct hits *hits, struct arena *arena, struct dynamodb_hit hit) {
     if (hits->count == hits->capacity) {
         size_t grown = hits->capacity ? hits->capacity * 2 : 32;
         hits->hits = arena_grow(arena, hits->hits, hits->count, grown, sizeof *hits->hits);
@@ -100,7 +94,7 @@ static MUST_CHECK struct res read_index(struct dynamodb *s, struct arena *arena,
             const struct json *items = json_get_c(calls[i].output, "Items");
             for (size_t j = 0; j < json_count(items); j++) {
                 struct str pk = dynamodb_get_text(json_at(items, j), "pk");
-                struct hit hit = { .due_ms = dynamodb_get_number(json_at(items, j), "due_at", 0), .shard = d };
+                struct dynamodb_hit hit = { .due_ms = dynamodb_get_number(json_at(items, j), "due_at", 0), .shard = d };
                 hit.key.key = dynamodb_get_text(json_at(items, j), "sk");
                 if (record_kind_of(str_slice(pk, 0, str_find_char(pk, '.')), &hit.key.kind))
                     hit_add(hits, arena, hit);
@@ -113,14 +107,14 @@ static MUST_CHECK struct res read_index(struct dynamodb *s, struct arena *arena,
 }
 
 static int by_key(const void *a, const void *b) {
-    const struct hit *x = a, *y = b;
+    const struct dynamodb_hit *x = a, *y = b;
     if (x->key.kind != y->key.kind)
         return x->key.kind < y->key.kind ? -1 : 1;
     return str_cmp(x->key.key, y->key.key);
 }
 
 static int by_due(const void *a, const void *b) {
-    const struct hit *x = a, *y = b;
+    const struct dynamodb_hit *x = a, *y = b;
     if (x->due_ms != y->due_ms)
         return x->due_ms < y->due_ms ? -1 : 1;
     return by_key(a, b);
@@ -139,7 +133,7 @@ static int records_by_due(const void *a, const void *b) {
 static void settle(const struct dynamodb *s, struct arena *arena, int64_t now_ms, struct hits *hits) {
     size_t n = 0;
     for (size_t i = 0; i < hits->count; i++) {
-        struct hit hit = hits->hits[i];
+        struct dynamodb_hit hit = hits->hits[i];
         if (!dynamodb_timer_find(s, hit.key.kind, hit.key.key, &hit.due_ms))
             hits->hits[n++] = hit;
     }
@@ -147,7 +141,7 @@ static void settle(const struct dynamodb *s, struct arena *arena, int64_t now_ms
     for (size_t i = 0; i < DYNAMODB_TIMERS_MAX; i++) {
         const struct dynamodb_timer *timer = &s->timers[i];
         if (timer->due_ms <= now_ms && timer->due_ms != RECORD_NOT_DUE && dynamodb_timer_is_known(s, timer))
-            hit_add(hits, arena, (struct hit){ { timer->kind, str_dup(arena, key_of(timer)) }, timer->due_ms, 0 });
+            hit_add(hits, arena, (struct dynamodb_hit){ { timer->kind, str_dup(arena, key_of(timer)) }, timer->due_ms, 0 });
     }
     if (hits->count == 0)
         return;
@@ -162,6 +156,39 @@ static void settle(const struct dynamodb *s, struct arena *arena, int64_t now_ms
     qsort(hits->hits, hits->count, sizeof *hits->hits, by_due);
 }
 
+/* Reads the first rows of each shard, unless that was done a moment ago. */
+static MUST_CHECK struct res peek(struct dynamodb *s, struct err *err) {
+    struct dynamodb_peek *p = &s->peek;
+    int64_t now_ms = s->port.now_ms(s->port.ctx), age = now_ms - p->read_ms;
+    struct hits hits = { 0 };
+    if (p->read_ms && age >= 0 && age < DYNAMODB_PEEK_MS)
+        return RES_OK;
+    *p = (struct dynamodb_peek){ .arena = p->arena };
+    arena_reset(&p->arena);
+    TRY(read_index(s, &p->arena, RECORD_NOT_DUE - 1, DYNAMODB_PEEK_ROWS, &hits, err));
+    for (size_t i = 0; i < hits.count; i++)
+        p->rows[hits.hits[i].shard]++;
+    p->hits = hits.hits;
+    p->count = hits.count;
+    p->read_ms = now_ms;
+    return RES_OK;
+}
+
+/* Does what was seen a moment ago hold all that is due by then? */
+static bool has_all(const struct dynamodb *s, int64_t until_ms) {
+    const struct dynamodb_peek *p = &s->peek;
+    int64_t age = s->port.now_ms(s->port.ctx) - p->read_ms;
+    if (!p->read_ms || age < 0 || age >= DYNAMODB_PEEK_MS)
+        return false;
+    int64_t last[DYNAMODB_DUE_SHARDS] = { 0 };
+    for (size_t i = 0; i < p->count; i++)
+        last[p->hits[i].shard] = p->hits[i].due_ms;
+    for (size_t d = 0; d < DYNAMODB_DUE_SHARDS; d++)
+        if (p->rows[d] >= DYNAMODB_PEEK_ROWS && last[d] <= until_ms)
+            return false;
+    return true;
+}
+
 struct res dynamodb_due(struct store *store, int64_t now_ms, size_t limit, struct arena *arena, struct record **out,
                         size_t *count, struct err *err) {
     struct dynamodb *s = dynamodb_of(store);
@@ -170,7 +197,12 @@ struct res dynamodb_due(struct store *store, int64_t now_ms, size_t limit, struc
     *out = ARENA_ARRAY(arena, struct record, 1);
     if (limit == 0)
         return RES_OK;
-    TRY(read_index(s, arena, now_ms, limit, &hits, err));
+    bool is_known = has_all(s, now_ms);
+    if (!is_known)
+        TRY(read_index(s, arena, now_ms, limit, &hits, err));
+    for (size_t i = 0; is_known && i < s->peek.count; i++)
+        if (s->peek.hits[i].due_ms <= now_ms)
+            hit_add(&hits, arena, s->peek.hits[i]);
     settle(s, arena, now_ms, &hits);
     size_t n = hits.count < limit ? hits.count : limit;
     if (n == 0)
@@ -193,21 +225,38 @@ struct res dynamodb_due(struct store *store, int64_t now_ms, size_t limit, struc
     return RES_OK;
 }
 
+/* Of the index as it was seen; false when rows behind those that were read decide. */
+static bool earliest(const struct dynamodb *s, int64_t *due_ms) {
+    size_t overruled[DYNAMODB_DUE_SHARDS] = { 0 };
+    int64_t known;
+    *due_ms = RECORD_NOT_DUE;
+    for (size_t i = 0; i < s->peek.count; i++) {
+        const struct dynamodb_hit *hit = &s->peek.hits[i];
+        if (dynamodb_timer_find(s, hit->key.kind, hit->key.key, &known))
+            overruled[hit->shard]++;
+        else if (hit->due_ms < *due_ms)
+            *due_ms = hit->due_ms;
+    }
+    for (size_t d = 0; d < DYNAMODB_DUE_SHARDS; d++)
+        if (overruled[d] >= DYNAMODB_PEEK_ROWS)
+            return false;
+    return true;
+}
+
 /* Never later than what is written, as far as the index and we know; it may be earlier than what is true. */
 struct res dynamodb_next_due(struct store *store, int64_t *due_ms, struct err *err) {
     struct dynamodb *s = dynamodb_of(store);
-    ARENA_SCOPE(arena);
-    struct hits hits = { 0 };
-    int64_t known;
-    *due_ms = RECORD_NOT_DUE;
-    TRY(read_index(s, &arena, RECORD_NOT_DUE - 1, PEEK_ROWS, &hits, err));
-    size_t seen[DYNAMODB_DUE_SHARDS] = { 0 };
-    for (size_t i = 0; i < hits.count; i++) {
-        const struct hit *hit = &hits.hits[i];
-        /* Behind the last row of a full page there may be others: none of them is due before it. */
-        bool is_bound = ++seen[hit->shard] >= PEEK_ROWS;
-        if ((is_bound || !dynamodb_timer_find(s, hit->key.kind, hit->key.key, &known)) && hit->due_ms < *due_ms)
-            *due_ms = hit->due_ms;
+    TRY(peek(s, err));
+    if (!earliest(s, due_ms)) {
+        s->peek.read_ms = 0;
+        TRY(peek(s, err));
+        bool is_exact = earliest(s, due_ms);
+        int64_t last[DYNAMODB_DUE_SHARDS] = { 0 };
+        for (size_t i = 0; i < s->peek.count; i++)
+            last[s->peek.hits[i].shard] = s->peek.hits[i].due_ms;
+        for (size_t d = 0; d < DYNAMODB_DUE_SHARDS && !is_exact; d++) /* what was not read is not due before what was */
+            if (s->peek.rows[d] >= DYNAMODB_PEEK_ROWS && last[d] < *due_ms)
+                *due_ms = last[d];
     }
     for (size_t i = 0; i < DYNAMODB_TIMERS_MAX; i++)
         if (dynamodb_timer_is_known(s, &s->timers[i]) && s->timers[i].due_ms < *due_ms)

@@ -25,6 +25,20 @@ struct dynamodb_timer {
     int64_t due_ms, known_ms;
 };
 
+/* The first rows of each shard of the index, as it was a moment ago: a host asks before and after each of its ticks. */
+enum { DYNAMODB_PEEK_ROWS = 16, DYNAMODB_PEEK_MS = 1000 };
+struct dynamodb_peek {
+    struct arena arena;
+    int64_t read_ms;      /* 0: never */
+    struct dynamodb_hit {
+        struct store_key key;
+        int64_t due_ms;
+        unsigned shard;
+    } *hits;
+    size_t count;
+    size_t rows[DYNAMODB_DUE_SHARDS]; /* DYNAMODB_PEEK_ROWS: there may be more */
+};
+
 struct dynamodb {
     struct store store;
     struct str tables[2]; /* [1]: saved items */
@@ -36,6 +50,7 @@ struct dynamodb {
     char id[40];
     struct dynamodb_timer timers[DYNAMODB_TIMERS_MAX];
     size_t timer_next;
+    struct dynamodb_peek peek;
 };
 
 static inline struct dynamodb *dynamodb_of(struct store *store) {

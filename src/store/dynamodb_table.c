@@ -27,6 +27,7 @@ void dynamodb_free(struct store *store) {
     struct dynamodb *s = dynamodb_of(store);
     if (s->port.free)
         s->port.free(s->port.ctx);
+    arena_deinit(&s->peek.arena);
     arena_deinit(&s->arena);
     free(s);
 }

@@ -1,10 +1,14 @@
 """A store in DynamoDB, in the sandbox: made, healed from, killed over, read and decided on from elsewhere, refused when wrong."""
 import json
+import os
+import pathlib
+import subprocess
 import time
 
 import pytest
 
-from harness import rule, run_cli, wait_for
+from harness import binary, environment, rule, run_cli, wait_for
+from test_peers import moto  # noqa: F401  (a fixture)
 
 
 def create(cloud, table, *more):
@@ -117,3 +121,20 @@ def test_decisions_go_through_the_store(make_shared):
     cli(one, "run", "start", "rest", "--param", "Duration=PT0.1S")
     found = two.get("/api/v1/runs?limit=1")["runs"][0]
     assert found["runbook"] == "rest" and found["state"] == "finished", found
+
+
+@pytest.mark.parametrize("peer", ["sandbox", "moto", "dynalite", "other"])
+def test_the_promises_over_http(cloud, request, peer):
+    """The suite of all stores (tests/unit/test_store.c) against other ends of the wire than our own model."""
+    suite = pathlib.Path(os.environ.get("SELFHEAL_BUILD") or pathlib.Path(binary()).parent) / "tests" / "unit" / "test_store"
+    if not suite.exists():
+        pytest.skip("tests/unit/test_store was not built")
+    if peer == "dynalite":
+        pytest.skip("dynalite has no transactions")
+    if peer == "other" and not os.environ.get("SELFHEAL_TEST_DYNAMODB"):
+        pytest.skip("SELFHEAL_TEST_DYNAMODB names no other DynamoDB (DynamoDB Local, ScyllaDB, ...)")
+    url = cloud.url if peer == "sandbox" else request.getfixturevalue("moto").url if peer == "moto" \
+        else os.environ["SELFHEAL_TEST_DYNAMODB"]
+    told = subprocess.run([str(suite)], env=environment(STORE_ENDPOINT=url), capture_output=True, text=True, timeout=120)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "endpoint: test_large_values" in told.stdout
