@@ -1,0 +1,30 @@
+variable "region" {
+  description = "AWS region."
+  type        = string
+  default     = "eu-west-1"
+}
+
+variable "zip_path" {
+  description = "The ZIP that `make lambda-zip` makes."
+  type        = string
+}
+
+variable "task_role_arn" {
+  description = "Task role of the services."
+  type        = string
+}
+
+variable "execution_role_arn" {
+  description = "Execution role of the services."
+  type        = string
+}
+
+variable "datadog_role_arn" {
+  description = "Role of Datadog's AWS integration."
+  type        = string
+}
+
+variable "permissions_boundary" {
+  description = "Permissions boundary of every role."
+  type        = string
+}
