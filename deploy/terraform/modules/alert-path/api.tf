@@ -129,12 +129,16 @@ resource "aws_api_gateway_deployment" "this" {
   count       = local.uses_api ? 1 : 0
   rest_api_id = aws_api_gateway_rest_api.this[0].id
 
+  # What is written here, not what AWS adds to it: a new deployment only when something changed.
   triggers = {
     content = sha1(jsonencode([
-      aws_api_gateway_resource.alerts, aws_api_gateway_method.post, aws_api_gateway_integration.publish,
-      aws_api_gateway_integration_response.this, aws_api_gateway_gateway_response.throttled,
+      aws_api_gateway_resource.alerts[0].path_part, aws_api_gateway_method.post[0].api_key_required, local.answers,
+      aws_api_gateway_integration.publish[0].uri, aws_api_gateway_integration.publish[0].request_templates,
+      aws_api_gateway_gateway_response.throttled[0].status_code,
     ]))
   }
+
+  depends_on = [aws_api_gateway_integration_response.this]
 
   lifecycle {
     create_before_destroy = true
