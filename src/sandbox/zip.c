@@ -1,5 +1,5 @@
 /* zip.c: see zip.h. The central directory says what there is; each local header must say the same.
- * Format: PKWARE APPNOTE 6.3. zlib inflates (docs/decisions/0005-zlib-for-zip.md). */
+ * Format: PKWARE APPNOTE 6.3. zlib inflates (docs/decisions/0006-zlib-for-zip.md). */
 #include "sandbox/zip.h"
 
 #include <errno.h>
