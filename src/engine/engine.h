@@ -93,6 +93,7 @@ struct effect {
             struct str account, region;      /* where the run acts */
             bool is_mutating;
             int64_t timeout_ms;
+            int64_t begin_by_ms;             /* what it rests on was observed too long ago after that; 0: it rests on nothing */
         } call;
         struct {
             struct str page;

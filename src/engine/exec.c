@@ -126,6 +126,8 @@ static void emit_call(struct apply *x) {
     effect->call.region = run_region(&x->run, x->config);
     effect->call.is_mutating = i->is_mutating;
     effect->call.timeout_ms = i->timeout_ms;
+    if (i->is_mutating && i->saved_batch) /* a delete: the writers were seen stopped */
+        effect->call.begin_by_ms = gate_observed_until(&x->run, x->config);
     wait_for(x, WAIT_CALL, x->now_ms + i->timeout_ms + CALL_GRACE_MS);
 }
 

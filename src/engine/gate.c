@@ -166,6 +166,19 @@ static bool is_create_only(const struct json *request) {
            str_find_char(rest, ')') == rest.len - 1 && str_find_char(rest, '(') == SIZE_MAX;
 }
 
+int64_t gate_observed_until(const struct run *run, const struct config *config) {
+    int64_t until = INT64_MAX;
+    for (size_t i = 0; i < json_count(run->targets); i++) {
+        struct str target = json_str(json_at(run->targets, i));
+        if (str_find(target, STR("/ecs-service/")) == SIZE_MAX)
+            continue;
+        int64_t at = json_get_i64(json_get(run->observed, target), "at", 0);
+        if (at + config->limits.observation_fresh_ms < until)
+            until = at + config->limits.observation_fresh_ms;
+    }
+    return until;
+}
+
 /* Every writer is observed stopped, lately: safety.md D1. */
 static bool writers_are_stopped(const struct gate *gate, struct err *err) {
     size_t services = 0;

@@ -225,13 +225,14 @@ static MUST_CHECK struct res apply_one(struct host *host, struct view *view, str
     return err_set(err, ERR_BUG, "SH9003", "an input asks for ever more records");
 }
 
-/* A change that was decided long ago (a commit that took long, a process that was frozen) is not sent: by now another
- * host may have taken over. Its timer finds it in doubt. */
+/* A change that was decided long ago (a commit that took long, a process that was frozen) is not sent: what it rests on is
+ * too old, or another host may have taken over by now. Its timer finds it in doubt. */
 static bool is_too_late(struct host *host, const struct effect *effect, int64_t decided_ms) {
-    if (!is_shared(host) || effect->kind != EFFECT_CALL || !effect->call.is_mutating)
+    if (effect->kind != EFFECT_CALL || !effect->call.is_mutating)
         return false;
-    int64_t age = host->ports.now_ms(host->ports.ctx) - decided_ms;
-    if (age >= 0 && age <= LATE_MS)
+    int64_t now_ms = host->ports.now_ms(host->ports.ctx), age = now_ms - decided_ms;
+    bool is_stale = effect->call.begin_by_ms && now_ms > effect->call.begin_by_ms;
+    if (!is_stale && (!is_shared(host) || (age >= 0 && age <= LATE_MS)))
         return false;
     LOG(&host->ports.log, LOG_WARN, "not_sent", LOG_STR("run", effect->call.run),
         LOG_STR("operation", effect->call.operation), LOG_INT("late_ms", age));

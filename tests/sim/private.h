@@ -1,4 +1,5 @@
 /* private.h: what the parts of the world share. scene.c: cloud, service, table; ports.c: what the host sees;
+ * tables.c: a store in DynamoDB;
  * people.c: alerts, commands, adversaries; world.c: time. */
 #ifndef SELFHEAL_TESTS_SIM_PRIVATE_H
 #define SELFHEAL_TESTS_SIM_PRIVATE_H
@@ -58,6 +59,8 @@ struct world {
     struct disk_memory *disk;
     const struct config *config;
     struct store *store;
+    struct tables *tables; /* NULL: it is in memory */
+    bool is_store_full;
     struct host *host;
     struct check *check;
     int64_t now_ms, started_ms, order;
@@ -100,6 +103,12 @@ void ports_open_host(struct world *w);
 void ports_schedules(struct world *w);
 struct pending *ports_pend(struct world *w, enum pending_kind kind, int64_t at_ms);
 void ports_drop(struct pending *p);
+
+/* --- tables.c --- */
+struct store *tables_open(struct world *w);
+/* After a crash. */
+struct store *tables_reopen(struct world *w);
+void tables_free(struct world *w);
 
 /* --- people.c --- */
 size_t people_post_alert(struct world *w, const char *transition, const char *cycle);

@@ -161,6 +161,14 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
         f->cancel_at_call = between(&rand, 12, 24);
         f->reset_before = between(&rand, 5, 50);
         out->shape.lag_ms = between(&rand, 0, 9000);
+    } else if (strcmp(profile, "tables") == 0) { /* the store's own calls fail too */
+        out->shape.has_tables = true;
+        f->store_faults = one_in(&rand, 4) ? 0 : between(&rand, 1, 40);
+        draw_calls(&rand, f);
+        if (one_in(&rand, 2))
+            draw_crashes(&rand, f);
+        if (one_in(&rand, 2))
+            draw_people(&rand, f);
     } else if (strcmp(profile, "writer") == 0) { /* while items are selected, saved, deleted */
         f->writer_at_call = between(&rand, 28, 44);
     } else {
@@ -182,6 +190,7 @@ static const struct option {
     SHAPE("desired", UNSIGNED, desired),
     SHAPE("scaling", BOOLEAN, has_scaling),
     SHAPE("dead_man", BOOLEAN, has_dead_man),
+    SHAPE("tables", BOOLEAN, has_tables),
     SHAPE("items", UNSIGNED, items),
     SHAPE("bad_from", UNSIGNED, bad_from),
     SHAPE("all_dropped", BOOLEAN, is_all_dropped),
@@ -198,6 +207,7 @@ static const struct option {
     FAULT("denied_from", UNSIGNED, denied_from_call),
     FAULT("commit_fails_at", UNSIGNED, commit_fails_at_call),
     FAULT("commit_fails", UNSIGNED, commit_fails_times),
+    FAULT("store_faults", UNSIGNED, store_faults),
     FAULT("crash_at", UNSIGNED, crash_at_boundary),
     FAULT("crash_every", UNSIGNED, crash_every),
     FAULT("crash_again", UNSIGNED, crash_again),

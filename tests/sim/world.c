@@ -65,6 +65,8 @@ static void crash(struct world *w) {
             ports_drop(&w->pending[i]);
     w->is_crashing = false;
     w->now_ms += RESTART_MS;
+    if (w->tables)
+        w->store = tables_reopen(w);
     ports_open_host(w);
     for (size_t i = 0; i < w->post_count; i++) { /* whoever heard nothing sends again */
         if (w->posts[i].is_answered || w->posts[i].is_pending)
@@ -100,10 +102,13 @@ static bool tick(struct world *w) {
     bool is_full = f->commit_fails_at_call && w->calls >= f->commit_fails_at_call &&
                    w->commit_failures < f->commit_fails_times && !w->is_calm;
     int64_t failures = host_stats(w->host)->commit_failures;
-    if (is_full)
+    w->is_store_full = is_full;
+    if (is_full && !w->tables)
         memory_fail(w->store, ERR_LIMIT);
     struct res r = host_tick(w->host, &err);
-    memory_fail(w->store, ERR_NONE);
+    w->is_store_full = false;
+    if (!w->tables)
+        memory_fail(w->store, ERR_NONE);
     if (r.ok) {
         w->commit_failures += host_stats(w->host)->commit_failures > failures;
         return true;
@@ -195,7 +200,7 @@ struct world *world_new(const struct world_options *options) {
     w->now_ms = WORLD_EPOCH;
     scene_settle(w);
     w->started_ms = w->now_ms;
-    w->store = memory_new();
+    w->store = options->shape.has_tables ? tables_open(w) : memory_new();
     w->check = check_new(w);
     ports_open_host(w);
     return w;
@@ -205,6 +210,7 @@ void world_free(struct world *w) {
     check_free(w->check);
     host_free(w->host);
     w->store->ops->free(w->store);
+    tables_free(w);
     cloud_free(w->cloud);
     disk_memory_free(w->disk);
     for (size_t i = 0; i < WORLD_PENDING_MAX; i++)

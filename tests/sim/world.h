@@ -37,6 +37,7 @@ struct world_faults {
     unsigned cancel_at_call, stop_at_call, resume_after_ms;
     unsigned commit_fails_at_call;  /* the disk is full at the first commit after it ... */
     unsigned commit_fails_times;    /* ... and that many times */
+    unsigned store_faults;          /* of the calls of a store in DynamoDB that write */
     unsigned freeze_at_call, freeze_ms; /* the process stands still, the world goes on */
     int64_t pager_down_ms, pager_down_for_ms;
     unsigned duplicates;            /* copies of the first alert, within a minute */
@@ -51,6 +52,7 @@ struct world_shape {
     unsigned desired;               /* tasks of the service */
     bool has_scaling;               /* a scalable target of its own */
     bool has_dead_man;              /* a schedule outside the engine pages at the deadline */
+    bool has_tables;                /* the store is in DynamoDB */
     unsigned items, bad_from;       /* events of the log; the outage damaged what came after */
     bool is_all_dropped;            /* no damaged item was stored at all: nothing is selected */
     unsigned latency_max_ms;

@@ -454,7 +454,7 @@ static void same_records(struct fixture *f, struct store *memory, struct arena *
     assert_int_equal(n, m);
     for (size_t i = 0; i < n; i++)
         assert_true(str_eq(a[i].key, b[i].key) && a[i].kind == b[i].kind);
-    int64_t x, y;
+    int64_t x = 0, y = 1;
     assert_true(memory->ops->next_due(memory, &x, &err).ok && f->store->ops->next_due(f->store, &y, &err).ok);
     assert_true(x == y);
 }
