@@ -55,7 +55,7 @@ def service(cloud, request):
 @pytest.fixture
 def subscriber(cloud, tmp_path, request):
     """The sample service, healthy."""
-    name = "cash-" + request.node.name.replace("test_", "").replace("_", "-")[:30]
+    name = "cash-" + request.node.name.replace("test_", "").replace("[", "-").replace("]", "").replace("_", "-")[:30]
     subscriber = harness.Subscriber(cloud, tmp_path, name)
     yield subscriber
     subscriber.ecs.delete_service(cluster="demo", service=name, force=True)

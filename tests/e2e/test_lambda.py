@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from harness import binary, end_process, rule, wait_for
+from harness import binary, end_process, rule, run_cli, wait_for
 
 
 class RuntimeApi:
@@ -129,8 +129,19 @@ def wrapped(alert):
             "resources": [], "detail": {"schema": "selfheal.alert/1", "sqs": {"message_id": "70dc"}, "alert": alert}}
 
 
-def test_an_event_of_the_bus_heals_the_service(make_function, subscriber, pager):
-    function = make_function([subscriber.rule()], limits={"call_timeout": "4s"})
+def test_an_event_heals(make_function, cloud, subscriber, pager):
+    """Two environments take turns on one store in DynamoDB."""
+    how = {"limits": {"call_timeout": "4s", "takeover_quiet": "1s"}, "store": "dynamodb:lambda-heals"}
+    assert run_cli("store", "create", how["store"], "--endpoint-url", cloud.url).returncode == 0
+    environments = [make_function([subscriber.rule()], **how) for _ in range(2)]
+    function = environments[0]
+
+    def turn(payload):
+        environments.append(environments.pop(0))
+        return environments[-1].invoke(payload, 12)
+
+    def log_text():
+        return "".join(e.log_text() for e in environments)
     began = subscriber.damage()
     alert = function.daemon.alert(subscriber.name, began=began)
     kind, first = function.invoke(wrapped(alert), 8)
@@ -140,18 +151,17 @@ def test_an_event_of_the_bus_heals_the_service(make_function, subscriber, pager)
     # Continuations and sweeps go on with it, invocation by invocation, until it is healed.
     has_recovered = False
     for hop in range(12):
-        kind, answer = function.invoke({"schema": "selfheal.continue/1", "run": result["run"], "hop": hop}, 12)
-        assert kind == "response"
+        kind, answer = turn({"schema": "selfheal.continue/1", "run": result["run"], "hop": hop})
+        assert kind == "response", (answer, log_text()[-3000:])
         if answer["results"][0]["state"] == "finished":
             break
-        if not has_recovered and '"verify"' in function.log_text():
-            has_recovered = function.invoke(wrapped({**alert, "transition": "Recovered"}), 12)[0] == "response"
-        function.invoke({"schema": "selfheal.sweep/1"}, 12)
+        if not has_recovered and '"verify"' in log_text():
+            has_recovered = turn(wrapped({**alert, "transition": "Recovered"}))[0] == "response"
+        turn({"schema": "selfheal.sweep/1"})
     assert answer["results"][0]["outcome"] == "healed", answer
     status, health = subscriber.health()
     assert status == 200, health
-    lines = function.log_lines()
-    metrics = [line for line in lines if "_aws" in line]
+    metrics = [line for e in environments for line in e.log_lines() if "_aws" in line]
     assert sum(m["RunsHealed"] for m in metrics) == 1 and sum(m["RunsStarted"] for m in metrics) == 1
     assert metrics[-1]["_aws"]["CloudWatchMetrics"][0]["Namespace"] == "selfheal"
     assert any(m.get("TimeToHeal", 0) > 0 for m in metrics)

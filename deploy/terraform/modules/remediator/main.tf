@@ -103,7 +103,7 @@ module "state" {
   range_key  = "sk"
   attributes = { pk = "S", sk = "S", due = "S", due_at = "N" }
   # Sparse: only what is due some time has the attribute.
-  indexes             = { due = { hash_key = "due", range_key = "due_at", projection = "ALL" } }
+  indexes             = { due = { hash_key = "due", range_key = "due_at", projection = "KEYS_ONLY" } }
   ttl_attribute       = "ttl"
   deletion_protection = var.deletion_protection
   kms_key_arn         = var.kms_key_arn
