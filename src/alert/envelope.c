@@ -161,7 +161,7 @@ static void open_value(struct opener *o, const struct json *value, struct str te
         open_event(o, value, context);
     } else if (str_is(json_get_str(value, "Type"), "Notification") && json_get_c(value, "Message")) {
         open_sns(o, value, context);
-    } else if (json_path(value, "requestContext", "http", NULL)) {
+    } else if (context.depth == 1 && json_path(value, "requestContext", "http", NULL)) { /* the invocation, not a text in it */
         open_http(o, value, context);
     } else {
         add_body(o, &context, text);

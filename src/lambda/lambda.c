@@ -272,8 +272,8 @@ static bool sending_is_over(void *ctx) {
 
 /* Asks for another invocation when the run's next timer comes. Without a queue, or when it does not take the message, the
  * sweep goes on with it. */
-static void send_continuation(struct lambda *l, const struct item *item) {
-    int64_t timer = host_next_timer(l->host), in_s = timer == RECORD_NOT_DUE ? 0 : (timer - loop_wall_ms() + 999) / 1000;
+static void send_continuation(struct lambda *l, const struct item *item, const struct json *run) {
+    int64_t now = loop_wall_ms(), in_s = (json_get_i64(run, "wake", now) - now + 999) / 1000;
     struct json *message = json_new_object(l->arena), *input = json_new_object(l->arena);
     json_set_str(l->arena, message, "schema", STR("selfheal.continue/1"));
     json_set_str(l->arena, message, "run", item->run);
@@ -302,7 +302,8 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
         if (alert && json_get_str(alert, "run").len)
             item->run = json_get_str(alert, "run");
         bool is_mine = item->message->kind == ENVELOPE_CONTINUE || str_is(item->disposition, "ran");
-        if (!item->run.len || !is_mine || is_over(stored(l, RECORD_RUN, item->run)))
+        const struct json *run = stored(l, RECORD_RUN, item->run);
+        if (!item->run.len || !is_mine || is_over(run))
             continue;
         if (item->hop >= l->config->lambda.hops_max) {
             submit_page(l, str_fmt(l->arena, "run %.*s went through %lld invocations and is not over", STR_ARG(item->run),
@@ -311,7 +312,7 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
                                 STR_ARG(item->run)));
             is_told = true;
         } else if (l->config->lambda.continue_queue.len) {
-            send_continuation(l, item);
+            send_continuation(l, item, run);
         }
     }
     return is_told ? work(l, deadline_ms, err) : RES_OK;
