@@ -1,6 +1,7 @@
 /* cmd_run.c: runs: start, list, view, watch, and what a person decides about one. */
 #include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/input.h"
@@ -183,6 +184,35 @@ int cmd_run_start(int argc, char **argv) {
 
 /* --- decisions --- */
 
+/* Puts the plan that is approved into the body: the one that was named, or the one that is shown here. */
+static int name_plan(struct session *b, struct str id, struct json *body) {
+    struct str plan = args_value(&b->args, "--plan");
+    if (plan.len && args_has(&b->args, "--yes"))
+        return args_wrong(&b->args, "--plan names the plan, --yes takes what there is: give one of them");
+    const struct json *run;
+    if (!plan.len) {
+        if (!owner_get(&b->owner, str_fmt(&b->arena, "/api/v1/runs/%.*s", STR_ARG(id)), &run, &b->err).ok)
+            return session_failed(b);
+        bool is_yes = args_has(&b->args, "--yes");
+        plan = json_str(json_path(run, "ask", "plan", NULL));
+        if (!is_yes && plan.len && !(isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)))
+            return args_wrong(&b->args, "a yes is for one plan: --plan %.*s (selfheal run view %.*s), or --yes",
+                              STR_ARG(str_slice(plan, 0, 12)), STR_ARG(id));
+        if (!is_yes && plan.len) {
+            char answer[8] = "";
+            show_run(&b->args, &b->arena, run, loop_wall_ms());
+            printf("\nApprove it? [y/N] ");
+            fflush(stdout);
+            if (!fgets(answer, sizeof answer, stdin) || (answer[0] != 'y' && answer[0] != 'Y')) {
+                printf("nothing was decided; selfheal run reject %.*s ends it\n", STR_ARG(id));
+                return 1;
+            }
+        }
+    }
+    json_set_str(&b->arena, body, "plan", plan);
+    return 0;
+}
+
 static int decide(int argc, char **argv, const char *what, const char *done) {
     SESSION(b);
     struct str id;
@@ -193,6 +223,8 @@ static int decide(int argc, char **argv, const char *what, const char *done) {
         json_set_str(&b.arena, body, "reason", reason);
     if (!owner_resolve(&b.owner, "runs", args_positional(&b.args, 0), &id, &b.err).ok)
         return session_failed(&b);
+    if (str_is(str_of(what), "approve") && (status = name_plan(&b, id, body)) != 0)
+        return status;
     struct str path = str_fmt(&b.arena, "/api/v1/runs/%.*s/%s", STR_ARG(id), what);
     if (!owner_post(&b.owner, path, body, &answer, &b.err).ok) {
         if (b.err.http_status == 409) /* no guard: it is not in a state for this */

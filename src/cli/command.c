@@ -101,6 +101,12 @@ static const struct command_option reason_options[] = {
     { "--reason", NULL, "TEXT", "why; kept with the decision" },
     { 0 },
 };
+static const struct command_option approve_options[] = {
+    { "--plan", NULL, "HASH", "the plan that is approved, as the page and `run view` name it" },
+    { "--yes", NULL, NULL, "the plan that `run view` shows now, without asking" },
+    { "--reason", NULL, "TEXT", "why; kept with the decision" },
+    { 0 },
+};
 static const struct command_option hold_options[] = {
     { "--reason", NULL, "TEXT", "why (required)" },
     { "--for", NULL, "DURATION", "ends by itself after this time" },
@@ -268,7 +274,9 @@ const struct command command_table[] = {
       "selfheal run logs latest -f", "0 1 2 4 5", cmd_run_logs },
     { "run cancel", "RUN", "stop before the next step and put back what is owed", NULL,
       reason_options, ASKS, GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_cancel },
-    { "run approve", "RUN", "let a run that waits for approval begin", NULL, reason_options, ASKS,
+    { "run approve", "RUN", "let a run that waits for approval make its changes",
+      "A yes is for one plan, by its hash. Without --plan it shows the run and asks; without a terminal\n"
+      "it refuses.", approve_options, ASKS,
       GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_approve },
     { "run reject", "RUN", "end a run that waits for approval", NULL, reason_options, ASKS,
       GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_reject },

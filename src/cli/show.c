@@ -236,6 +236,10 @@ static void put_head(struct buf *out, struct arena *arena, const struct json *ru
     struct str step = json_path(run, "frame", "step", NULL)
                           ? json_str(json_path(run, "frame", "step", NULL)) : STR_NONE;
     struct str awaited = show_awaited(arena, run, now_ms);
+    if (str_is(json_get_str(run, "wait"), "approval")) {
+        put_field(out, "asks for", json_str(json_path(run, "ask", "summary", NULL)));
+        put_field(out, "plan", str_slice(json_str(json_path(run, "ask", "plan", NULL)), 0, 12));
+    }
     if (!is_over(run) && awaited.len)
         put_field(out, "now", str_fmt(arena, "%.*s%s%.*s", STR_ARG(step), step.len ? " " : "",
                                       STR_ARG(awaited)));

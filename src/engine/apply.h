@@ -106,6 +106,15 @@ bool page_due(struct apply *x, struct str id);
 /* Takes the dead man's switch of the loaded run back, if it has one and owes nothing any more. */
 bool page_disarm(struct apply *x);
 
+/* --- approval.c --- */
+/* May the loaded run begin to change something? Mode approve: not before a person has said yes to the plan as it is
+ * now; else the run asks and waits. summary: what it is about to do, one line. */
+bool approval_ask(struct apply *x, struct str summary, bool *may_change);
+/* A person's yes or no to a plan of the loaded run. */
+bool approval_decide(struct apply *x, const struct json *command, bool is_yes, int *status, const struct json **body);
+/* Nobody approved it in time: silence is denial. */
+bool approval_expired(struct apply *x);
+
 /* --- budget.c --- */
 /* Why a run with these targets may not start now; STR_NONE: it may. is_manual: a person started it: cooldown and runs
  * per target, which stop automatic repeats, do not hold it. self: the run that asks, when it exists already. */
@@ -128,9 +137,9 @@ struct start {
     enum config_mode mode;
 };
 bool intake_start_run(struct apply *x, const struct start *start, struct str *id);
+/* The variables of the loaded run as they are before its first step. */
+const struct json *intake_initial_variables(struct apply *x);
 bool command_apply(struct apply *x);
-/* Nobody approved the loaded run in time: silence is denial. */
-bool command_approval_expired(struct apply *x);
 /* pause or stop that is in force now, or NULL. */
 bool command_control(struct apply *x, const char *which, const struct json **out);
 

@@ -157,46 +157,6 @@ static bool cancel(struct apply *x, const struct json *c) {
     return true;
 }
 
-static bool approve(struct apply *x, const struct json *c, bool is_yes, int *status,
-                    const struct json **body) {
-    const struct json *old;
-    NEED(view_get(x->view, RECORD_APPROVAL, x->run.id, &old));
-    if (x->run.wait != WAIT_APPROVAL || !str_is(json_get_str(old, "state"), "waiting")) {
-        *status = 409;
-        struct json *b = json_new_object(x->arena);
-        json_set_str(x->arena, b, "detail", STR("this run does not wait for approval"));
-        *body = b;
-        return true;
-    }
-    struct json *approval = json_copy_object(x->arena, old);
-    json_set_str(x->arena, approval, "state", is_yes ? STR("approved") : STR("rejected"));
-    json_set_str(x->arena, approval, "who", json_get_str(c, "who"));
-    json_set_str(x->arena, approval, "reason", json_get_str(c, "reason"));
-    json_set_i64(x->arena, approval, "decided", x->now_ms);
-    NEED(apply_put(x, RECORD_APPROVAL, x->run.id, approval, RECORD_NOT_DUE));
-    struct json *event = apply_event(x, is_yes ? "approved" : "rejected");
-    json_set_str(x->arena, event, "who", json_get_str(c, "who"));
-    if (!is_yes)
-        return flow_finish(x, OUTCOME_REJECTED,
-                           str_fmt(x->arena, "rejected by %.*s", STR_ARG(json_get_str(c, "who"))));
-    x->run.deadline_ms = x->now_ms + x->config->limits.run_deadline_ms;
-    x->run.frame.deadline_ms = x->run.deadline_ms;
-    x->run.state = RUN_QUEUED;
-    x->run.wait = WAIT_CONTINUE;
-    x->run.wake_ms = x->now_ms;
-    return true;
-}
-
-bool command_approval_expired(struct apply *x) {
-    const struct json *old;
-    NEED(view_get(x->view, RECORD_APPROVAL, x->run.id, &old));
-    struct json *approval = json_copy_object(x->arena, old);
-    json_set_str(x->arena, approval, "state", STR("expired"));
-    json_set_i64(x->arena, approval, "decided", x->now_ms);
-    NEED(apply_put(x, RECORD_APPROVAL, x->run.id, approval, RECORD_NOT_DUE));
-    return flow_finish(x, OUTCOME_REJECTED, STR("nobody approved it in time; silence is denial"));
-}
-
 static bool signal_run(struct apply *x, int *status, const struct json **body) {
     if (x->run.wait != WAIT_HOLD) {
         *status = 409;
@@ -255,7 +215,7 @@ static bool on_run(struct apply *x, const struct json *c, struct str what, int *
     else if (str_is(what, "cancel"))
         NEED(cancel(x, c));
     else if (str_is(what, "approve") || str_is(what, "reject"))
-        NEED(approve(x, c, str_is(what, "approve"), status, body));
+        NEED(approval_decide(x, c, str_is(what, "approve"), status, body));
     else
         NEED(signal_run(x, status, body));
     if (*status < 400) {

@@ -176,6 +176,14 @@ static bool start_call(struct apply *x, const struct action *action, const struc
                        bool *is_waiting, struct err *err) {
     struct intent intent = intent_make(x, &out->call);
     *is_waiting = false;
+    bool may_change = true;
+    if (intent.is_mutating)
+        NEED(approval_ask(x, str_fmt(x->arena, "%.*s:%.*s in step %.*s", STR_ARG(intent.service), STR_ARG(intent.operation),
+                                     STR_ARG(x->run.frame.step)), &may_change));
+    if (!may_change) {
+        *is_waiting = true;
+        return true;
+    }
     /* The obligation stands before the gate is asked: it must be durable with the intent. */
     bool is_owed = false;
     if (out->obligation && intent.is_mutating)
@@ -478,8 +486,12 @@ bool exec_deliver(struct apply *x, enum action_event event, const struct json *r
         case ACTION_WAIT:
             wait_for(x, WAIT_WAKE, out->wake_ms > x->now_ms ? out->wake_ms : x->now_ms + 1);
             return true;
-        case ACTION_PAGE:
-            return send_page(x, out);
+        case ACTION_PAGE: {
+            bool may_change = true;
+            if (!out->page.is_notice && !action->is_read_only)
+                NEED(approval_ask(x, out->page.summary, &may_change));
+            return may_change ? send_page(x, out) : true;
+        }
         case ACTION_SAVE:
             return save_items(x, out);
         case ACTION_LOAD: {
@@ -684,7 +696,7 @@ bool exec_due(struct apply *x) {
     enum run_wait wait = run->wait;
     bool is_call = wait == WAIT_CALL;
     if (wait == WAIT_APPROVAL)
-        return command_approval_expired(x);
+        return approval_expired(x);
     if (!is_call && wait != WAIT_STOPPED && wait != WAIT_TURN && wait != WAIT_CONTINUE && wait != WAIT_PAGE) {
         if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
             return flow_cancel(x);

@@ -373,6 +373,11 @@ enum gate_verdict engine_may_release(const struct intent *call, const struct gat
         (void)ignored;
         return GATE_REFUSED;
     }
+    if (gate->run->mode == MODE_APPROVE && !gate->run->is_approved) {
+        struct res ignored = err_set(err, ERR_BUG, "SH5043", "a change that nobody has approved");
+        (void)ignored;
+        return GATE_REFUSED;
+    }
     const struct hazard *hazard = hazard_of(call);
     if (!hazard)
         return unknown_is_safe(gate, call, err) ? GATE_OPEN : GATE_REFUSED;

@@ -95,18 +95,17 @@ static MUST_CHECK struct res parameters(struct apply *x, const struct intake *in
 
 /* --- runs --- */
 
-static const struct json *initial_variables(struct apply *x, const struct start *start,
-                                            struct str id) {
+const struct json *intake_initial_variables(struct apply *x) {
     struct json *variables = json_new_object(x->arena);
-    struct runbook_scope scope = { .params = start->params,
+    struct runbook_scope scope = { .params = x->run.params,
                                    .variables = variables,
                                    .outputs = json_new_object(x->arena),
-                                   .execution_id = id,
-                                   .account = start->account.len ? start->account : x->config->account,
-                                   .region = start->region.len ? start->region : x->config->region,
-                                   .now_ms = x->now_ms };
-    for (size_t i = 0; i < start->runbook->variable_count; i++) {
-        const struct runbook_variable *v = &start->runbook->variables[i];
+                                   .execution_id = x->run.id,
+                                   .account = run_account(&x->run, x->config),
+                                   .region = run_region(&x->run, x->config),
+                                   .now_ms = x->run.created_ms };
+    for (size_t i = 0; i < x->runbook->variable_count; i++) {
+        const struct runbook_variable *v = &x->runbook->variables[i];
         const struct json *value = v->default_value;
         struct err err = { 0 };
         if (value && !runbook_render(x->arena, value, &scope, &value, &err).ok)
@@ -114,24 +113,6 @@ static const struct json *initial_variables(struct apply *x, const struct start 
         json_set(x->arena, variables, v->name, value ? value : json_new_null(x->arena));
     }
     return variables;
-}
-
-static bool ask_approval(struct apply *x) {
-    struct json *approval = json_new_object(x->arena);
-    json_set_str(x->arena, approval, "run", x->run.id);
-    json_set_str(x->arena, approval, "state", STR("waiting"));
-    json_set_i64(x->arena, approval, "asked", x->now_ms);
-    json_set_i64(x->arena, approval, "expires", x->run.wake_ms);
-    NEED(apply_put(x, RECORD_APPROVAL, x->run.id, approval, RECORD_NOT_DUE));
-    struct page page = {
-        .summary = str_fmt(x->arena, "approval wanted: %.*s for rule %.*s", STR_ARG(x->run.runbook),
-                           STR_ARG(x->run.rule)),
-        .text = str_fmt(x->arena,
-                        "Nothing was changed. Approve by %.*s, else it is rejected:\n"
-                        "selfheal run approve %.*s",
-                        STR_ARG(time_format(x->arena, x->run.wake_ms)), STR_ARG(x->run.id)),
-    };
-    return page_send(x, x->run.id, &page, NULL);
 }
 
 bool intake_start_run(struct apply *x, const struct start *start, struct str *id) {
@@ -148,7 +129,6 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
         NEED(apply_put(x, RECORD_DEFINITION, str_of(start->runbook->hash), definition,
                        RECORD_NOT_DUE));
     }
-    bool is_waiting = start->mode == MODE_APPROVE;
     x->run = (struct run){
         .id = *id,
         .definition = str_of(start->runbook->hash),
@@ -159,20 +139,19 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
         .cycle = start->cycle,
         .mode = start->mode,
         .params = start->params,
-        .variables = initial_variables(x, start, *id),
         .outputs = json_new_object(x->arena),
         .targets = start->targets,
         .account = start->account,
         .region = start->region,
-        .state = is_waiting ? RUN_WAITING : RUN_QUEUED,
+        .state = RUN_QUEUED,
         .created_ms = x->now_ms,
         .deadline_ms = x->now_ms + x->config->limits.run_deadline_ms,
         .alert_started_ms = start->alert_started_ms,
         .alert_recovered_ms = TIME_NONE,
         .frame = { .deadline_ms = x->now_ms + x->config->limits.run_deadline_ms },
-        .wait = is_waiting ? WAIT_APPROVAL : WAIT_CONTINUE,
+        .wait = WAIT_CONTINUE,
         .resume_event = ACTION_START,
-        .wake_ms = is_waiting ? x->now_ms + x->config->limits.approval_deadline_ms : x->now_ms,
+        .wake_ms = x->now_ms,
         .steps = json_new_array(x->arena),
         .facts = json_new_object(x->arena),
         .observed = json_new_object(x->arena),
@@ -182,6 +161,7 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
     };
     x->has_run = true;
     x->runbook = start->runbook;
+    x->run.variables = intake_initial_variables(x);
     struct json *event = apply_event(x, "run_created");
     json_set_str(x->arena, event, "runbook", start->runbook->name);
     json_set_str(x->arena, event, "definition", x->run.definition);
@@ -191,8 +171,6 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
     if (start->who.len)
         json_set_str(x->arena, event, "who", start->who);
     NEED(budget_lock(x, start->targets, *id));
-    if (is_waiting)
-        NEED(ask_approval(x));
     return apply_save_run(x);
 }
 
@@ -295,7 +273,7 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
     struct json *v = verdict_add(x, in, rule, "started",
                                  str_fmt(x->arena, "run %.*s of %.*s%s", STR_ARG(in->started),
                                          STR_ARG(rule->runbook_name),
-                                         rule->mode == MODE_APPROVE ? ", waits for approval" : ""));
+                                         rule->mode == MODE_APPROVE ? ", asks before it changes anything" : ""));
     json_set_str(x->arena, v, "run", in->started);
     return true;
 }

@@ -21,7 +21,7 @@ enum record_kind {
     RECORD_WINDOW,     /* LIMIT: times that count against a budget; cooldown ends */
     RECORD_SAVED,      /* RUN/TABLE/BATCH: items before deletion, with a digest */
     RECORD_OUTBOX,     /* PAGE: until a channel accepts it; due = next try */
-    RECORD_APPROVAL,   /* RUN/STEP: hash of the plan, who, when, expiry */
+    RECORD_APPROVAL,   /* RUN: hash of the plan, step, who, when, expiry */
     RECORD_COMMAND,    /* COMMAND: what a person asked, idempotent */
     RECORD_KIND_COUNT
 };

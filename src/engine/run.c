@@ -197,6 +197,8 @@ struct res run_decode(struct arena *arena, const struct json *value, struct run 
         .failed_step = json_get_str(value, "failed_step"),
         .failed_error = json_get_str(value, "failed_error"),
         .is_counted = json_true(json_get_c(value, "counted")),
+        .ask = json_get_c(value, "ask"),
+        .is_approved = json_true(json_get_c(value, "approved")),
         .is_armed = json_true(json_get_c(value, "armed")),
         .is_cancelled = json_true(json_get_c(value, "cancelled")),
         .is_cancel_handled = json_true(json_get_c(value, "cancel_handled")),
@@ -315,6 +317,8 @@ const struct json *run_encode(struct arena *arena, const struct run *run) {
     json_set_i64(arena, o, "told", run->told_ms);
     set_text(arena, o, "event_hash", run->event_hash);
     set_flag(arena, o, "counted", run->is_counted);
+    json_set_c(arena, o, "ask", run->ask);
+    set_flag(arena, o, "approved", run->is_approved);
     set_flag(arena, o, "armed", run->is_armed);
     set_flag(arena, o, "cancelled", run->is_cancelled);
     set_flag(arena, o, "cancel_handled", run->is_cancel_handled);

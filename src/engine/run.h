@@ -82,6 +82,8 @@ struct run {
     int64_t mutations;            /* committed mutating intents */
     int64_t verified_at;          /* `mutations` when a verify step last succeeded; -1 never */
     int64_t retry_tokens;         /* retry bucket (aws-wire.md 5): 500 at first */
+    const struct json *ask;       /* mode approve: {plan,expires,summary} that a person is, or was, asked about; NULL: not yet */
+    bool is_approved;             /* they said yes to ask.plan (approval.c) */
     struct str told_page;         /* the accepted page that allows a stop */
     int64_t told_ms;              /* 0: nobody was told yet */
     struct str event_hash;        /* head of the chain */

@@ -17,6 +17,8 @@ import time
 
 import pytest
 
+from harness import wait_for
+
 BIN = os.environ.get("SELFHEAL_BIN")
 pytestmark = pytest.mark.skipif(not BIN, reason="SELFHEAL_BIN is not set: no program to test")
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -156,7 +158,7 @@ rules:
     mode: observe
   - name: asks-first
     match: { source: [datadog], detail: { status: [firing], labels: { service: [approve-me] } } }
-    runbook: sleep
+    runbook: register
     mode: approve
   - name: other
     match: { source: [datadog], detail: { name: [{ prefix: "Disk full" }] } }
@@ -180,6 +182,26 @@ mainSteps:
 SLEEP = """\
 schemaVersion: "0.3"
 mainSteps:
+  - name: rest
+    action: aws:sleep
+    inputs: { Duration: PT60S }
+    isEnd: true
+"""
+
+REGISTER = """\
+schemaVersion: "0.3"
+mainSteps:
+  - name: look
+    action: aws:executeAwsApi
+    inputs: { Service: ecs, Api: DescribeClusters, clusters: [demo] }
+  - name: register
+    action: aws:executeAwsApi
+    description: One more revision
+    inputs:
+      Service: ecs
+      Api: RegisterTaskDefinition
+      family: asked
+      containerDefinitions: [{ name: app, image: none, memory: 64, command: ["true"] }]
   - name: rest
     action: aws:sleep
     inputs: { Duration: PT60S }
@@ -236,7 +258,7 @@ def write_config(folder, port=0, pager="http://127.0.0.1:81/", more=""):
     (folder / "runbooks").mkdir()
     (folder / "selfheal.yaml").write_text(CONFIG.format(port=port, pager=pager, more=more))
     (folder / "rules" / "all.yaml").write_text(RULES)
-    for name, text in (("read", READ), ("sleep", SLEEP), ("fails", FAILS), ("clean", CLEAN)):
+    for name, text in (("read", READ), ("sleep", SLEEP), ("register", REGISTER), ("fails", FAILS), ("clean", CLEAN)):
         (folder / "runbooks" / f"{name}.yaml").write_text(text)
 
 
@@ -246,7 +268,7 @@ def test_check_finds_everything_good(tmp_path):
     assert checked.returncode == 0, checked.stderr
     golden("check-good.txt", checked.stdout + checked.stderr)
     # A rules file is checked with the configuration that names it, and alone with the runbooks near it.
-    assert "6 files: 3 rules, 4 runbooks" in run("check", "rules/all.yaml", cwd=tmp_path).stdout
+    assert "7 files: 3 rules, 5 runbooks" in run("check", "rules/all.yaml", cwd=tmp_path).stdout
     (tmp_path / "selfheal.yaml").unlink()
     assert run("check", "rules/all.yaml", cwd=tmp_path).returncode == 0
 
@@ -255,7 +277,7 @@ def test_check_tells_all_problems_at_once(tmp_path):
     write_config(tmp_path, more="limit: 3\n")
     (tmp_path / "runbooks" / "bad.yaml").write_text(
         READ.replace("isEnd: true", "retrys: 3\n  - { name: x, action: aws:runCommand, inputs: {} }"))
-    (tmp_path / "rules" / "all.yaml").write_text(RULES.replace("runbook: sleep", "runbook: slep"))
+    (tmp_path / "rules" / "all.yaml").write_text(RULES.replace("runbook: register", "runbook: registr"))
     checked = run("check", "selfheal.yaml", "runbooks/bad.yaml", "missing.yaml", cwd=tmp_path)
     assert checked.returncode == 3 and checked.stdout == ""
     golden("check-bad.txt", checked.stderr)
@@ -389,6 +411,20 @@ class World:
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)["alert"]
 
+    def asked(self):
+        """A new run that waits for a person."""
+        self.send("--set", "tags=service:approve-me")
+        return wait_for(lambda: self.view() if self.view()["wait"] == "approval" else None)
+
+    def view(self):
+        return json.loads(self.run("run", "view", "latest", "--json").stdout)
+
+    def revisions(self, family):
+        return len(self.aws("ecs", "ListTaskDefinitions", familyPrefix=family)["taskDefinitionArns"])
+
+    def reload(self):
+        self.daemon.send_signal(signal.SIGHUP)
+
     def newest(self):
         runs = json.loads(self.run("run", "list", "--json").stdout)["runs"]
         return runs[0] if runs else None
@@ -513,17 +549,64 @@ def test_watch_on_a_terminal_repaints_one_line(world):
 
 def test_approval(world):
     world.start()
-    world.send("--set", "tags=service:approve-me")
-    waiting = world.newest()
-    assert waiting["state"] == "waiting"
+    waiting = world.asked()
     shown = world.run("run", "watch", "--latest", "--no-wait")
     assert shown.returncode == 12 and f"selfheal run approve {waiting['id']}" in shown.stdout
     assert f"! run {waiting['id']}" in world.run("status").stdout
+    shown = world.run("run", "view", waiting["id"])
+    assert "ecs:RegisterTaskDefinition in step register" in shown.stdout and waiting["ask"]["plan"][:12] in shown.stdout
     assert world.run("run", "reject", waiting["id"]).returncode == 0
     assert world.run("run", "watch", waiting["id"]).returncode == 11
-    world.send("--set", "tags=service:approve-me")
-    assert world.run("run", "approve", "latest").returncode == 0
+    asked = world.asked()
+    plan = asked["ask"]["plan"]
+    # A yes is for one plan: not for none, not for the one before, and without a terminal nobody is asked.
+    blind = world.run("run", "approve", "latest")
+    assert blind.returncode == 2 and f"--plan {plan[:12]}" in blind.stderr
+    assert world.run("run", "approve", "latest", "--plan", waiting["ask"]["plan"]).returncode == 1
+    assert world.run("run", "approve", "latest", "--plan", plan[:4]).returncode == 2
+    assert world.newest()["state"] == "waiting" and world.revisions("asked") == 0
+    assert world.run("run", "approve", "latest", "--plan", plan[:12]).returncode == 0
+    wait_for(lambda: world.revisions("asked") == 1)
     assert world.run("run", "cancel", "latest").returncode == 0
+
+
+def test_an_approval_is_asked_for_on_a_terminal(world):
+    world.start()
+    waiting = world.asked()
+
+    def answer(text):
+        parent, child = pty.openpty()
+        asking = subprocess.Popen([BIN, "run", "approve", waiting["id"]], cwd=world.folder, stdin=child, stdout=child,
+                                  stderr=child, env=environment(AWS_ENDPOINT_URL=world.cloud, SELFHEAL_API_TOKEN=TOKEN))
+        os.close(child)
+        os.write(parent, text)
+        seen = b""
+        try:
+            while block := os.read(parent, 65536):
+                seen += block
+        except OSError:
+            pass
+        os.close(parent)
+        return asking.wait(timeout=10), seen.decode()
+    status, text = answer(b"n\n")
+    assert status == 1 and "ecs:RegisterTaskDefinition" in text and "Approve it? [y/N]" in text
+    assert world.newest()["state"] == "waiting"
+    status, text = answer(b"y\n")
+    assert status == 0 and f"run {waiting['id']}: approved" in text
+    wait_for(lambda: world.revisions("asked") == 1)
+
+
+def test_a_changed_configuration_asks_again(world):
+    world.start()
+    first = world.asked()
+    text = (world.folder / "selfheal.yaml").read_text()
+    (world.folder / "selfheal.yaml").write_text(text.replace("runs_per_target: 20", "runs_per_target: 19"))
+    world.reload()
+    assert world.run("run", "approve", first["id"], "--yes").returncode == 0
+    wait_for(lambda: world.view()["state"] == "waiting" and world.view()["ask"]["plan"] != first["ask"]["plan"])
+    assert world.revisions("asked") == 0
+    assert world.run("run", "approve", first["id"], "--yes").returncode == 0
+    wait_for(lambda: world.revisions("asked") == 1)
 
 
 def test_pause_stop_resume(world):
@@ -559,8 +642,7 @@ def test_no_daemon(world):
     golden("no-daemon.txt", nobody.stderr)
     assert run("run", "list", "--store", "none.db", cwd=world.folder).returncode == 2
     world.start()
-    world.send("--set", "tags=service:approve-me")
-    waiting = world.newest()["id"]
+    waiting = world.asked()["id"]
     world.stop()
     # Reads come from the store, decisions are recorded in it.
     status = world.run("status")
@@ -572,7 +654,7 @@ def test_no_daemon(world):
     assert "paused by ana: night" in world.run("status").stdout
     assert world.run("run", "start", "read").returncode == 13
     assert world.run("resume").returncode == 0
-    assert world.run("run", "approve", waiting).returncode == 0
+    assert world.run("run", "approve", waiting, "--yes").returncode == 0
     assert world.run("run", "cancel", waiting).returncode == 0
     needs = world.run("item", "restore", waiting)
     assert needs.returncode == 1 and "selfheal serve" in needs.stderr
@@ -605,7 +687,7 @@ def test_plan(world):
     alert = {"source": "datadog", "detail": {"status": "firing", "labels": {"service": "cash"}}}
     (world.folder / "alert.json").write_text(json.dumps(alert))
     assert "rule watch-only, mode observe" in world.run("plan", "read", "--alert", "alert.json").stdout
-    unmatched = world.run("plan", "sleep", "--alert", "alert.json")
+    unmatched = world.run("plan", "register", "--alert", "alert.json")
     assert unmatched.returncode == 1 and '"asks-first" does not match' in unmatched.stderr
     after = (world.aws("ecs", "DescribeServices", cluster="demo", services=["cash"])["services"][0]["desiredCount"],
              world.aws("dynamodb", "Scan", TableName="events", Select="COUNT")["Count"])

@@ -112,25 +112,35 @@ def test_observe_changes_nothing(make_daemon, pager):
 def test_approve_mode(make_daemon, service, pager):
     daemon = make_daemon([service.rule("approve")])
     rejected = daemon.run_of(daemon.send(service.name, cycle="c-1"))
-    assert daemon.run(rejected)["state"] == "waiting"
+    # It asks when it has read all that can be read: the page says what would happen, to how many items.
+    wait_for(lambda: daemon.run(rejected)["wait"] == "approval", 10)
     wait_for(lambda: pager.find("approve", rejected), 5)
+    [asked] = pager.find("approve", rejected)
+    assert f"selfheal stops service demo/{service.name}" in asked["summary"] and daemon.run(rejected)["mutations"] == 0
+    plan = daemon.run(rejected)["ask"]["plan"]
+    assert f"--plan {plan[:12]}" in asked["text"] and f"/ecs-service/demo/{service.name}" in asked["text"]
     daemon.command(f"runs/{rejected}/reject", {"who": "ana"})
     assert "ana" in daemon.wait_run(rejected, 5, "rejected")["reason"]
-    assert daemon.command(f"runs/{rejected}/approve", {"who": "bob"}, 409)
+    assert daemon.command(f"runs/{rejected}/approve", {"who": "bob", "plan": plan}, 409)
     assert len(service.items()) == 14
     daemon.send(service.name, "Recovered", cycle="c-1")
     # One approval is for one run; it goes on at once, and twice is once.
     approved = daemon.run_of(daemon.send(service.name, cycle="c-2"))
-    daemon.command(f"runs/{approved}/approve", {"who": "ana", "id": "click-1"})
-    assert daemon.command(f"runs/{approved}/approve", {"who": "ana", "id": "click-1"})["run"] == approved
+    wait_for(lambda: daemon.run(approved)["wait"] == "approval", 10)
+    yes = {"who": "ana", "id": "click-1", "plan": daemon.run(approved)["ask"]["plan"]}
+    assert "nothing was changed" in daemon.command(f"runs/{approved}/approve", {**yes, "plan": plan}, 409)["detail"]
+    daemon.command(f"runs/{approved}/approve", {"who": "ana"}, 422)
+    daemon.command(f"runs/{approved}/approve", yes)
+    assert daemon.command(f"runs/{approved}/approve", yes)["run"] == approved
     daemon.wait_run(approved)
     assert [e["who"] for e in daemon.events(approved) if e["type"] == "approved"] == ["ana"]
     assert len(service.items()) == 10
 
 
-def test_silence_is_denial(make_daemon, pager):
-    daemon = make_daemon([rule("cash", "clean", "approve", Service="cash", TableName="cash-events")])
-    run = daemon.run_of(daemon.send("cash"))
+def test_silence_is_denial(make_daemon, service, pager):
+    daemon = make_daemon([service.rule("approve")])
+    run = daemon.run_of(daemon.send(service.name))
+    wait_for(lambda: daemon.run(run)["wait"] == "approval", 10)
     assert daemon.stop() == 0
 
     def a_long_time_ago(stored):
