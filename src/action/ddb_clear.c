@@ -33,6 +33,8 @@ static const struct action_input clear_inputs[] = {
     { "MaxItems", PARAM_INTEGER, false, false, "Above it nothing is deleted", "1000" },
     { "MaxShare", PARAM_INTEGER, false, false, "Percent of the table; above it nothing is deleted",
       "10" },
+    { "MinItems", PARAM_INTEGER, false, false, "With fewer selected the selector is taken for wrong: nothing is changed",
+      "1 with CountOnly, else 0" },
     { "CountOnly", PARAM_BOOLEAN, false, false, "Count and check the caps, delete nothing",
       "false" },
     { "RequirePointInTimeRecovery", PARAM_BOOLEAN, false, false,
@@ -127,7 +129,24 @@ static void finish_count(struct clear *clear) {
     step_done(clear->out, result);
 }
 
+/* A count of nothing more often means a selector that is wrong than a table without damage: no service is stopped for it. */
+static bool is_too_few(struct clear *clear) {
+    int64_t least = step_input_bool(clear->in, "CountOnly", false) ? 1 : 0;
+    int64_t selected = number(clear, "selected", 0);
+    const struct json *given = json_get_c(clear->in->inputs, "MinItems");
+    if (given && !step_value_i64(given, &least))
+        least = 1;
+    if (selected >= least)
+        return false;
+    action_fail(clear->out, ERR_LIMIT, "SH5019", "%lld items of table %.*s are selected, fewer than MinItems %lld",
+                (long long)selected, STR_ARG(clear->name), (long long)least);
+    err_hint(&clear->out->err, "look whether the selector means the damaged items; MinItems: 0 goes on without any");
+    return true;
+}
+
 static void caps_passed(struct clear *clear) {
+    if (is_too_few(clear))
+        return;
     if (step_input_bool(clear->in, "CountOnly", false) || clear->in->is_preview) {
         finish_count(clear);
         return;

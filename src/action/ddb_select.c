@@ -93,16 +93,16 @@ static struct res check_since(struct arena *arena, const struct json *inputs, st
     return res;
 }
 
-static struct res check_number(const struct json *inputs, const char *name, int64_t max,
+static struct res check_number(const struct json *inputs, const char *name, int64_t min, int64_t max,
                                struct err *err) {
     const struct json *value = json_get_c(inputs, name);
     int64_t number;
     if (!value || is_open(json_str(value)))
         return RES_OK;
-    if (step_value_i64(value, &number) && number >= 1 && number <= max)
+    if (step_value_i64(value, &number) && number >= min && number <= max)
         return RES_OK;
-    return err_set(err, ERR_INPUT, "SH1606", "%s must be a number from 1 to %lld", name,
-                   (long long)max);
+    return err_set(err, ERR_INPUT, "SH1606", "%s must be a number from %lld to %lld", name,
+                   (long long)min, (long long)max);
 }
 
 struct res ddb_select_check(struct arena *arena, const struct json *inputs, struct err *err) {
@@ -113,8 +113,9 @@ struct res ddb_select_check(struct arena *arena, const struct json *inputs, stru
                        "from a parameter");
     TRY(check_selector(inputs, err));
     TRY(check_since(arena, inputs, err));
-    TRY(check_number(inputs, "MaxItems", CLEAR_ITEMS_MAX, err));
-    return check_number(inputs, "MaxShare", 100, err);
+    TRY(check_number(inputs, "MaxItems", 1, CLEAR_ITEMS_MAX, err));
+    TRY(check_number(inputs, "MinItems", 0, CLEAR_ITEMS_MAX, err));
+    return check_number(inputs, "MaxShare", 1, 100, err);
 }
 
 /* --- the table --- */

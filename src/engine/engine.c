@@ -235,7 +235,9 @@ static bool run_reply(struct apply *x) {
 static bool run_recover(struct apply *x) {
     bool is_found = false;
     NEED(apply_load_run(x, x->input->recover_run, &is_found));
-    if (!is_found || x->run.state == RUN_FINISHED)
+    if (!is_found)
+        return set_aside(x, x->input->recover_run);
+    if (x->run.state == RUN_FINISHED)
         return true;
     if (!x->runbook)
         return give_up_unknown(x);

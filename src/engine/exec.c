@@ -707,7 +707,10 @@ bool exec_due(struct apply *x) {
             return timed_out(x);
     }
     switch (wait) {
-    case WAIT_CALL: return exec_doubt(x, "no answer came within its time-out");
+    case WAIT_CALL:
+        if (!run->intent.is_mutating && is_over_time(x)) /* a read that is never answered is not asked for ever */
+            return timed_out(x);
+        return exec_doubt(x, "no answer came within its time-out");
     case WAIT_RETRY:
     case WAIT_STOPPED:
     case WAIT_TURN: return exec_resend(x);

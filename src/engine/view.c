@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "codec/base64.h"
 
 enum { VIEW_RANGE_MAX = 512, VIEW_BUCKETS = 256 };
 
@@ -257,6 +258,19 @@ bool view_wants(const struct view *view) {
     return view->has_wants;
 }
 
+/* Kinds whose readers know what to do with one that is not what was written: the run is set aside and a person is told, saved
+ * items are not used. Of any other kind it would change decisions: the store cannot be trusted. */
+static bool is_set_aside(enum record_kind kind) {
+    return kind == RECORD_RUN || kind == RECORD_SAVED;
+}
+
+/* Its bytes, kept for whoever looks into it. */
+static const struct json *damaged(struct arena *arena, struct str bytes) {
+    struct json *value = json_new_object(arena);
+    json_set_str(arena, value, "damaged", base64_encode(arena, bytes));
+    return value;
+}
+
 static MUST_CHECK struct res entry_fill(struct view *view, struct entry *e,
                                         const struct record *record, struct err *err) {
     e->is_loaded = true;
@@ -264,6 +278,10 @@ static MUST_CHECK struct res entry_fill(struct view *view, struct entry *e,
     e->due_ms = record->due_ms;
     struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX };
     if (!json_parse(view->arena, record->value, &options, &e->value, err).ok) {
+        if (is_set_aside(record->kind)) {
+            e->value = damaged(view->arena, record->value);
+            return RES_OK;
+        }
         err->class = ERR_CORRUPT;
         err_context(err, "stored %s %.*s", record_kind_name(record->kind), STR_ARG(record->key));
         return RES_ERR;

@@ -7,6 +7,7 @@
 
 #include "base/plant.h"
 #include "engine/run.h"
+#include "host/alarm.h"
 #include "host/prune.h"
 #include "host/watch.h"
 
@@ -21,6 +22,8 @@ enum {
     LATE_MS = 10000,       /* a change that was decided so long ago is not sent on a shared store */
 };
 
+#define CRASH_CODE "SH9004" /* of ports.boundary */
+
 struct host {
     const struct config *config;
     struct store *store;
@@ -31,6 +34,7 @@ struct host {
     int64_t next_due_ms, held_until_ms, until_ms, watched_until_ms;
     char id[64];           /* empty: the only host of this store */
     struct watch watch;
+    struct alarm alarm;
     int64_t next_timer_ms;
     size_t in_flight, due_taken;
     struct arena arena;    /* of the tick */
@@ -307,6 +311,18 @@ static void answer_refused(struct host *host, const struct job *job, const struc
     host->ports.answer(host->ports.ctx, job->input->input.handle, 503, body);
 }
 
+/* Not through the outbox: see alarm.h. why NULL: it is over. */
+static void tell_of_store(struct host *host, const struct err *why, int64_t now_ms) {
+    unsigned char seed[16];
+    struct effect *pages;
+    rand_fill(&host->rand, seed, sizeof seed);
+    size_t count = alarm_pages(&host->arena, host->config, &host->alarm, why, now_ms, seed, &pages);
+    host->in_flight += count;
+    host->stats.pages += (int64_t)count;
+    for (size_t i = 0; i < count; i++)
+        host->ports.send(host->ports.ctx, &pages[i]);
+}
+
 /* The store took nothing: whoever waits hears 503 and sends again; answers of the world are kept. */
 static void put_back(struct host *host, struct job *jobs, size_t count, const struct err *why) {
     host->stats.commit_failures++;
@@ -354,11 +370,14 @@ static MUST_CHECK struct res apply_and_commit(struct host *host, struct job *job
                                    jobs[i].out.effects[e].answer.body);
 #endif
     if (host->ports.boundary && host->ports.boundary(host->ports.ctx, false))
-        return err_set(err, ERR_BUG, "SH9004", "crash before a commit");
+        return err_set(err, ERR_BUG, CRASH_CODE, "crash before a commit");
     if (writes) {
         int64_t started = monotonic_us();
         TRY(host->store->ops->commit(host->store, units, count, results, err));
         host->stats.last_commit_us = monotonic_us() - started;
+        if (alarm_is_over(&host->alarm))
+            tell_of_store(host, NULL, now_ms);
+        alarm_clear(&host->alarm);
     }
     return RES_OK;
 }
@@ -375,7 +394,7 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
         ops->release(host->store);
     TRY(r);
     if (host->ports.boundary && host->ports.boundary(host->ports.ctx, true))
-        return err_set(err, ERR_BUG, "SH9004", "crash after a commit");
+        return err_set(err, ERR_BUG, CRASH_CODE, "crash after a commit");
     host->stats.units += (int64_t)count;
     for (size_t i = 0; i < count; i++) {
         jobs[i].result = results[i];
@@ -404,6 +423,12 @@ static size_t keep_conflicts(struct job *jobs, size_t count) {
 /* The store did not do what was asked: RES_ERR when it cannot be trusted any more, else a pause. */
 static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t count,
                                      const struct err *err) {
+    int64_t lost = 0, now_ms = host->ports.now_ms(host->ports.ctx);
+    for (size_t i = 0; i < count; i++)
+        lost += jobs[i].input->input.kind == INPUT_ALERT || jobs[i].input->input.kind == INPUT_COMMAND;
+    bool is_crash = host->ports.boundary && str_is(str_of(err->code), CRASH_CODE); /* a dead process tells nobody */
+    if (!is_crash && alarm_refused(&host->alarm, host->config, err, lost, now_ms))
+        tell_of_store(host, err, now_ms);
     put_back(host, jobs, count, err);
     host->next_due_ms = 0;
     return err->class == ERR_CORRUPT || err->class == ERR_BUG ? RES_ERR : RES_OK;

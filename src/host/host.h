@@ -1,6 +1,6 @@
 /* host.h: the tick: inputs -> engine -> store -> effects. Shared by serve, the command line and the simulator. It
  * holds no truth: what is in memory is a queue of inputs that somebody will send again (a sender that got no 2xx, a
- * call whose intent is durable, a timer that is a record).
+ * call whose intent is durable, a timer that is a record). When the store takes nothing it tells people by itself (alarm.h).
  *
  * One tick takes the inputs that wait and the timers that are due, applies each to a fresh view, submits all units
  * with one flush, and only then releases their effects. Single-threaded; the ports never call back from inside. */

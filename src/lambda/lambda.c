@@ -16,6 +16,7 @@
 enum {
     IDLE_MAX_MS = 30000,    /* a run that waits longer is gone on with by a continuation or the sweep */
     LAST_WORDS_MS = 1000,   /* before the deadline, to give the answer */
+    LAST_PAGES_MS = 2000,   /* to tell people why it ends */
     CONTINUE_TIMEOUT_MS = 4000, DELAY_MAX_S = 900, /* of SQS */
 };
 
@@ -219,10 +220,19 @@ static bool is_quiet(const struct lambda *l, int64_t now_ms) {
     return timer == RECORD_NOT_DUE || timer > now_ms + IDLE_MAX_MS || timer >= l->end_ms;
 }
 
+/* Nothing is under way any more: also the pages that say why it ends. */
+static bool has_told(void *ctx) {
+    const struct lambda *l = ctx;
+    return host_in_flight(l->host) == 0;
+}
+
 static struct res work(struct lambda *l, int64_t deadline_ms, struct err *err) {
     for (;;) {
         l->is_woken = false;
-        TRY(host_tick(l->host, err));
+        if (!host_tick(l->host, err).ok) {
+            (void)loop_run_until(l->loop, has_told, l, LAST_PAGES_MS);
+            return RES_ERR;
+        }
         int64_t now = loop_wall_ms();
         if (is_quiet(l, now) || now >= deadline_ms - LAST_WORDS_MS)
             return RES_OK;

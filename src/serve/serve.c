@@ -16,7 +16,7 @@
 #include "store/sqlite.h"
 
 enum { STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000,
-       CLOCK_JUMP_MAX_MS = 24 * 3600 * 1000, PEER_CONNECTIONS_MAX = 256 };
+       CLOCK_JUMP_MAX_MS = 24 * 3600 * 1000, LAST_PAGES_MS = 5000, PEER_CONNECTIONS_MAX = 256 };
 
 /* --- ports of the host --- */
 
@@ -327,6 +327,12 @@ static void close_parts(struct daemon *d) {
     config_free(d->config);
 }
 
+/* Nothing is under way any more: also the pages that say why it ends. */
+static bool has_told(void *ctx) {
+    const struct daemon *d = ctx;
+    return host_in_flight(d->host) == 0;
+}
+
 static MUST_CHECK struct res run(struct daemon *d, struct err *err) {
     ARENA_SCOPE(arena);
     d->config = load(str_z(&arena, d->options.config_path), &d->log, false, err);
@@ -338,6 +344,7 @@ static MUST_CHECK struct res run(struct daemon *d, struct err *err) {
     tick(d);
     TRY(loop_run(d->loop, err));
     if (d->has_failed) {
+        (void)loop_run_until(d->loop, has_told, d, LAST_PAGES_MS);
         *err = d->fatal;
         return RES_ERR;
     }

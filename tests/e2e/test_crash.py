@@ -199,3 +199,36 @@ def test_a_changed_event_is_found(make_daemon):
     assert told.returncode == 1 and key.decode() in told.stdout, told.stdout
     with pytest.raises(AssertionError):
         check_chain(daemon.store)
+
+
+def spoil(daemon, kind, key, text):
+    with sqlite3.connect(daemon.store) as db:
+        db.execute("UPDATE record SET value = ? WHERE kind = ? AND key = ?", (text, record_kind(kind), key))
+        assert db.total_changes == 1
+    db.close()
+
+
+def test_a_damaged_run_is_set_aside(make_daemon, pager):
+    daemon = make_daemon([rule("cash", "rest"), rule("other", "rest", Duration="PT0.1S")])
+    run = daemon.run_of(daemon.send("cash"))
+    assert daemon.stop() == 0
+    spoil(daemon, "run", run.encode(), b'{"id":')
+    daemon.start()
+    wait_for(lambda: pager.find(f"run {run} cannot be read from the store"), 10)
+    # The others go on.
+    daemon.wait_run(daemon.run_of(daemon.send("other", cycle="c-2")), 10, "nothing_to_do")
+    assert daemon.stop() == 0
+    assert run in run_cli("audit", "--store", daemon.store).stdout
+
+
+def test_a_damaged_control_ends_it_and_is_told(make_daemon, pager):
+    """Whether `stop` is in force is not known any more: nothing may be decided."""
+    daemon = make_daemon([rule("cash", "rest")])
+    daemon.command("stop", {"reason": "look first"})
+    assert daemon.stop() == 0
+    spoil(daemon, "control", b"control", b"{")
+    daemon.start()
+    with pytest.raises((OSError, AssertionError)):
+        daemon.send("cash")
+    wait_for(lambda: pager.find("cannot record anything"), 10)
+    assert daemon.process.wait(timeout=10) != 0

@@ -119,7 +119,7 @@ def fill(path):
             pass
 
 
-def test_a_full_disk(small_disk, make_daemon, service):
+def test_a_full_disk(small_disk, make_daemon, service, pager):
     daemon = make_daemon([service.rule(), rule("watched", "rest", "observe")], start=False)
     daemon.store = small_disk / "selfheal.db"
     daemon.configure([service.rule(), rule("watched", "rest", "observe")])
@@ -143,9 +143,14 @@ def test_a_full_disk(small_disk, make_daemon, service):
     assert daemon.get("/api/v1/runs")["runs"] == [] and fetch(daemon.api + "/healthz")[0] == 200
     assert service.state()["desiredCount"] == 1 and len(service.items()) == 14
     assert daemon.metrics()["selfheal_store_commit_failures_total"] >= 2
+    # Nothing can be recorded, also no page: people are told past the store, once.
+    [told] = wait_for(lambda: pager.find("cannot record anything"), 5)
+    assert told["severity"] == "page" and "Alerts are refused (503" in told["text"]
     # Space is back: the sender sends again, and it is handled.
     filler.unlink()
     wait_for(lambda: daemon.post(daemon.alert("watched", cycle="after"))[0] == 202, 10, 0.1)
+    [told] = wait_for(lambda: pager.find("records again"), 5)
+    assert told["severity"] == "notice" and len(pager.find("cannot record anything")) == 1
     run = daemon.run_of(daemon.send(service.name, cycle="now-2"))
     daemon.wait_run(run)
     assert len(service.items()) == 10

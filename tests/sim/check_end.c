@@ -204,7 +204,7 @@ static void check_truthful(struct check *c, struct arena *arena) {
         check_fail(c, "V0", "the run ended healed, and the service is not");
 }
 
-/* V2: without faults the incident is healed, or refused by a cap with nothing changed. */
+/* V2: without faults the incident is healed, or refused with nothing changed: by a cap, or because nothing is selected. */
 static void check_healed(struct check *c) {
     const struct world_options *o = world_options(c->world);
     bool is_slow = o->shape.latency_max_ms > SLOW_MS; /* the observed stop is too old then: it gives up, safely */
@@ -214,7 +214,7 @@ static void check_healed(struct check *c) {
     for (unsigned i = o->shape.bad_from; i < o->shape.items && !o->shape.is_all_dropped; i++)
         selected += i % 3 != 0;
     total += selected;
-    bool is_over = selected > WORLD_MAX_ITEMS || selected * 100 > total * WORLD_MAX_SHARE;
+    bool is_over = selected == 0 || selected > WORLD_MAX_ITEMS || selected * 100 > total * WORLD_MAX_SHARE;
     bool is_healed = strcmp(world_outcome(c->world), "healed") == 0;
     size_t count, effects = 0;
     const struct truth *truth = world_truth(c->world, &count);
@@ -224,7 +224,7 @@ static void check_healed(struct check *c) {
         check_fail(c, "V2", "nothing went wrong, %u damaged items, %u selected, and the run ended \"%s\"",
                    damaged, selected, world_outcome(c->world));
     if (is_over && (is_healed || effects))
-        check_fail(c, "D4", "%u of %u items are over the cap; %zu changes, outcome \"%s\"", selected, total,
+        check_fail(c, selected ? "D4" : "M4", "%u of %u items are over the cap, or none; %zu changes, outcome \"%s\"", selected, total,
                    effects, world_outcome(c->world));
 }
 

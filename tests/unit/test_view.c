@@ -280,12 +280,22 @@ static void a_range_loaded_later_keeps_the_writes_of_the_tick(void **state) {
 static void a_broken_record_is_corrupt(void **state) {
     struct fixture *f = *state;
     struct err err = { 0 };
-    put_stored(f, RECORD_RUN, "bad", "{\"n\":");
-    view_want(f->view, RECORD_RUN, STR("bad"));
+    put_stored(f, RECORD_LOCK, "bad", "{\"n\":");
+    put_stored(f, RECORD_RUN, "bad", "{\"n\":\xff");
+    view_want(f->view, RECORD_LOCK, STR("bad"));
     assert_false(view_load(f->view, f->store, &err).ok);
     assert_int_equal(err.class, ERR_CORRUPT);
-    assert_non_null(strstr(err.context, "stored run bad"));
+    assert_non_null(strstr(err.context, "stored lock bad"));
+    /* A run is set aside, with its bytes: the others go on. */
     struct view *other = view_new(&f->arena);
+    const struct json *set_aside;
+    view_want(other, RECORD_RUN, STR("bad"));
+    assert_true(view_load(other, f->store, &err).ok);
+    view_begin(other);
+    assert_true(view_get(other, RECORD_RUN, STR("bad"), &set_aside));
+    assert_string_equal(json_to_str(&f->arena, set_aside).ptr, "{\"damaged\":\"eyJuIjr/\"}");
+    view_abandon(other);
+    other = view_new(&f->arena);
     f->counting.is_broken = true;
     view_want(other, RECORD_RUN, STR("a"));
     assert_false(view_load(other, f->store, &err).ok);
