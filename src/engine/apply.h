@@ -98,6 +98,7 @@ bool undo_due(struct apply *x, struct str key);
 struct page {
     struct str summary, text;
     bool is_notice, does_run_wait;
+    bool does_announce;  /* something that is not done when nobody could be told */
     int64_t dead_man_ms; /* 0: no second leg */
 };
 bool page_send(struct apply *x, struct str run, const struct page *page, struct str *id);

@@ -429,6 +429,7 @@ static bool undo_or_main_over(struct apply *x, const struct action_out *out,
 static bool send_page(struct apply *x, const struct action_out *out) {
     struct page page = { .summary = out->page.summary, .text = out->page.text,
                          .is_notice = out->page.is_notice, .does_run_wait = true,
+                         .does_announce = !action_find(x->run.frame.action)->is_read_only,
                          .dead_man_ms = out->page.dead_man_ms };
     struct str id;
     NEED(page_send(x, x->run.id, &page, &id));

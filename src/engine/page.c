@@ -1,6 +1,7 @@
 /* page.c: the outbox. A page is a record until a channel accepts it: tried on each channel of `page:` in order,
  * each for page_retry, then again from the first, for ever. The run that waits for it is told when it was
- * accepted, or when every channel had its time (ACTION_NOT_PAGED): the page itself goes on.
+ * accepted, or when every channel had its time (ACTION_NOT_PAGED): the page itself goes on, unless it announces what the
+ * run does not do now (a stop): then it is withdrawn, and how the run ends is told in another one.
  *
  * A page about a stop has a second leg where `dead_man` is configured: a schedule outside the engine that pages at the
  * deadline (state "arming"). Only when that stands too is the run told that somebody was. The schedule is deleted, by a
@@ -77,6 +78,8 @@ bool page_send(struct apply *x, struct str run, const struct page *page, struct 
     json_set_str(x->arena, record, "state", STR("sending"));
     if (page->does_run_wait)
         json_set_bool(x->arena, record, "run_waits", true);
+    if (page->does_announce)
+        json_set_bool(x->arena, record, "announces", true);
     if (page->dead_man_ms && x->config->dead_man.topic.len)
         json_set_i64(x->arena, record, "dead_man", page->dead_man_ms);
     emit(x, record);
@@ -171,10 +174,15 @@ static bool pass_on(struct apply *x, struct json *page) {
     return is_exhausted;
 }
 
+static bool is_closed(const struct json *page) {
+    struct str state = json_get_str(page, "state");
+    return !page || str_is(state, "accepted") || str_is(state, "withdrawn");
+}
+
 bool page_result(struct apply *x) {
     const struct json *stored;
     NEED(view_get(x->view, RECORD_OUTBOX, x->input->page.page, &stored));
-    if (!stored || str_is(json_get_str(stored, "state"), "accepted"))
+    if (is_closed(stored))
         return true; /* a second answer to a page that was sent twice */
     bool is_of_switch = str_is(x->input->page.channel, CONFIG_DEAD_MAN_CHANNEL);
     if (is_of_switch != (str_is(json_get_str(stored, "state"), "arming") || json_true(json_get_c(stored, "disarm"))))
@@ -192,9 +200,10 @@ bool page_result(struct apply *x) {
     struct json *waited = json_copy_object(x->arena, page);
     if (tells)
         json_set_bool(x->arena, page, "run_waits", false);
-    bool is_over = is_exhausted && str_is(json_get_str(page, "state"), "arming");
-    if (is_over) /* people were told; the switch is of no use to a run that does not stop anything */
-        json_set_str(x->arena, page, "state", STR("accepted"));
+    bool is_arming = str_is(json_get_str(page, "state"), "arming");
+    bool is_over = is_exhausted && (is_arming || (tells && json_true(json_get_c(page, "announces"))));
+    if (is_over) /* what it announces does not happen now; how the run ends is a page of its own */
+        json_set_str(x->arena, page, "state", is_arming ? STR("accepted") : STR("withdrawn"));
     NEED(apply_put(x, RECORD_OUTBOX, id, page,
                    is_over ? RECORD_NOT_DUE : x->now_ms + (delay < RETRY_MAX_MS ? delay : RETRY_MAX_MS)));
     return tells ? tell_run(x, waited, false) : true;
@@ -203,7 +212,7 @@ bool page_result(struct apply *x) {
 bool page_due(struct apply *x, struct str id) {
     const struct json *stored;
     NEED(view_get(x->view, RECORD_OUTBOX, id, &stored));
-    if (!stored || str_is(json_get_str(stored, "state"), "accepted"))
+    if (is_closed(stored))
         return true;
     struct json *page = json_copy_object(x->arena, stored);
     emit(x, page);
