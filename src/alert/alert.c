@@ -1,12 +1,24 @@
 #include "alert/alert.h"
 
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "alert/cloudwatch.h"
 #include "alert/datadog.h"
+#include "alert/sns.h"
+#include "base/limits.h"
 #include "codec/time.h"
 
 /* --- the table of all sources --- */
 
+/* Polled by the daemon (serve/queue.c), not posted. */
+static const struct alert_source sqs_source = { .name = STR_INIT("sqs"), .has_queue = true };
+
 static const struct alert_source *const sources[] = {
     &datadog_source,
+    &cloudwatch_source,
+    &sns_source,
+    &sqs_source,
 };
 enum { SOURCE_COUNT = sizeof sources / sizeof sources[0] };
 
@@ -19,7 +31,7 @@ const struct alert_source *alert_source_find(struct str name) {
 
 const struct alert_source *alert_source_of(const struct json *body) {
     for (size_t i = 0; i < SOURCE_COUNT; i++)
-        if (sources[i]->is_mine(body))
+        if (sources[i]->is_mine && sources[i]->is_mine(body))
             return sources[i];
     return NULL;
 }
@@ -29,6 +41,13 @@ struct str alert_source_closest(struct str name) {
     for (size_t i = 0; i < SOURCE_COUNT; i++)
         names[i] = sources[i]->name;
     return str_closest(name, names, SOURCE_COUNT);
+}
+
+struct str alert_source_names(struct arena *arena) {
+    struct str names = STR_NONE;
+    for (size_t i = 0; i < SOURCE_COUNT; i++)
+        names = str_fmt(arena, "%.*s%s%.*s", STR_ARG(names), i ? ", " : "", STR_ARG(sources[i]->name));
+    return names;
 }
 
 /* --- transitions --- */
@@ -51,6 +70,105 @@ bool alert_transition_of(struct str name, enum alert_transition *out) {
         }
     }
     return false;
+}
+
+/* --- what the sources share --- */
+
+enum {
+    SHOWN_MAX = 64,        /* bytes of a value shown in a message */
+    TAG_MAX = 512,         /* bytes of one tag: Datadog's limit is 200 characters */
+    LABEL_VALUES_MAX = 32, /* different values of one name */
+};
+
+struct str alert_shown(struct str text) {
+    size_t end = text.len < SHOWN_MAX ? text.len : SHOWN_MAX;
+    while (end < text.len && end > 0 && ((unsigned char)text.ptr[end] & 0xC0) == 0x80)
+        end--;
+    return str_slice(text, 0, end);
+}
+
+struct res alert_unusable(struct err *err, const char *code, const struct json *at, const char *format, ...) {
+    char message[sizeof err->message];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    struct res res = err_set(err, ERR_INPUT, code, "%s", message);
+    err->http_status = 202;
+    if (at)
+        err_where(err, STR_NONE, at->line, at->col);
+    return res;
+}
+
+struct res alert_label(struct arena *arena, struct json *labels, struct str key, struct str value, struct err *err) {
+    const struct json *old = json_get(labels, key);
+    if (!old) {
+        if (json_count(labels) == ALERT_LABELS_MAX)
+            return alert_unusable(err, "SH6006", NULL, "the alert has more than %d different tags", ALERT_LABELS_MAX);
+        json_set(arena, labels, key, json_new_str(arena, value));
+        return RES_OK;
+    }
+    size_t count = json_is(old, JSON_ARRAY) ? json_count(old) : 1;
+    struct json *list = json_new_array(arena);
+    for (size_t i = 0; i < count; i++) {
+        const struct json *item = json_is(old, JSON_ARRAY) ? json_at(old, i) : old;
+        if (str_eq(json_str(item), value))
+            return RES_OK;
+        json_push(arena, list, item);
+    }
+    if (count == LABEL_VALUES_MAX)
+        return alert_unusable(err, "SH6006", NULL, "the tag \"%.*s\" has more than %d different values",
+                              STR_ARG(alert_shown(key)), LABEL_VALUES_MAX);
+    json_push(arena, list, json_new_str(arena, value));
+    json_set(arena, labels, key, list);
+    return RES_OK;
+}
+
+struct res alert_tag(struct arena *arena, struct json *labels, struct str tag, struct err *err) {
+    size_t colon = str_find_char(tag, ':');
+    struct str key = str_trim(str_slice(tag, 0, colon == SIZE_MAX ? tag.len : colon));
+    struct str value = colon == SIZE_MAX ? STR("") : str_trim(str_slice(tag, colon + 1, tag.len));
+    if (!key.len)
+        return RES_OK;
+    if (tag.len > TAG_MAX)
+        return alert_unusable(err, "SH6006", NULL, "the tag \"%.*s...\" has %zu bytes, at most %d are taken",
+                              STR_ARG(alert_shown(key)), tag.len, TAG_MAX);
+    return alert_label(arena, labels, key, value, err);
+}
+
+static void set_text(struct arena *arena, struct json *object, const char *key, struct str text) {
+    if (text.len)
+        json_set_str(arena, object, key, text);
+}
+
+const struct json *alert_build(struct arena *arena, struct str source, const struct alert_values *values,
+                               const struct alert_identity *identity) {
+    struct json *detail = json_new_object(arena);
+    bool is_resolved = values->transition == ALERT_RECOVERED;
+    json_set_str(arena, detail, "status", is_resolved ? STR("resolved") : STR("firing"));
+    json_set_str(arena, detail, "transition", str_of(alert_transition_name(values->transition)));
+    set_text(arena, detail, "name", values->name);
+    set_text(arena, detail, "severity", values->severity);
+    json_set_str(arena, detail, "cycle", values->cycle);
+    if (values->started_ms != TIME_NONE)
+        json_set_str(arena, detail, "started_at", time_format(arena, values->started_ms));
+    json_set_c(arena, detail, "labels", values->labels);
+    /* A console makes this a link to click on: nothing but the web. */
+    if (str_starts(values->link, STR("https://")) || str_starts(values->link, STR("http://")))
+        json_set_str(arena, detail, "link", values->link);
+    json_set_c(arena, detail, "raw", values->raw);
+    struct json *out = json_new_object(arena);
+    json_set_str(arena, out, "version", STR("0"));
+    json_set_str(arena, out, "id", str_dup(arena, identity->id));
+    json_set_str(arena, out, "source", source);
+    json_set_str(arena, out, "detail-type", STR("alert"));
+    json_set_str(arena, out, "account", str_dup(arena, identity->account));
+    json_set_str(arena, out, "region", str_dup(arena, identity->region));
+    json_set_str(arena, out, "time",
+                 time_format(arena, values->time_ms != TIME_NONE ? values->time_ms : identity->received_ms));
+    json_set_c(arena, out, "resources", json_new_array(arena));
+    json_set_c(arena, out, "detail", detail);
+    return out;
 }
 
 /* --- reads --- */

@@ -17,4 +17,9 @@
  * JSON, SH6004 shape, SH6005 transition, SH6006 too large. */
 extern const struct alert_source datadog_source;
 
+/* "Triggered", "Re-Triggered", ..: SH6005 for any other. */
+MUST_CHECK struct res datadog_transition(struct str name, enum alert_transition *out, struct err *err);
+/* Seconds or milliseconds since 1970; SH6004 names it. */
+MUST_CHECK struct res datadog_epoch(const char *name, int64_t value, int64_t *out_ms, struct err *err);
+
 #endif

@@ -1,32 +1,16 @@
 #include "cli/alert_file.h"
 
-#include "alert/datadog.h"
+#include "alert/alert.h"
 #include "net/loop.h"
 
-/* The source checks a token before it reads anything: ours, for a text that a person gave us. */
-static const char OWN_TOKEN[] = "given-on-the-command-line-by-a-person";
-
-static MUST_CHECK struct res from_datadog(struct arena *arena, struct str text, struct str account,
-                                          struct str region, const struct json **alert,
-                                          struct err *err) {
-    struct secret secret = { 0 };
-    struct http_header headers[] = { { STR("content-type"), STR("application/json") },
-                                     { STR("x-selfheal-token"), str_of(OWN_TOKEN) } };
-    struct http_request request = { .method = STR("POST"),
-                                    .path = STR("/v1/alerts/datadog"),
-                                    .body = text };
+/* What a source would make of this payload, from somebody whom we trust: the person who gave it. */
+static MUST_CHECK struct res from_payload(struct arena *arena, const struct alert_source *source, struct str text,
+                                          struct str account, struct str region, const struct json **alert, struct err *err) {
     struct alert_identity identity = { .id = STR("00000000000000000000000000"),
                                        .account = account,
                                        .region = region,
                                        .received_ms = loop_wall_ms() };
-    if (!secret_set(&secret, str_of(OWN_TOKEN)))
-        return err_set(err, ERR_BUG, "SH9011", "the token does not fit");
-    request.header_count = sizeof headers / sizeof headers[0];
-    for (size_t i = 0; i < request.header_count; i++)
-        request.headers[i] = headers[i];
-    return datadog_source.receive(arena, &request, &secret, 1, &identity, alert, err) == ALERT_OK
-               ? RES_OK
-               : RES_ERR;
+    return source->accept(arena, text, &identity, alert, err) == ALERT_OK ? RES_OK : RES_ERR;
 }
 
 struct res alert_file_read(struct arena *arena, struct str text, struct str name,
@@ -35,8 +19,9 @@ struct res alert_file_read(struct arena *arena, struct str text, struct str name
     struct json_options options = { .file = name };
     const struct json *given;
     TRY(json_parse(arena, text, &options, &given, err));
-    if (str_starts(json_get_str(given, "schema"), STR("selfheal.datadog/")))
-        return from_datadog(arena, text, account, region, alert, err);
+    const struct alert_source *source = alert_source_of(given);
+    if (source)
+        return from_payload(arena, source, text, account, region, alert, err);
     if (json_get_c(given, "alert")) /* `selfheal alert view --json` */
         given = json_get_c(given, "alert");
     if (!json_is(json_get_c(given, "detail"), JSON_OBJECT)) {

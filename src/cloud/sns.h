@@ -22,8 +22,4 @@ MUST_CHECK struct res cloud_sns_handle(struct cloud_sns *sns, struct arena *aren
 /* A route of cloud_deliver; ctx is the cloud_sns. */
 struct res cloud_sns_take_message(void *ctx, const struct deliver_message *message, int64_t now_ms,
                                   struct err *err);
-/* The text that is signed for an envelope (or an UnsubscribeConfirmation): for each key of its type
- * in byte order the key, LF, the value, LF. Pure. */
-struct str cloud_sns_string_to_sign(struct arena *arena, const struct json *envelope);
-
 #endif

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "aws/sns_message.h"
 #include "base/limits.h"
 #include "cloud/policy.h"
 #include "cloud/sns_state.h"
@@ -128,25 +129,6 @@ static bool passes_filter(const struct json *subscription, const struct publicat
 
 /* --- envelopes --- */
 
-struct str cloud_sns_string_to_sign(struct arena *arena, const struct json *envelope) {
-    static const char *const of_notification[] = { "Message",  "MessageId", "Subject", "Timestamp",
-                                                   "TopicArn", "Type",      NULL };
-    static const char *const of_confirmation[] = { "Message",   "MessageId", "SubscribeURL",
-                                                   "Timestamp", "Token",     "TopicArn",
-                                                   "Type",      NULL };
-    bool is_notification = str_is(json_get_str(envelope, "Type"), "Notification");
-    const char *const *keys = is_notification ? of_notification : of_confirmation;
-    BUF_SCOPE(out, ENVELOPE_MAX);
-    for (; *keys; keys++)
-        if (json_is(json_get_c(envelope, *keys), JSON_STRING)) {
-            buf_text(&out, *keys);
-            buf_char(&out, '\n');
-            buf_str(&out, json_get_str(envelope, *keys));
-            buf_char(&out, '\n');
-        }
-    return str_dup(arena, buf_view(&out));
-}
-
 /* Always with milliseconds. */
 static struct str timestamp(struct arena *arena, int64_t now_ms) {
     struct str whole = time_format(arena, now_ms - now_ms % 1000);
@@ -176,7 +158,7 @@ static void sign(const struct cloud_sns *sns, struct arena *arena, struct str to
     const struct json *settings = json_get_c(shelf_get(&sns->topics, topic), "attributes");
     const struct cloud_signer *signer = &sns->options->signer;
     bool is_sha256 = str_is(json_get_str(settings, "SignatureVersion"), "2");
-    struct str text = cloud_sns_string_to_sign(arena, envelope);
+    struct str text = sns_string_to_sign(arena, envelope);
     struct sha256 digest = digest_sha256(text);
     struct str raw = { (const char *)digest.bytes, SHA256_SIZE };
     struct str cert_id = STR("0");

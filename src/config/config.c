@@ -49,42 +49,6 @@ struct str load_resolve(struct loader *l, struct str path) {
 
 /* --- sections --- */
 
-static void load_sources(struct loader *l, const struct keys *k, const struct json *sources) {
-    struct config *config = l->config;
-    for (size_t i = 0; json_is(sources, JSON_OBJECT) && i < sources->object.count; i++) {
-        const struct json_member *m = &sources->object.members[i];
-        if (config->source_count == CONFIG_SOURCES_MAX) {
-            keys_error(k, "SH1130", sources, STR_NONE, "more than %d sources", CONFIG_SOURCES_MAX);
-            return;
-        }
-        struct config_source *source = &config->sources[config->source_count++];
-        *source = (struct config_source){ .name = m->key };
-        struct json where = { .line = m->line, .col = m->col };
-        static const struct str KNOWN[] = { STR_INIT("datadog") };
-        if (!str_is(m->key, "datadog")) {
-            struct str near = str_closest(m->key, KNOWN, 1);
-            keys_error(k, "SH1131", &where,
-                       near.len ? str_fmt(&config->arena, "did you mean \"%.*s\"?", STR_ARG(near))
-                                : STR("known sources: datadog"),
-                       "unknown source \"%.*s\"", STR_ARG(m->key));
-        }
-        KEYS(k, m->value, "secret", "secrets");
-        const struct json *one = json_get_c(m->value, "secret");
-        const struct json *many = keys_array(k, m->value, "secrets", false);
-        bool is_count_wrong = many && (json_count(many) == 0 || json_count(many) > CONFIG_SECRETS_MAX);
-        if (!one == !many || is_count_wrong) {
-            keys_error(k, "SH1132", &where, STR_NONE,
-                       "source \"%.*s\" needs `secret` (or `secrets`, a list of 1 to %d for rotation)",
-                       STR_ARG(m->key), CONFIG_SECRETS_MAX);
-            continue;
-        }
-        if (one)
-            load_secret(l, k, one, &source->secrets[source->secret_count++]);
-        for (size_t s = 0; s < json_count(many); s++)
-            load_secret(l, k, json_at(many, s), &source->secrets[source->secret_count++]);
-    }
-}
-
 static void load_limits(struct loader *l, const struct keys *k, const struct json *limits) {
     size_t count;
     const struct config_limit_info *table = config_limits_table(&count);
@@ -399,6 +363,12 @@ const struct config_source *config_source(const struct config *config, struct st
         if (str_eq(config->sources[i].name, name))
             return &config->sources[i];
     return NULL;
+}
+
+struct alert_trust config_trust(const struct config_source *source) {
+    return (struct alert_trust){ .secrets = source->secrets, .secret_count = source->secret_count,
+                                 .topics = source->topics, .topic_count = source->topic_count,
+                                 .carries = source->carries, .carry_count = source->carry_count };
 }
 
 const struct config_channel *config_channel(const struct config *config, struct str name) {

@@ -10,6 +10,7 @@
 
 #include "aws/credentials.h"
 #include "action/action.h"
+#include "alert/alert.h"
 #include "base/secret.h"
 #include "rule/pattern.h"
 #include "runbook/runbook.h"
@@ -17,6 +18,7 @@
 #define CONFIG_SECRETS_MAX 4   /* active at once per source: rotation */
 #define CONFIG_CHANNELS_MAX 8
 #define CONFIG_SOURCES_MAX 16
+#define CONFIG_TOPICS_MAX 16
 /* The runbook that is always there: parameters RunId, TableName. */
 #define CONFIG_RESTORE_RUNBOOK "selfheal-restore-items"
 
@@ -85,6 +87,11 @@ struct config_source {
     struct str name;
     struct secret secrets[CONFIG_SECRETS_MAX];
     size_t secret_count;
+    struct alert_topic topics[CONFIG_TOPICS_MAX]; /* sns */
+    size_t topic_count;
+    struct str queue;                             /* sqs: its URL */
+    struct str carries[CONFIG_SOURCES_MAX];       /* sns, sqs: whose alerts come in it */
+    size_t carry_count;
 };
 
 struct config_rule {
@@ -156,6 +163,8 @@ struct config *config_load(const struct config_reader *reader, struct str path, 
 void config_free(struct config *config);
 const struct runbook *config_runbook(const struct config *config, struct str name);
 const struct config_source *config_source(const struct config *config, struct str name);
+/* Whom the source believes; views of it. */
+struct alert_trust config_trust(const struct config_source *source);
 const struct config_channel *config_channel(const struct config *config, struct str name);
 
 #endif

@@ -12,7 +12,8 @@ static void load_accepted(struct loader *l, const struct keys *k, const struct j
         if (!name.ptr)
             continue;
         struct str near = alert_source_closest(name);
-        if (!alert_source_find(name))
+        const struct alert_source *source = alert_source_find(name);
+        if (!source || !source->accept)
             keys_error(k, "SH1131", json_at(list, i),
                        near.len ? str_fmt(&l->config->arena, "did you mean \"%.*s\"?", STR_ARG(near)) : STR_NONE,
                        "unknown source \"%.*s\"", STR_ARG(name));

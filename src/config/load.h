@@ -16,6 +16,8 @@ struct loader {
 struct str load_resolve(struct loader *l, struct str path);
 /* secrets.c: at least 32 bytes, and there; in `check` a secret that is not set is only a warning. */
 void load_secret(struct loader *l, const struct keys *k, const struct json *source, struct secret *secret);
+/* sources.c: may be NULL. */
+void load_sources(struct loader *l, const struct keys *k, const struct json *sources);
 /* lambda.c: may be NULL. */
 void load_lambda(struct loader *l, const struct keys *k, const struct json *object);
 /* channels.c: `channels`, `page`, `dead_man`. After `identity`. */

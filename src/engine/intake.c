@@ -374,17 +374,38 @@ static bool judge(struct apply *x, struct intake *in) {
 
 /* --- cycles --- */
 
+/* A trigger that began after the recovery is another incident, where a sender has one name for all of them (an alarm). Both
+ * times are the sender's: a trigger that was only late is of the incident that is over. */
+static bool is_next_round(const struct intake *in) {
+    int64_t recovered = json_get_i64(in->dedupe, "recovered_at", TIME_NONE), started = alert_started_ms(in->envelope);
+    return in->transition == ALERT_TRIGGERED && recovered != TIME_NONE && started != TIME_NONE && started > recovered;
+}
+
+/* Only what was seen stays of the round before. */
+static void begin_round(struct apply *x, struct intake *in) {
+    struct json *fresh = json_new_object(x->arena);
+    json_set_c(x->arena, fresh, "seen", json_get_c(in->dedupe, "seen"));
+    in->dedupe = fresh;
+}
+
 static bool load_cycle(struct apply *x, struct intake *in) {
     in->dedupe_key = record_key2(x->arena, alert_source_name(in->envelope),
                                  alert_cycle(in->envelope));
     NEED(view_get(x->view, RECORD_DEDUPE, in->dedupe_key, &in->dedupe));
     struct str run = json_get_str(in->dedupe, "run");
-    if (run.len == 0)
+    if (run.len == 0) {
+        if (is_next_round(in))
+            begin_round(x, in);
         return true;
+    }
     const struct json *record;
     NEED(view_get(x->view, RECORD_RUN, run, &record));
     if (record && !str_is(json_get_str(record, "state"), "finished")) {
         in->live_run = run;
+        return true;
+    }
+    if (is_next_round(in)) {
+        begin_round(x, in);
         return true;
     }
     in->last_run = run; /* also one whose time of retention is over */
@@ -418,8 +439,12 @@ static bool store_cycle(struct apply *x, struct intake *in) {
     json_set_str(x->arena, d, "alert", in->id);
     json_set_i64(x->arena, d, "until", x->now_ms + CYCLE_LIFE_MS);
     json_set_str(x->arena, d, "transition", str_of(alert_transition_name(in->transition)));
-    if (in->transition == ALERT_RECOVERED)
+    if (in->transition == ALERT_RECOVERED) {
+        int64_t at = x->now_ms;
+        (void)time_parse(json_get_str(in->envelope, "time"), &at);
         json_set_i64(x->arena, d, "recovered", x->now_ms);
+        json_set_i64(x->arena, d, "recovered_at", at);
+    }
     json_set_c(x->arena, d, "rules", in->firing);
     if (in->started.len)
         json_set_str(x->arena, d, "run", in->started);

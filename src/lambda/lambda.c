@@ -129,7 +129,7 @@ static enum alert_result take_http(struct lambda *l, struct host_input *in, cons
     struct str name = str_starts(m->path, PREFIX) ? str_slice(m->path, PREFIX.len, m->path.len) : STR_NONE;
     const struct config_source *source = config_source(l->config, name);
     const struct alert_source *code = source ? alert_source_find(name) : NULL;
-    if (!code) {
+    if (!code || !code->receive) {
         struct res r = err_set(err, ERR_INPUT, "SH7012", "no source of that name is configured");
         (void)r;
         err->http_status = 404;
@@ -139,8 +139,17 @@ static enum alert_result take_http(struct lambda *l, struct host_input *in, cons
     struct http_request request = { .method = m->method, .path = m->path, .body = in->input.alert.raw };
     for (size_t i = 0; i < m->header_count && i < sizeof request.headers / sizeof request.headers[0]; i++)
         request.headers[request.header_count++] = m->headers[i];
-    return code->receive(&in->arena, &request, source->secrets, source->secret_count, identity, &in->input.alert.alert,
-                         err);
+    struct alert_trust trust = config_trust(source);
+    struct alert_out out = { 0 };
+    enum alert_result result = code->receive(&in->arena, &request, &trust, identity, &out, err);
+    in->input.alert.alert = out.alert;
+    if (result != ALERT_WANTS && result != ALERT_CONFIRM)
+        return result;
+    struct res r = err_set(err, ERR_INPUT, "SH7013", "source \"sns\" over HTTP is for the daemon");
+    (void)r;
+    err_hint(err, "subscribe the function itself to the topic");
+    err->http_status = 403;
+    return ALERT_REFUSED;
 }
 
 static void submit_alert(struct lambda *l, struct item *item) {

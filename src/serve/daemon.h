@@ -10,6 +10,9 @@
 #include "net/http_server.h"
 #include "serve/serve.h"
 
+struct topics;
+struct queue;
+
 struct daemon {
     struct serve_options options;
     struct loop *loop;
@@ -20,6 +23,8 @@ struct daemon {
     struct http_client *http;
     struct aws_client *aws;
     struct wire wire;
+    struct topics *topics;
+    struct queue *queue;
     struct http_server *ingress, *api;
     struct loop_timer tick_timer, stop_timer, prune_timer;
     struct log log;
@@ -37,6 +42,8 @@ struct str daemon_store_name(const struct config *config);
 /* ingress.c */
 void ingress_handle(void *ctx, http_handle handle, const struct http_request *request,
                     struct str peer);
+/* One request to a source, by its name in the path. Leads to one answer of the handle. */
+void ingress_take(struct daemon *d, http_handle handle, struct str source, const struct http_request *request);
 /* api.c */
 void api_handle(void *ctx, http_handle handle, const struct http_request *request, struct str peer);
 /* api_read.c: fills body; RES_ERR with http_status in err. */

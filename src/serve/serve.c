@@ -13,6 +13,8 @@
 #include "base/limits.h"
 #include "codec/json.h"
 #include "serve/daemon.h"
+#include "serve/queue.h"
+#include "serve/topic.h"
 #include "store/sqlite.h"
 
 enum { STOP_GRACE_MS = 2000, PRUNE_EVERY_MS = 3600 * 1000,
@@ -37,10 +39,14 @@ static void wake(void *ctx) {
     daemon_wake(ctx);
 }
 
-/* Handles of the API's requests are negative in the engine's inputs, so that both servers can be answered. */
+/* Handles of the API's requests are negative in the engine's inputs, those of the queue's messages very large. */
 static void port_answer(void *ctx, int64_t handle, int status, const struct json *body) {
     struct daemon *d = ctx;
     ARENA_SCOPE(arena);
+    if (handle >= QUEUE_HANDLES) {
+        queue_answered(d->queue, handle, status);
+        return;
+    }
     struct str text = body ? json_to_str(&arena, body) : STR("{}");
     struct str type = status >= 400 ? STR("application/problem+json") : STR("application/json");
     http_server_answer(handle < 0 ? d->api : d->ingress, handle < 0 ? -handle : handle, status, type,
@@ -216,6 +222,7 @@ static void reload_caught(void *ctx, int signal) {
     d->wire.config = fresh;
     host_set_config(d->host, fresh);
     LOG(&d->log, LOG_INFO, "reloaded", LOG_STR("config", str_of(fresh->hash)));
+    queue_reloaded(d->queue);
     daemon_wake(d);
 }
 
@@ -297,6 +304,8 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
     d->prune_timer = (struct loop_timer){ .fire = prune_fired, .ctx = d };
     loop_arm(d->loop, &d->prune_timer, loop_monotonic_ms() + PRUNE_EVERY_MS);
     loop_on_batch_end(d->loop, batch_end, d);
+    d->topics = topics_new(d);
+    d->queue = queue_new(d);
     return open_servers(d, err);
 }
 
@@ -318,6 +327,8 @@ static void close_parts(struct daemon *d) {
     http_server_free(d->api);
     aws_client_free(d->aws);
     http_client_free(d->http);
+    topics_free(d->topics);
+    queue_free(d->queue);
     if (d->host)
         host_free(d->host);
     if (d->store)

@@ -51,7 +51,10 @@ static struct outcome receive(struct arena *arena, const struct http_request *re
     struct outcome out = { 0 };
     const struct alert_source *source = alert_source_find(STR("datadog"));
     assert_non_null(source);
-    out.result = source->receive(arena, request, secrets, 2, &identity, &out.alert, &out.err);
+    struct alert_trust trust = { .secrets = secrets, .secret_count = 2 };
+    struct alert_out received = { 0 };
+    out.result = source->receive(arena, request, &trust, &identity, &received, &out.err);
+    out.alert = received.alert;
     return out;
 }
 
@@ -142,14 +145,13 @@ static void the_token_is_looked_at_first(void **state) {
     struct secret empty;
     memset(&empty, 0, sizeof empty);
     struct alert_identity identity = { .received_ms = NOW_MS };
-    const struct json *alert = NULL;
+    struct alert_out received = { 0 };
+    struct alert_trust with_empty = { .secrets = &empty, .secret_count = 1 }, without = { 0 };
     struct err err = { 0 };
     const struct alert_source *source = alert_source_find(STR("datadog"));
     request = request_of("", "application/json", whole);
-    assert_int_equal(source->receive(&arena, &request, &empty, 1, &identity, &alert, &err),
-                     ALERT_REFUSED);
-    assert_int_equal(source->receive(&arena, &request, NULL, 0, &identity, &alert, &err),
-                     ALERT_REFUSED);
+    assert_int_equal(source->receive(&arena, &request, &with_empty, &identity, &received, &err), ALERT_REFUSED);
+    assert_int_equal(source->receive(&arena, &request, &without, &identity, &received, &err), ALERT_REFUSED);
 }
 
 static void other_media_types_are_refused(void **state) {

@@ -2,6 +2,7 @@
 #include "cloud_world.h"
 
 #include "cloud/deliver.h"
+#include "aws/sns_message.h"
 #include "cloud/sns.h"
 
 #define TOPIC "\"TopicArn\":\"arn:aws:sns:eu-west-1:123456789012:t\""
@@ -91,7 +92,7 @@ static void envelopes_carry_the_message(void **state) {
     assert_text(envelope, "SignatureVersion", "1");
     assert_text(envelope, "MessageAttributes.n.Value", "7");
     assert_null(json_get_c(message, "MessageAttributes"));
-    struct str text = cloud_sns_string_to_sign(&world.arena, envelope);
+    struct str text = sns_string_to_sign(&world.arena, envelope);
     const char *expected = "Message\n{\"a\":1}\nMessageId\n";
     assert_memory_equal(text.ptr, expected, strlen(expected));
     assert_true(str_ends(text, STR("\nSubject\nS\nTimestamp\n2025-11-24T16:00:00.000Z\nTopicArn\n"
