@@ -371,6 +371,27 @@ static void secrets_stand_elsewhere_and_are_long(void **state) {
     arena_deinit(&l.arena);
 }
 
+static void topics_and_queues_are_named(void **state) {
+    (void)state;
+#define ARN "arn:aws:sns:eu-west-1:123456789012:alerts"
+    config_shows("sources: { sns: { topics: [\"" ARN "\", { arn: \"" ARN "2\", signature_version_1: true }], carries: [datadog] } }\n",
+                 "");
+    config_shows("sources: { sqs: { queue: \"https://sqs.eu-west-1.amazonaws.com/123456789012/alerts\", carries: [cloudwatch] } }\n",
+                 "");
+    config_shows("sources: { sns: { topics: [alerts], carries: [datadog] } }\n",
+                 "error[SH1134]: \"alerts\" is not the ARN of a topic\n"
+                 "  ╷ selfheal.yaml:5:28\n  ╵ arn:aws:sns:REGION:ACCOUNT:NAME\n" ONE_ERROR);
+    config_shows("sources: { sns: { topics: [], carries: [datadog] } }\n",
+                 "error[SH1134]: source \"sns\" needs `topics`: the ARNs of 1 to 16 topics that may send\n"
+                 "  ╷ selfheal.yaml:5:12\n" ONE_ERROR);
+    config_shows("sources: { sns: { topics: [\"" ARN "\"] } }\n",
+                 "error[SH1133]: source \"sns\" needs `carries`: whose alerts it brings\n"
+                 "  ╷ selfheal.yaml:5:12\n  ╵ carries: [datadog, cloudwatch]\n" ONE_ERROR);
+    config_shows("sources: { sns: { topics: [\"" ARN "\"], carries: [sqs] } }\n",
+                 "error[SH1131]: source \"sqs\" cannot be carried by another\n"
+                 "  ╷ selfheal.yaml:5:84\n  ╵ datadog, cloudwatch\n" ONE_ERROR);
+}
+
 static void sources_are_known_and_have_secrets(void **state) {
     (void)state;
     config_shows("sources: { datadgo: { secret: { env: S32 } } }\n",
@@ -758,6 +779,7 @@ int main(void) {
         cmocka_unit_test(identity_store_and_listeners),
         cmocka_unit_test(secrets_stand_elsewhere_and_are_long),
         cmocka_unit_test(sources_are_known_and_have_secrets),
+        cmocka_unit_test(topics_and_queues_are_named),
         cmocka_unit_test(channels_and_pages),
         cmocka_unit_test(limits_have_bounds),
         cmocka_unit_test(a_rule_is_loaded),
