@@ -17,5 +17,8 @@
 #define PLANT_CONDITION_DROPPED 8     /* a delete compares the key only */
 #define PLANT_DONE_WITHOUT_READ 9     /* HTTP 200 is taken for the state */
 #define PLANT_STOP_IGNORED 10         /* changes leave although people said stop */
+#define PLANT_TAKEOVER_AT_ONCE 11     /* another host's change is taken over without the quiet time */
+#define PLANT_CONFLICT_RELEASED 12    /* effects of a unit that the store refused leave all the same */
+#define PLANT_TIMERS_UNWATCHED 13     /* a host looks at the timers that it knows of only */
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "base/plant.h"
 #include "codec/time.h"
 
 struct name_table {
@@ -366,6 +367,9 @@ void run_note_step(struct arena *arena, struct run *run, struct str name, const 
 int64_t run_takeover_ms(const struct json *value, struct str host, const struct config_limits *limits) {
     const struct json *intent = json_get_c(value, "intent");
     struct str sender = json_get_str(intent, "sender");
+#if SELFHEAL_PLANT == PLANT_TAKEOVER_AT_ONCE
+    return 0;
+#endif
     if (!str_is(json_get_str(value, "wait"), WAITS[WAIT_CALL]) || str_eq(sender, host))
         return 0;
     return json_true(json_get_c(intent, "mutating")) ? limits->takeover_quiet_ms : 0;

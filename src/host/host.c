@@ -399,6 +399,9 @@ static MUST_CHECK struct res round_trip(struct host *host, struct job *jobs, siz
     for (size_t i = 0; i < count; i++) {
         jobs[i].result = results[i];
         if (results[i] == UNIT_CONFLICT) {
+#if SELFHEAL_PLANT == PLANT_CONFLICT_RELEASED
+            release(host, &jobs[i], now_ms);
+#endif
             host->stats.conflicts++;
             continue;
         }
@@ -437,6 +440,9 @@ static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t
 /* When a shared store is looked at again: what others hold is due all the time, and others make timers too. */
 static int64_t next_look(const struct host *host, int64_t now_ms) {
     int64_t due = host->next_due_ms;
+#if SELFHEAL_PLANT == PLANT_TIMERS_UNWATCHED
+    return due;
+#endif
     if (due <= now_ms && host->due_taken == 0 && host->watched_until_ms != RECORD_NOT_DUE)
         due = host->watched_until_ms;
     return due < now_ms + POLL_MS ? due : now_ms + POLL_MS;

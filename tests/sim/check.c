@@ -142,6 +142,10 @@ static void check_intent(struct check *c, struct arena *arena, const struct effe
         (e->call.is_mutating && !str_eq(json_get_str(intent, "fingerprint"), fingerprint(arena, e))))
         check_fail(c, "E1", "%.*s was sent without a stored intent that equals it",
                    STR_ARG(e->call.operation));
+    /* L1: of several hosts the one that the intent names sends it, and no other. */
+    if (!str_is(json_get_str(intent, "sender"), world_sender(c->world)))
+        check_fail(c, "L1", "%.*s was sent by %s, its intent names \"%.*s\"", STR_ARG(e->call.operation), world_sender(c->world),
+                   STR_ARG(json_get_str(intent, "sender")));
     bool is_http = str_is(e->call.service, "http");
     const struct aws_service *service = model_service(e->call.service);
     const struct aws_operation *operation =
@@ -376,6 +380,13 @@ static void check_kill(struct check *c, struct arena *arena, const struct effect
         check_fail(c, "E9", "%.*s although everything is stopped", STR_ARG(e->call.operation));
 }
 
+/* L2: whoever takes over changes nothing while the call of the host before may still arrive. */
+static void check_takeover(struct check *c, const struct effect *e, const struct seen_run *r) {
+    if (r->late_until_ms > world_now(c->world))
+        check_fail(c, "L2", "%.*s (call %lld) while call %lld of another host may still arrive", STR_ARG(e->call.operation),
+                   (long long)e->call.call, (long long)r->late_call);
+}
+
 void check_send(struct check *c, const struct effect *e) {
     ARENA_SCOPE(arena);
     const struct json *run = check_record(c, &arena, RECORD_RUN, e->call.run);
@@ -385,6 +396,7 @@ void check_send(struct check *c, const struct effect *e) {
     check_steps(c, e, r, run);
     if (!e->call.is_mutating)
         return;
+    check_takeover(c, e, r);
     check_targets(c, &arena, e, run);
     check_locks(c, &arena, e, run);
     check_budget(c, &arena, r);
@@ -457,6 +469,21 @@ static size_t runs(struct check *c, struct arena *arena, const struct json ***ou
     return count;
 }
 
+/* L1: what an older view of a run decided is never stored over a newer one. */
+static void check_order(struct check *c, struct arena *arena, struct str text) {
+    const struct json *run = NULL;
+    struct err err = { 0 };
+    if (!json_parse(arena, text, NULL, &run, &err).ok)
+        return;
+    struct seen_run *r = check_run(c, json_get_str(run, "id"));
+    int64_t calls = json_get_i64(run, "calls", 0), events = json_get_i64(run, "events", 0);
+    if (calls < r->calls || events < r->events)
+        check_fail(c, "L1", "run %.*s went back from call %lld to %lld, event %lld to %lld", STR_ARG(r->id), (long long)r->calls,
+                   (long long)calls, (long long)r->events, (long long)events);
+    r->calls = calls;
+    r->events = events;
+}
+
 /* R1 again, from the records. */
 void check_commit(struct check *c) {
     struct store *store = world_store(c->world);
@@ -467,6 +494,9 @@ void check_commit(struct check *c) {
     if (!store->ops->due(store, RECORD_NOT_DUE - 1, 64, &arena, &records, &count, &err).ok)
         return;
     struct str first = STR_NONE;
+    for (size_t i = 0; i < count; i++)
+        if (records[i].kind == RECORD_RUN)
+            check_order(c, &arena, records[i].value);
     for (size_t i = 0; i < count; i++) { /* every live run has a timer; all runs here have the same targets */
         if (records[i].kind != RECORD_RUN)
             continue;
@@ -477,7 +507,7 @@ void check_commit(struct check *c) {
     }
 }
 
-void check_crash(struct check *c) {
+void check_crash(struct check *c, const char *sender) {
     ARENA_SCOPE(arena);
     const struct json **all;
     size_t count = runs(c, &arena, &all);
@@ -489,9 +519,55 @@ void check_crash(struct check *c) {
         if (!r->was_crashed || !str_is(json_get_str(all[i], "wait"), "call") ||
             !json_true(json_get_c(intent, "mutating")))
             continue;
+        if (sender && !str_is(json_get_str(intent, "sender"), sender))
+            continue; /* of another host, which lives */
         r->is_in_doubt = true; /* sent or not: nobody knows */
         r->doubt_has_token = json_get_str(intent, "token").len > 0;
         r->doubt_fingerprint = str_dup(&c->arena, json_get_str(intent, "fingerprint"));
+    }
+}
+
+/* A call whose host stands still: it may arrive until then, and nobody hears of it before. */
+void check_late(struct check *c, const struct effect *e, int64_t until_ms) {
+    enum { SIGNATURE_MS = 5 * 60 * 1000 };
+    struct seen_run *r = check_run(c, e->call.run);
+    if (!e->call.is_mutating)
+        return;
+    r->late_call = e->call.call;
+    r->late_until_ms = until_ms < world_now(c->world) + SIGNATURE_MS ? until_ms : world_now(c->world) + SIGNATURE_MS;
+    r->is_in_doubt = true;
+    r->doubt_fingerprint = fingerprint(&c->arena, e);
+    r->doubt_has_token = has_token(e);
+}
+
+void check_arrive(struct check *c, const struct effect *e) {
+    ARENA_SCOPE(arena);
+    struct seen_run *r = check_run(c, e->call.run);
+    r->is_clear_delete = is_delete(e);
+    if (r->is_clear_delete)
+        check_copies(c, &arena, e);
+}
+
+/* R7, R8: while hosts are up no run is left alone longer than it takes to notice, and to be sure that nothing arrives. */
+void check_abandoned(struct check *c, int64_t since_ms) {
+    enum { NOTICE_MS = 150 * 1000 };
+    ARENA_SCOPE(arena);
+    const struct json **all;
+    size_t count = runs(c, &arena, &all);
+    for (size_t i = 0; i < count; i++) {
+        bool is_change = str_is(json_get_str(all[i], "wait"), "call") && json_true(json_path(all[i], "intent", "mutating", NULL));
+        int64_t due = json_get_i64(all[i], "wake", INT64_MAX), allowed = NOTICE_MS;
+        if (is_change)
+            allowed += world_config(c->world)->limits.takeover_quiet_ms;
+        if (str_is(json_get_str(all[i], "state"), "finished"))
+            continue;
+        int64_t from = due > since_ms ? due : since_ms;
+        if (due != INT64_MAX && world_now(c->world) - from > allowed)
+            check_fail(c, is_change ? "R8" : "R7", "run %.*s is due for %lld s and nobody goes on with it (%.*s)",
+                       STR_ARG(json_get_str(all[i], "id")), (long long)((world_now(c->world) - from) / 1000),
+                       STR_ARG(json_get_str(all[i], "wait")));
+        if (due == INT64_MAX)
+            check_fail(c, "R7", "run %.*s has no timer", STR_ARG(json_get_str(all[i], "id")));
     }
 }
 

@@ -27,6 +27,10 @@ struct seen_run {
     int64_t changed_ms;
     bool did_hold;          /* S3: it scaled the service to 0 or suspended its scaling */
     size_t held_at;         /* index in the truth */
+    /* L2: a call of a host that stands still, and until when it may arrive. */
+    int64_t late_call, late_until_ms;
+    /* L1: numbers given so far. */
+    int64_t calls, events;
     /* R3: the step of the durable pointer at a crash. */
     bool was_crashed;
     struct str crash_step;

@@ -33,7 +33,8 @@ struct pending *ports_pend(struct world *w, enum pending_kind kind, int64_t at_m
         struct pending *p = &w->pending[i];
         if (p->is_used)
             continue;
-        *p = (struct pending){ .is_used = true, .kind = kind, .at_ms = at_ms, .order = ++w->order };
+        *p = (struct pending){ .is_used = true, .kind = kind, .at_ms = at_ms, .order = ++w->order,
+                               .node = w->node, .life = w->nodes[w->node].life };
         return p;
     }
     fprintf(stderr, "seed %llu: too much is under way\n", (unsigned long long)w->options.seed);
@@ -134,10 +135,8 @@ static void carry_out(struct world *w, const struct effect *effect, struct pendi
     }
 }
 
-static void port_call(void *ctx, const struct effect *effect) {
-    struct world *w = ctx;
-    w->calls++;
-    people_before_call(w);
+/* Takes effect, or not, and its answer travels. */
+static void send_call(struct world *w, const struct effect *effect) {
     bool is_http = str_is(effect->call.service, "http");
     enum fate fate = is_http ? FATE_WELL : draw_fate(w);
     int64_t latency = 5 + (int64_t)rand_below(&w->latency, w->options.shape.latency_max_ms);
@@ -146,7 +145,6 @@ static void port_call(void *ctx, const struct effect *effect) {
     p->run = str_dup(&p->arena, effect->call.run);
     p->call = effect->call.call;
     p->is_mutating = effect->call.is_mutating;
-    check_send(w->check, effect);
     tell_send(w, effect, fate);
     size_t before = w->truth_count;
     if (is_http)
@@ -156,6 +154,42 @@ static void port_call(void *ctx, const struct effect *effect) {
     check_sent(w->check, effect, p->is_ok ? p->output : NULL, w->truth_count > before,
                fate != FATE_WELL && fate != FATE_THROTTLED && fate != FATE_DENIED);
     scene_settle(w);
+}
+
+static void port_call(void *ctx, const struct effect *effect) {
+    struct world *w = ctx;
+    w->calls++;
+    people_before_call(w);
+    check_send(w->check, effect);
+    if (!fleet_freezes(w)) {
+        send_call(w, effect);
+        return;
+    }
+    struct pending *p = ports_pend(w, P_SEND, w->nodes[w->node].frozen_until_ms);
+    p->signed_ms = w->now_ms;
+    p->effect = ARENA_NEW(&p->arena, struct effect);
+    *p->effect = *effect;
+    p->effect->call.run = str_dup(&p->arena, effect->call.run);
+    p->effect->call.step = str_dup(&p->arena, effect->call.step);
+    p->effect->call.service = str_dup(&p->arena, effect->call.service);
+    p->effect->call.operation = str_dup(&p->arena, effect->call.operation);
+    p->effect->call.input = json_clone(&p->arena, effect->call.input);
+    check_late(w->check, effect, p->at_ms);
+}
+
+void ports_send_late(struct world *w, struct pending *p) {
+    enum { SIGNATURE_MS = 5 * 60 * 1000 };
+    const struct effect *effect = p->effect;
+    if (w->now_ms - p->signed_ms <= SIGNATURE_MS) {
+        check_arrive(w->check, effect);
+        send_call(w, effect);
+        return;
+    }
+    struct pending *refused = ports_pend(w, P_REPLY, w->now_ms + 20);
+    refused->run = str_dup(&refused->arena, effect->call.run);
+    refused->call = effect->call.call;
+    refused->is_mutating = effect->call.is_mutating;
+    fail_as(refused, ERR_DENIED, "RequestExpired");
 }
 
 /* --- pages, answers, boundaries --- */
@@ -270,6 +304,10 @@ static bool port_boundary(void *ctx, bool is_committed) {
     w->boundaries++;
     if (is_committed)
         check_commit(w->check);
+    if (w->options.shape.hosts) {
+        w->is_crashing = fleet_boundary(w, is_committed);
+        return w->is_crashing;
+    }
     const struct world_faults *f = &w->faults;
     size_t n = w->boundaries, first = f->crash_at_boundary;
     bool is_now = first && n == first;
@@ -286,14 +324,18 @@ static int64_t port_now(void *ctx) {
     return ((struct world *)ctx)->now_ms;
 }
 
-void ports_open_host(struct world *w) {
+struct host *ports_new_host(struct world *w, struct store *store, uint64_t seed) {
     struct host_ports ports = { .ctx = w,
                                 .now_ms = port_now,
                                 .call = port_call,
                                 .send = port_send,
                                 .answer = port_answer,
                                 .boundary = port_boundary };
-    w->host = host_new(w->config, w->store, &ports, w->options.seed * 31 + w->crashes);
+    return host_new(w->config, store, &ports, seed);
+}
+
+void ports_open_host(struct world *w) {
+    w->host = ports_new_host(w, w->store, w->options.seed * 31 + w->crashes);
     struct err err = { 0 };
     bool is_recovered = host_recover(w->host, &err).ok;
     assert(is_recovered);

@@ -12,7 +12,7 @@
 #define WORLD_EPOCH INT64_C(1795575600000)
 
 /* What will happen at a time: an answer that travels, a page that is delivered, somebody who writes. */
-enum pending_kind { P_REPLY, P_PAGE, P_POST };
+enum pending_kind { P_REPLY, P_PAGE, P_POST, P_SEND };
 struct pending {
     bool is_used;
     enum pending_kind kind;
@@ -25,6 +25,23 @@ struct pending {
     struct err err;
     struct str page, channel;
     size_t post;
+    size_t node;      /* whose it is */
+    unsigned life;    /* of which life of it */
+    struct effect *effect; /* P_SEND: leaves when its host thaws */
+    int64_t signed_ms;
+};
+
+enum { NODES_MAX = 4 };
+
+/* One of several hosts. An environment of a function is awake while is_active. */
+struct node {
+    struct host *host;
+    struct store *store;
+    char id[16];
+    unsigned life;
+    bool is_up, is_active;
+    int64_t since_ms, end_ms;            /* of the invocation */
+    int64_t frozen_until_ms, down_until_ms;
 };
 
 /* An alert or a command: sent until it is answered with anything but 503. */
@@ -61,7 +78,11 @@ struct world {
     struct store *store;
     struct tables *tables; /* NULL: it is in memory */
     bool is_store_full;
-    struct host *host;
+    struct host *host;   /* of the node that has its turn */
+    struct node nodes[NODES_MAX];
+    size_t node;
+    bool is_racing;
+    int64_t next_sweep_ms, next_over_ms;
     struct check *check;
     int64_t now_ms, started_ms, order;
     struct pending pending[WORLD_PENDING_MAX];
@@ -104,8 +125,31 @@ void ports_schedules(struct world *w);
 struct pending *ports_pend(struct world *w, enum pending_kind kind, int64_t at_ms);
 void ports_drop(struct pending *p);
 
+struct host *ports_new_host(struct world *w, struct store *store, uint64_t seed);
+/* The call of a host that stood still leaves now. */
+void ports_send_late(struct world *w, struct pending *p);
+
+/* --- fleet.c: several hosts on one store --- */
+void fleet_open(struct world *w);
+void fleet_free(struct world *w);
+/* All that have their turn tick. False: one gave up. */
+bool fleet_tick(struct world *w);
+bool fleet_has_work(const struct world *w);
+/* When something happens to one of them at the latest. */
+int64_t fleet_next(const struct world *w);
+/* Something arrives: true when it is for nobody (its host is dead) or was put off (it stands still). */
+bool fleet_is_put_off(struct world *w, struct pending *p);
+/* Whoever takes what comes from outside; false: nobody can now. */
+bool fleet_take_turn(struct world *w);
+/* A commit is about to happen: others may be quicker; true: the host dies here. */
+bool fleet_boundary(struct world *w, bool is_committed);
+/* Percent of calls: the host stands still from here on. */
+bool fleet_freezes(struct world *w);
+
 /* --- tables.c --- */
 struct store *tables_open(struct world *w);
+/* Another handle on the same tables. */
+struct store *tables_share(struct world *w, uint64_t seed);
 /* After a crash. */
 struct store *tables_reopen(struct world *w);
 void tables_free(struct world *w);

@@ -111,6 +111,28 @@ static void draw_people(struct rand *rand, struct world_faults *f) {
     f->does_acknowledge = one_in(rand, 3);
 }
 
+/* Several hosts on one store, each of which dies, stands still, is late. */
+static void draw_fleet(struct rand *rand, struct world_options *out, bool is_lambda) {
+    struct world_faults *f = &out->faults;
+    out->shape.hosts = between(rand, 2, 4);
+    out->shape.is_lambda = is_lambda;
+    out->shape.has_tables = one_in(rand, 3);
+    if (one_in(rand, 8))
+        return;
+    f->node_race = one_in(rand, 3) ? 0 : between(rand, 1, 40);
+    f->node_crash = one_in(rand, 3) ? 0 : between(rand, 1, 60);
+    f->node_freeze = one_in(rand, 3) ? 0 : between(rand, 1, 10);
+    if (out->shape.has_tables && one_in(rand, 2))
+        f->store_faults = between(rand, 1, 20);
+    if (one_in(rand, 2))
+        draw_calls(rand, f);
+    f->commit_fails_at_call = f->commit_fails_times = 0;
+    if (one_in(rand, 3))
+        draw_people(rand, f);
+    if (one_in(rand, 2))
+        f->duplicates = between(rand, 1, 12);
+}
+
 /* Somebody starts it again and again: more often than an hour allows. */
 static void draw_starts(struct rand *rand, struct world_faults *f) {
     for (unsigned i = 0; i < WORLD_STARTS_MAX; i++)
@@ -169,6 +191,8 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
             draw_crashes(&rand, f);
         if (one_in(&rand, 2))
             draw_people(&rand, f);
+    } else if (strcmp(profile, "fleet") == 0 || strcmp(profile, "lambda") == 0) {
+        draw_fleet(&rand, out, strcmp(profile, "lambda") == 0);
     } else if (strcmp(profile, "writer") == 0) { /* while items are selected, saved, deleted */
         f->writer_at_call = between(&rand, 28, 44);
     } else {
@@ -191,6 +215,8 @@ static const struct option {
     SHAPE("scaling", BOOLEAN, has_scaling),
     SHAPE("dead_man", BOOLEAN, has_dead_man),
     SHAPE("tables", BOOLEAN, has_tables),
+    SHAPE("hosts", UNSIGNED, hosts),
+    SHAPE("lambda", BOOLEAN, is_lambda),
     SHAPE("items", UNSIGNED, items),
     SHAPE("bad_from", UNSIGNED, bad_from),
     SHAPE("all_dropped", BOOLEAN, is_all_dropped),
@@ -211,6 +237,9 @@ static const struct option {
     FAULT("crash_at", UNSIGNED, crash_at_boundary),
     FAULT("crash_every", UNSIGNED, crash_every),
     FAULT("crash_again", UNSIGNED, crash_again),
+    FAULT("node_crash", UNSIGNED, node_crash),
+    FAULT("node_freeze", UNSIGNED, node_freeze),
+    FAULT("node_race", UNSIGNED, node_race),
     FAULT("freeze_at", UNSIGNED, freeze_at_call),
     FAULT("freeze", UNSIGNED, freeze_ms),
     FAULT("deploy_at", UNSIGNED, deploy_at_call),

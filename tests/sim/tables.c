@@ -74,10 +74,10 @@ static void pause_for(void *ctx, int64_t ms) {
     ((struct tables *)ctx)->w->now_ms += ms;
 }
 
-static struct store *open_store(struct world *w) {
+struct store *tables_share(struct world *w, uint64_t seed) {
     struct err err = { 0 };
     struct dynamodb_options options = {
-        .table = STR("heal"), .seed = w->options.seed * 8 + w->crashes,
+        .table = STR("heal"), .seed = seed,
         .port = { .ctx = w->tables, .run = run, .now_ms = now_ms, .pause = pause_for },
     };
     struct dynamodb_made made;
@@ -94,13 +94,13 @@ struct store *tables_open(struct world *w) {
     w->tables = mem_alloc(sizeof *w->tables);
     *w->tables = (struct tables){ .w = w, .cloud = cloud_new(&options) };
     rand_init(&w->tables->rand, w->options.seed * 4 + 3);
-    return open_store(w);
+    return tables_share(w, w->options.seed * 8 + w->crashes);
 }
 
 /* What the process remembered of timers is gone with it. */
 struct store *tables_reopen(struct world *w) {
     w->store->ops->free(w->store);
-    return open_store(w);
+    return tables_share(w, w->options.seed * 8 + w->crashes);
 }
 
 void tables_free(struct world *w) {

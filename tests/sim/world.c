@@ -30,8 +30,12 @@ static struct pending *next_pending(struct world *w) {
 }
 
 static void deliver(struct world *w, struct pending *p) {
+    if (w->options.shape.hosts && fleet_is_put_off(w, p))
+        return;
     if (p->kind == P_POST) {
         people_submit(w, p->post);
+    } else if (p->kind == P_SEND) {
+        ports_send_late(w, p);
     } else if (p->kind == P_PAGE) {
         struct host_input *in = host_input_new(w->host, INPUT_PAGE);
         in->input.page.page = str_dup(&in->arena, p->page);
@@ -59,7 +63,7 @@ static void crash(struct world *w) {
         fprintf(stderr, "%9.3f CRASH at boundary %zu\n", (double)(w->now_ms - WORLD_EPOCH) / 1000,
                 w->boundaries);
     host_free(w->host);
-    check_crash(w->check);
+    check_crash(w->check, NULL);
     for (size_t i = 0; i < WORLD_PENDING_MAX; i++)
         if (w->pending[i].is_used && w->pending[i].kind != P_POST)
             ports_drop(&w->pending[i]);
@@ -77,21 +81,27 @@ static void crash(struct world *w) {
 }
 
 static bool is_over(struct world *w) {
-    if (next_pending(w) || host_has_work(w->host) || !people_are_done(w))
+    bool has_work = w->options.shape.hosts ? fleet_has_work(w) : host_has_work(w->host);
+    if (next_pending(w) || has_work || !people_are_done(w))
         return false;
-    struct record *records;
-    size_t count;
-    struct err err = { 0 };
-    ARENA_SCOPE(arena);
-    bool is_read =
-        w->store->ops->due(w->store, RECORD_NOT_DUE - 1, 64, &arena, &records, &count, &err).ok;
-    assert(is_read);
-    (void)is_read;
-    for (size_t i = 0; i < count; i++) {
-        bool is_owed = records[i].kind == RECORD_OBLIGATION && w->faults.does_acknowledge &&
-                       w->acknowledged < 4;
-        if (records[i].kind == RECORD_RUN || records[i].kind == RECORD_OUTBOX || is_owed)
-            return false;
+    enum { ASK_EVERY_MS = 60 * 1000 };
+    if (w->tables && w->now_ms < w->next_over_ms) /* asking costs a query */
+        return false;
+    w->next_over_ms = w->now_ms + ASK_EVERY_MS;
+    static const enum record_kind KINDS[] = { RECORD_RUN, RECORD_OUTBOX, RECORD_OBLIGATION };
+    for (size_t k = 0; k < sizeof KINDS / sizeof KINDS[0]; k++) {
+        struct record *records;
+        size_t count;
+        struct err err = { 0 };
+        ARENA_SCOPE(arena);
+        bool is_read = w->store->ops->range(w->store, KINDS[k], STR_NONE, STR_NONE, false, 500, &arena, &records, &count,
+                                            &err).ok;
+        assert(is_read);
+        (void)is_read;
+        bool is_waited_for = KINDS[k] != RECORD_OBLIGATION || (w->faults.does_acknowledge && w->acknowledged < 4);
+        for (size_t i = 0; i < count && is_waited_for; i++)
+            if (records[i].due_ms != RECORD_NOT_DUE)
+                return false;
     }
     return true;
 }
@@ -123,7 +133,7 @@ static bool tick(struct world *w) {
 
 static void go_on(struct world *w) {
     struct pending *p = next_pending(w);
-    int64_t due = host_next_due(w->host), at = p ? p->at_ms : INT64_MAX;
+    int64_t due = w->options.shape.hosts ? fleet_next(w) : host_next_due(w->host), at = p ? p->at_ms : INT64_MAX;
     if (due < at)
         at = due;
     int64_t cloud_due = cloud_advance(w->cloud, w->now_ms);
@@ -172,10 +182,11 @@ bool world_run(struct world *w) {
         ports_schedules(w);
         people_look(w);
         freeze(w);
-        if (!tick(w))
+        bool is_fleet = w->options.shape.hosts > 0;
+        if (!(is_fleet ? fleet_tick(w) : tick(w)))
             return false;
         check_tick(w->check);
-        if (host_has_work(w->host))
+        if (is_fleet ? fleet_has_work(w) : host_has_work(w->host))
             continue;
         if (is_over(w)) {
             check_end(w->check);
@@ -202,13 +213,19 @@ struct world *world_new(const struct world_options *options) {
     w->started_ms = w->now_ms;
     w->store = options->shape.has_tables ? tables_open(w) : memory_new();
     w->check = check_new(w);
-    ports_open_host(w);
+    if (options->shape.hosts)
+        fleet_open(w);
+    else
+        ports_open_host(w);
     return w;
 }
 
 void world_free(struct world *w) {
     check_free(w->check);
-    host_free(w->host);
+    if (w->options.shape.hosts)
+        fleet_free(w);
+    else
+        host_free(w->host);
     w->store->ops->free(w->store);
     tables_free(w);
     cloud_free(w->cloud);
@@ -246,6 +263,9 @@ const struct config *world_config(const struct world *w) {
 }
 const struct world_options *world_options(const struct world *w) {
     return &w->options;
+}
+const char *world_sender(const struct world *w) {
+    return w->nodes[w->node].id;
 }
 int64_t world_now(const struct world *w) {
     return w->now_ms;

@@ -39,6 +39,10 @@ struct world_faults {
     unsigned commit_fails_times;    /* ... and that many times */
     unsigned store_faults;          /* of the calls of a store in DynamoDB that write */
     unsigned freeze_at_call, freeze_ms; /* the process stands still, the world goes on */
+    /* Of several hosts (world_shape.hosts): */
+    unsigned node_crash;            /* per mille of commit boundaries: the host that commits dies there */
+    unsigned node_freeze;           /* percent of calls: its host stands still with the call on its lips, up to 20 min */
+    unsigned node_race;             /* percent of commits: another host ticks in between */
     int64_t pager_down_ms, pager_down_for_ms;
     unsigned duplicates;            /* copies of the first alert, within a minute */
     int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
@@ -53,6 +57,8 @@ struct world_shape {
     bool has_scaling;               /* a scalable target of its own */
     bool has_dead_man;              /* a schedule outside the engine pages at the deadline */
     bool has_tables;                /* the store is in DynamoDB */
+    unsigned hosts;                 /* several on one store; 0: one that owns it */
+    bool is_lambda;                 /* they are environments of a function: awake in invocations only */
     unsigned items, bad_from;       /* events of the log; the outage damaged what came after */
     bool is_all_dropped;            /* no damaged item was stored at all: nothing is selected */
     unsigned latency_max_ms;
@@ -98,6 +104,8 @@ struct store *world_store(struct world *world);
 const struct config *world_config(const struct world *world);
 const struct world_options *world_options(const struct world *world);
 int64_t world_now(const struct world *world);
+/* Id of the host that has its turn; empty: there is one only. */
+const char *world_sender(const struct world *world);
 /* Table equals log and at least one task runs. */
 bool world_is_healthy(struct world *world);
 bool world_has_live_task(const struct world *world);

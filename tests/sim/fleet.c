@@ -1,0 +1,295 @@
+/* fleet.c: several hosts on one store, as daemons of a fleet or as environments of a function. Each has its turn; one may die
+ * at a commit, stand still with a call on its lips, or find that another one was quicker. A function's environments are awake in
+ * invocations only: an alert or the sweep starts one, it ends when nothing is left to do or by its deadline, in the middle of
+ * whatever it does. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "private.h"
+
+enum {
+    RESTART_MS = 1500, FREEZE_MAX_MS = 20 * 60 * 1000,
+    SWEEP_MS = 60 * 1000, INVOCATION_MS = 60 * 1000, MARGIN_MS = 5000, IDLE_MS = 30 * 1000, CALM_SETTLED_MS = 15 * 60 * 1000,
+};
+
+static bool is_function(const struct world *w) {
+    return w->options.shape.is_lambda;
+}
+
+static void say(const struct world *w, const struct node *n, const char *what, int64_t ms) {
+    if (w->options.is_verbose)
+        fprintf(stderr, "%9.3f %s %s %lld ms\n", (double)(w->now_ms - WORLD_EPOCH) / 1000, n->id, what, (long long)ms);
+}
+
+static bool is_awake(const struct world *w, const struct node *n) {
+    return n->is_up && w->now_ms >= n->frozen_until_ms && (!is_function(w) || n->is_active);
+}
+
+/* The checkers and people see the store through whoever has its turn. */
+static void give_turn(struct world *w, size_t i) {
+    w->node = i;
+    w->host = w->nodes[i].host;
+    if (w->tables)
+        w->store = w->nodes[i].store;
+}
+
+/* --- life and death --- */
+
+static void be_born(struct world *w, size_t i) {
+    struct node *n = &w->nodes[i];
+    n->life++;
+    snprintf(n->id, sizeof n->id, "h%zu-%u", i, n->life);
+    uint64_t seed = w->options.seed * 31 + i * 7 + n->life * 1009;
+    n->store = w->tables ? tables_share(w, seed) : w->store;
+    n->host = ports_new_host(w, n->store, seed);
+    host_share(n->host, str_of(n->id));
+    n->is_up = true;
+    n->is_active = false;
+    n->frozen_until_ms = 0;
+}
+
+static void die(struct world *w, size_t i, const char *why) {
+    struct node *n = &w->nodes[i];
+    say(w, n, why, 0);
+    w->crashes++;
+    ports_tell(w, TRUTH_CRASH);
+    host_free(n->host);
+    n->host = NULL;
+    check_crash(w->check, n->id);
+    if (w->tables)
+        n->store->ops->free(n->store);
+    for (size_t k = 0; k < WORLD_PENDING_MAX; k++) {
+        struct pending *p = &w->pending[k];
+        if (p->is_used && p->kind != P_POST && p->node == i)
+            ports_drop(p);
+    }
+    n->is_up = n->is_active = false;
+    n->life++;
+    n->down_until_ms = w->now_ms + RESTART_MS;
+    for (size_t k = 0; k < w->post_count; k++) { /* whoever heard nothing sends again */
+        if (w->posts[k].is_answered || w->posts[k].is_pending)
+            continue;
+        w->posts[k].is_pending = true;
+        ports_pend(w, P_POST, w->now_ms + RESTART_MS * 2)->post = k;
+    }
+}
+
+/* Somebody must be there to look through. */
+static void turn_to_living(struct world *w) {
+    for (size_t i = 0; i < w->options.shape.hosts; i++)
+        if (w->nodes[i].is_up) {
+            give_turn(w, i);
+            return;
+        }
+    be_born(w, 0);
+    give_turn(w, 0);
+}
+
+void fleet_open(struct world *w) {
+    struct store *first = w->store;
+    for (size_t i = 0; i < w->options.shape.hosts; i++)
+        be_born(w, i);
+    if (w->tables)
+        first->ops->free(first);
+    w->next_sweep_ms = w->now_ms + SWEEP_MS;
+    give_turn(w, 0);
+}
+
+void fleet_free(struct world *w) {
+    for (size_t i = 0; i < w->options.shape.hosts; i++) {
+        struct node *n = &w->nodes[i];
+        if (!n->is_up)
+            continue;
+        host_free(n->host);
+        if (w->tables && n->store != w->store)
+            n->store->ops->free(n->store);
+    }
+}
+
+/* --- invocations --- */
+
+static void invoke(struct world *w, size_t i) {
+    struct node *n = &w->nodes[i];
+    n->is_active = true;
+    n->since_ms = w->now_ms;
+    n->end_ms = w->now_ms + INVOCATION_MS;
+    host_set_until(n->host, n->end_ms - MARGIN_MS);
+    host_look(n->host);
+}
+
+/* As src/lambda does: nothing is under way, and nothing is due that is worth waiting for. */
+static bool is_quiet(const struct world *w, const struct node *n) {
+    int64_t timer = host_next_timer(n->host);
+    if (host_has_work(n->host) || host_in_flight(n->host) || w->now_ms == n->since_ms)
+        return false;
+    return timer == RECORD_NOT_DUE || timer > w->now_ms + IDLE_MS || timer >= n->end_ms - MARGIN_MS ||
+           w->now_ms >= n->end_ms - MARGIN_MS;
+}
+
+static void end_invocations(struct world *w) {
+    for (size_t i = 0; is_function(w) && i < w->options.shape.hosts; i++) {
+        struct node *n = &w->nodes[i];
+        if (!n->is_up || !n->is_active || w->now_ms < n->frozen_until_ms)
+            continue;
+        if (w->now_ms >= n->end_ms)
+            die(w, i, "DEADLINE");
+        else if (is_quiet(w, n))
+            n->is_active = false;
+    }
+}
+
+/* An environment that sleeps, from a random one on; SIZE_MAX: all are busy. */
+static size_t find_free(struct world *w) {
+    size_t count = w->options.shape.hosts, from = (size_t)rand_below(&w->latency, count);
+    for (size_t k = 0; k < count; k++) {
+        size_t i = (from + k) % count;
+        struct node *n = &w->nodes[i];
+        bool is_there = n->is_up && w->now_ms >= n->frozen_until_ms;
+        if (is_there && !(is_function(w) && n->is_active))
+            return i;
+    }
+    return SIZE_MAX;
+}
+
+bool fleet_take_turn(struct world *w) {
+    size_t i = find_free(w);
+    if (i == SIZE_MAX)
+        return false;
+    give_turn(w, i);
+    if (is_function(w))
+        invoke(w, i);
+    return true;
+}
+
+static void sweep(struct world *w) {
+    if (!is_function(w) || w->now_ms < w->next_sweep_ms)
+        return;
+    w->next_sweep_ms = w->now_ms + SWEEP_MS;
+    (void)fleet_take_turn(w);
+}
+
+/* --- time --- */
+
+static void revive(struct world *w) {
+    for (size_t i = 0; i < w->options.shape.hosts; i++)
+        if (!w->nodes[i].is_up && w->now_ms >= w->nodes[i].down_until_ms)
+            be_born(w, i);
+}
+
+static bool tick_one(struct world *w, size_t i) {
+    struct err err = { 0 };
+    give_turn(w, i);
+    struct res r = host_tick(w->host, &err);
+    if (r.ok)
+        return true;
+    if (w->is_crashing) {
+        w->is_crashing = false;
+        die(w, i, "CRASH");
+        return true;
+    }
+    check_fail(w->check, "T3", "host %s gave up: %s", w->nodes[i].id, err.message);
+    return false;
+}
+
+bool fleet_tick(struct world *w) {
+    revive(w);
+    sweep(w);
+    for (size_t i = 0; i < w->options.shape.hosts; i++)
+        if (is_awake(w, &w->nodes[i]) && !tick_one(w, i))
+            return false;
+    end_invocations(w);
+    if (!w->nodes[w->node].is_up)
+        turn_to_living(w);
+    int64_t calm_ms = w->started_ms + 30 * 60 * 1000 + CALM_SETTLED_MS;
+    if (w->is_calm && w->now_ms > calm_ms)
+        check_abandoned(w->check, calm_ms);
+    return true;
+}
+
+bool fleet_has_work(const struct world *w) {
+    for (size_t i = 0; i < w->options.shape.hosts; i++)
+        if (is_awake(w, &w->nodes[i]) && host_has_work(w->nodes[i].host))
+            return true;
+    return false;
+}
+
+static int64_t next_of(const struct world *w, const struct node *n) {
+    if (!n->is_up)
+        return n->down_until_ms;
+    if (w->now_ms < n->frozen_until_ms)
+        return n->frozen_until_ms;
+    if (is_function(w) && !n->is_active)
+        return INT64_MAX;
+    int64_t due = host_next_due(n->host);
+    return is_function(w) && n->end_ms < due ? n->end_ms : due;
+}
+
+int64_t fleet_next(const struct world *w) {
+    int64_t at = is_function(w) ? w->next_sweep_ms : INT64_MAX;
+    for (size_t i = 0; i < w->options.shape.hosts; i++) {
+        int64_t next = next_of(w, &w->nodes[i]);
+        at = next < at ? next : at;
+    }
+    return at > w->now_ms ? at : w->now_ms + 1;
+}
+
+bool fleet_is_put_off(struct world *w, struct pending *p) {
+    enum { AGAIN_MS = 2000 };
+    if (p->kind == P_POST) {
+        if (fleet_take_turn(w))
+            return false;
+        p->at_ms = w->now_ms + AGAIN_MS;
+        return true;
+    }
+    struct node *n = &w->nodes[p->node];
+    if (!n->is_up || n->life != p->life) {
+        ports_drop(p);
+        return true;
+    }
+    if (w->now_ms < n->frozen_until_ms) {
+        p->at_ms = n->frozen_until_ms;
+        return true;
+    }
+    give_turn(w, p->node);
+    return false;
+}
+
+/* --- what goes wrong --- */
+
+static bool happens(struct world *w, unsigned chance, unsigned of) {
+    return !w->is_calm && chance && rand_below(&w->fate, of) < chance;
+}
+
+/* Another host has its turn between what this one has read and what it stores. */
+static void race(struct world *w) {
+    size_t self = w->node, count = w->options.shape.hosts, other = (self + 1 + (size_t)rand_below(&w->fate, count)) % count;
+    if (other == self || !is_awake(w, &w->nodes[other]))
+        return;
+    w->is_racing = true;
+    (void)tick_one(w, other);
+    w->is_racing = false;
+    give_turn(w, self);
+}
+
+bool fleet_boundary(struct world *w, bool is_committed) {
+    if (w->is_racing)
+        return false;
+    if (!is_committed && happens(w, w->faults.node_race, 100))
+        race(w);
+    return happens(w, w->faults.node_crash, 1000);
+}
+
+bool fleet_freezes(struct world *w) {
+    if (!w->options.shape.hosts)
+        return false;
+    struct node *n = &w->nodes[w->node];
+    if (w->now_ms < n->frozen_until_ms)
+        return true; /* it stands still already: this call is behind */
+    if (w->is_racing || !happens(w, w->faults.node_freeze, 100))
+        return false;
+    int64_t ms = 1 + (int64_t)rand_below(&w->fate, rand_below(&w->fate, 2) ? 10000 : FREEZE_MAX_MS);
+    n->frozen_until_ms = w->now_ms + ms;
+    say(w, n, "FREEZE", ms);
+    return true;
+}
