@@ -51,7 +51,7 @@ help:
 	@echo "make demo      build and heal a sample service on this machine"
 	@echo "make test      build and run all tests"
 	@echo "make           build build/selfheal"
-	@echo "make bench     measure against peers (nginx, boto3, Jansson)"
+	@echo "make bench     measure against peers (nginx, boto3, Jansson); takes 15 minutes"
 	@echo "make lambda-zip  the ZIP for AWS Lambda; ARCH=x86_64 (default) or arm64, CONFIG=FOLDER"
 	@echo "make install   install to PREFIX=$(PREFIX), below DESTDIR="
 	@echo "make clean     remove what was built"

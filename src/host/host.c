@@ -456,7 +456,9 @@ struct res host_tick(struct host *host, struct err *err) {
     host->held_until_ms = 0;
     arena_reset(&host->arena);
     host->stats.ticks++;
-    struct job *jobs = ARENA_ARRAY(&host->arena, struct job, BATCH_MAX + DUE_MAX);
+    size_t room = host->queued < BATCH_MAX ? host->queued : BATCH_MAX;
+    room += host->next_due_ms <= now_ms ? DUE_MAX : 0; /* see add_due */
+    struct job *jobs = ARENA_ARRAY(&host->arena, struct job, room + 1);
     size_t count = 0;
     while (count < BATCH_MAX && host->first)
         jobs[count++] = (struct job){ .input = take(host) };
