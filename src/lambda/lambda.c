@@ -421,6 +421,18 @@ static void write_metrics(struct lambda *l) {
         write_out(NULL, metric_line(l->arena, loop_wall_ms(), NULL, metrics, count));
 }
 
+/* The heartbeat, by function: staging and production may share an account. */
+static void write_sweeps(struct lambda *l, const struct envelope *envelope) {
+    struct metric sweeps = { "Sweeps", "Count", 0 };
+    for (size_t i = 0; i < envelope->count; i++)
+        sweeps.value += envelope->messages[i].kind == ENVELOPE_SWEEP;
+    const char *name = getenv("AWS_LAMBDA_FUNCTION_NAME");
+    struct json *dimensions = json_new_object(l->arena);
+    json_set_str(l->arena, dimensions, "FunctionName", name ? str_of(name) : STR("selfheal"));
+    if (sweeps.value)
+        write_out(NULL, metric_line(l->arena, loop_wall_ms(), dimensions, &sweeps, 1));
+}
+
 static struct res invoke(struct lambda *l, const struct invocation *invocation, struct err *err) {
     struct envelope envelope;
     int64_t now = loop_wall_ms();
@@ -448,6 +460,7 @@ static struct res invoke(struct lambda *l, const struct invocation *invocation, 
     const struct item *failed = NULL;
     struct str answer = answer_of(l, &envelope, &failed);
     write_metrics(l);
+    write_sweeps(l, &envelope);
     struct res told = failed ? runtime_fail(&l->runtime, invocation->request_id, "Runtime.NotRecorded",
                                             "not everything could be recorded; send it again", &post)
                              : runtime_answer(&l->runtime, invocation->request_id, answer, &post);

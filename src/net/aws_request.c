@@ -24,6 +24,13 @@ static void add_header(struct aws_request *r, struct str name, struct str value)
     r->headers[r->header_count++] = (struct http_header){ name, value };
 }
 
+/* The invocation that the call belongs to, for X-Ray: each invocation of a function sets it anew. */
+static void add_trace(struct arena *arena, const struct aws_client_options *options, struct aws_request *out) {
+    const char *trace = options->getenv_fn ? options->getenv_fn("_X_AMZN_TRACE_ID") : NULL;
+    if (trace && trace[0])
+        add_header(out, STR("x-amzn-trace-id"), str_dup(arena, str_of(trace)));
+}
+
 struct res aws_request_make(struct arena *arena, const struct aws_client_options *options,
                             struct str region, const struct aws_service *service,
                             const struct aws_wire *wire, const struct aws_credentials *credentials,
@@ -50,8 +57,10 @@ struct res aws_request_make(struct arena *arena, const struct aws_client_options
         path = str_fmt(arena, "%.*s%.*s", STR_ARG(uri.path), STR_ARG(path));
     out->url = str_fmt(arena, "%.*s://%.*s%.*s%s%.*s", STR_ARG(uri.scheme), STR_ARG(host),
                        STR_ARG(path), wire->query.len ? "?" : "", STR_ARG(wire->query));
-    if (!credentials)
+    if (!credentials) {
+        add_trace(arena, options, out);
         return RES_OK;
+    }
     struct sigv4_request request = { .method = wire->method,
                                      .path = path,
                                      .query = wire->query,
@@ -63,5 +72,6 @@ struct res aws_request_make(struct arena *arena, const struct aws_client_options
     TRY(sigv4_sign(arena, &request, &scope, str_of(credentials->access_key_id),
                    &credentials->secret_access_key, &authorization, err));
     add_header(out, STR("authorization"), authorization);
+    add_trace(arena, options, out);
     return RES_OK;
 }

@@ -21,12 +21,13 @@ struct aws_client_options {
 
 struct aws_request {
     struct str method, url;
-    struct http_header headers[AWS_WIRE_HEADERS_MAX + 4];
+    struct http_header headers[AWS_WIRE_HEADERS_MAX + 5];
     size_t header_count;
     struct str body;
 };
 
-/* Adds host, date, token and signature to what the model serialised. credentials NULL: unsigned.
+/* Adds host, date, token and signature to what the model serialised; in a Lambda also its trace (X-Amzn-Trace-Id, not
+ * signed, as the SDKs have it). credentials NULL: unsigned.
  * region: of the endpoint and the signature. All in the arena. */
 MUST_CHECK struct res aws_request_make(struct arena *arena,
                                        const struct aws_client_options *options, struct str region,

@@ -162,6 +162,8 @@ def test_an_event_heals(make_function, cloud, subscriber, pager):
     status, health = subscriber.health()
     assert status == 200, health
     metrics = [line for e in environments for line in e.log_lines() if "_aws" in line]
+    sweeps, metrics = [m for m in metrics if "Sweeps" in m], [m for m in metrics if "Sweeps" not in m]
+    assert sweeps and all(m["FunctionName"] for m in sweeps)  # the heartbeat
     assert sum(m["RunsHealed"] for m in metrics) == 1 and sum(m["RunsStarted"] for m in metrics) == 1
     assert metrics[-1]["_aws"]["CloudWatchMetrics"][0]["Namespace"] == "selfheal"
     assert any(m.get("TimeToHeal", 0) > 0 for m in metrics)

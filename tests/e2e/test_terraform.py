@@ -224,6 +224,8 @@ def use_deploy(terraform, where, output, client, url):
     alarms = client("cloudwatch").describe_alarms()["MetricAlarms"]
     assert {a["AlarmName"] for a in alarms} == set(output["alarms"])
     heartbeat = next(a for a in alarms if a["AlarmName"] == f"{name}-heartbeat")
+    # The sweep's own count, not the function's invocations: alerts alone are no heartbeat.
+    assert (heartbeat["Namespace"], heartbeat["MetricName"]) == ("selfheal", "Sweeps")
     assert heartbeat["TreatMissingData"] == "breaching" and heartbeat["AlarmActions"] == [output["page_topic_arn"]]
 
     def after(planned):

@@ -18,7 +18,7 @@ static struct http_client *http;
 static struct aws_client *client;
 static struct peer peer;
 
-static const char *key_id, *secret, *session, *endpoint, *endpoint_dynamodb;
+static const char *key_id, *secret, *session, *endpoint, *endpoint_dynamodb, *trace;
 
 static const char *fake_getenv(const char *name) {
     if (strcmp(name, "AWS_ACCESS_KEY_ID") == 0)
@@ -34,7 +34,7 @@ static const char *fake_getenv(const char *name) {
     if (strcmp(name, "AWS_SHARED_CREDENTIALS_FILE") == 0 || strcmp(name, "AWS_CONFIG_FILE") == 0 ||
         strcmp(name, "HOME") == 0)
         return "/nonexistent";
-    return NULL;
+    return strcmp(name, "_X_AMZN_TRACE_ID") == 0 ? trace : NULL;
 }
 
 struct outcome {
@@ -287,6 +287,22 @@ static void endpoints(void **state) {
                      0);
 }
 
+/* The invocation's trace goes along, and is not signed. */
+static void the_trace_goes_along(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    key_id = "AKIDEXAMPLE";
+    secret = "secret-secret";
+    session = endpoint = endpoint_dynamodb = NULL;
+    trace = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1";
+    struct aws_client_options o = { .region = STR("eu-west-1"), .getenv_fn = fake_getenv };
+    const char *text = printed(&arena, &o, "dynamodb", "ListTables", "{}");
+    assert_non_null(strstr(text, "\nx-amzn-trace-id: Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1\n"));
+    assert_null(strstr(strstr(text, "SignedHeaders="), "x-amzn-trace-id,"));
+    trace = NULL;
+    assert_null(strstr(printed(&arena, &o, "dynamodb", "ListTables", "{}"), "trace"));
+}
+
 static void some_operations_need_no_keys(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -338,6 +354,7 @@ int main(void) {
         cmocka_unit_test(tells_what_aws_said),
         cmocka_unit_test(keys_are_read_again_after_a_refusal),
         cmocka_unit_test(endpoints),
+        cmocka_unit_test(the_trace_goes_along),
         cmocka_unit_test(some_operations_need_no_keys),
         cmocka_unit_test(freed_with_calls_under_way),
         cmocka_unit_test(calls_without_a_loop),

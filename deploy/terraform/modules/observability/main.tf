@@ -94,9 +94,9 @@ resource "aws_cloudwatch_metric_alarm" "count" {
 resource "aws_cloudwatch_metric_alarm" "heartbeat" {
   alarm_name          = "${var.name}-heartbeat"
   alarm_description   = "The sweep has not run for five minutes: nothing overdue is taken up. Put back stopped services by hand (selfheal run list)"
-  namespace           = "AWS/Lambda"
-  metric_name         = "Invocations"
-  dimensions          = { FunctionName = var.function_name, Resource = local.alias }
+  namespace           = "selfheal"
+  metric_name         = "Sweeps"
+  dimensions          = { FunctionName = var.function_name }
   statistic           = "Sum"
   comparison_operator = "LessThanThreshold"
   threshold           = 1
