@@ -43,6 +43,27 @@ int cmd_stop(int argc, char **argv) {
     return hold(argc, argv, "stop");
 }
 
+static void say_ended(const struct json *answer, const char *which) {
+    const struct json *entry = json_get_c(answer, which);
+    if (!entry)
+        return;
+    BUF_SCOPE(out, OUT_SIZE_MAX);
+    buf_fmt(&out, "Ended the %s of ", which);
+    out_safe(&out, json_get_str(entry, "who"), false);
+    buf_text(&out, ": ");
+    out_safe(&out, json_get_str(entry, "reason"), false);
+    buf_char(&out, '\n');
+    out_write(buf_view(&out));
+}
+
+static void say_resumed(const struct json *answer) {
+    bool is_any = json_get_c(answer, "pause") || json_get_c(answer, "stop");
+    say_ended(answer, "stop");
+    say_ended(answer, "pause");
+    printf(is_any ? "Alerts that came meanwhile are not made up for; runs that were held back go on within 30 s.\n"
+                  : "Nothing was paused or stopped.\n");
+}
+
 int cmd_resume(int argc, char **argv) {
     SESSION(s);
     const struct json *answer;
@@ -55,6 +76,6 @@ int cmd_resume(int argc, char **argv) {
     if (s.args.is_json)
         out_json(answer);
     else
-        printf("Resumed. Alerts that came meanwhile are not made up for.\n");
+        say_resumed(answer);
     return 0;
 }

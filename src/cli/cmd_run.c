@@ -31,6 +31,12 @@ static struct str list_target(struct session *b) {
     return str_dup(&b->arena, buf_view(&target));
 }
 
+/* "waiting: approval": what people are needed for; what a run does by itself is no news. */
+static struct str list_state(struct arena *arena, const struct json *run) {
+    struct str word = show_word(run), wait = json_get_str(run, "wait");
+    return str_is(word, "waiting") && wait.len ? str_fmt(arena, "%.*s: %.*s", STR_ARG(word), STR_ARG(wait)) : word;
+}
+
 int cmd_run_list(int argc, char **argv) {
     SESSION(b);
     const struct json *list;
@@ -48,7 +54,7 @@ int cmd_run_list(int argc, char **argv) {
     for (size_t i = 0; i < json_count(runs); i++) {
         const struct json *run = json_at(runs, i);
         struct str cells[OUT_COLUMNS_MAX] = {
-            json_get_str(run, "id"), show_word(run), json_get_str(run, "runbook"),
+            json_get_str(run, "id"), list_state(&b.arena, run), json_get_str(run, "runbook"),
             show_targets(&b.arena, json_get_c(run, "targets")), json_get_str(run, "rule"),
             out_time(&b.arena, json_get_i64(run, "created", 0)),
             show_took(&b.arena, run, loop_wall_ms()), json_get_str(run, "step")

@@ -98,6 +98,25 @@ static void put_head(struct buf *out, struct session *s, const struct json *stat
     buf_fmt(out, " · runs active %lld\n", (long long)json_get_i64(status, "runs_active", 0));
 }
 
+/* What needs somebody. */
+static void put_standing(struct buf *out, const struct json *status) {
+    static const struct {
+        const char *key, *one, *many;
+    } LINES[] = {
+        { "approvals_waiting", "run waits for approval", "runs wait for approval" },
+        { "runs_held", "run is held back by `stop`", "runs are held back by `stop`" },
+        { "obligations_open", "thing is owed and not restored", "things are owed and not restored" },
+        { "pages_undelivered", "page was not accepted by a channel yet", "pages were not accepted by a channel yet" },
+        { "alerts_quarantined", "alert in quarantine since the start", "alerts in quarantine since the start" },
+        { "alerts_refused", "request failed authentication since the start", "requests failed authentication since the start" },
+    };
+    for (size_t i = 0; i < sizeof LINES / sizeof LINES[0]; i++) {
+        int64_t n = json_get_i64(status, LINES[i].key, 0);
+        if (n)
+            buf_fmt(out, "! %lld %s\n", (long long)n, n == 1 ? LINES[i].one : LINES[i].many);
+    }
+}
+
 int cmd_status(int argc, char **argv) {
     SESSION(s);
     const struct json *answer, *runs, *alerts;
@@ -117,6 +136,7 @@ int cmd_status(int argc, char **argv) {
     put_head(&out, &s, answer);
     put_alert(&out, &s.arena, json_get_c(alerts, "alerts"), now_ms);
     put_runs(&out, &s.arena, json_get_c(runs, "runs"), now_ms);
+    put_standing(&out, answer);
     put_hold(&out, &s.arena, answer, "pause", "paused");
     put_hold(&out, &s.arena, answer, "stop", "stopped");
     if (is_offline)

@@ -5,10 +5,11 @@
 
 #include "base/limits.h"
 #include "engine/engine.h"
+#include "host/standing.h"
 #include "net/loop.h"
 #include "serve/daemon.h"
 
-enum { PASSES_MAX = 128, DUE_MAX = 500, ATTEMPTS_MAX = 4 };
+enum { PASSES_MAX = 128, ATTEMPTS_MAX = 4 };
 
 static MUST_CHECK struct res open_as(struct owner *owner, bool is_read_only, struct store **out, struct err *err) {
     struct place place;
@@ -31,10 +32,9 @@ struct res offline_open(struct owner *owner, struct err *err) {
 static MUST_CHECK struct res status(struct owner *owner, const struct json **out, struct err *err) {
     struct arena *arena = owner->arena;
     struct store *store = owner->reader;
-    struct record control, *due;
+    struct record control;
+    struct standing standing;
     bool is_found;
-    size_t count;
-    int64_t runs = 0;
     struct json *body = json_new_object(arena);
     json_set_bool(arena, body, "is_offline", true);
     json_set_i64(arena, body, "now", loop_wall_ms());
@@ -49,10 +49,8 @@ static MUST_CHECK struct res status(struct owner *owner, const struct json **out
         TRY(json_parse(arena, control.value, NULL, &value, err));
     json_set_c(arena, body, "pause", json_get_c(value, "pause"));
     json_set_c(arena, body, "stop", json_get_c(value, "stop"));
-    TRY(store->ops->due(store, RECORD_NOT_DUE - 1, DUE_MAX, arena, &due, &count, err));
-    for (size_t i = 0; i < count; i++)
-        runs += due[i].kind == RECORD_RUN;
-    json_set_i64(arena, body, "runs_active", runs);
+    TRY(standing_read(store, arena, &standing, err));
+    standing_write(arena, &standing, body);
     *out = body;
     return RES_OK;
 }

@@ -82,6 +82,18 @@ static bool hold(struct apply *x, const struct json *c, const char *which, const
     return true;
 }
 
+/* Ends what is in force, and says what that was. */
+static bool resume(struct apply *x, const struct json **body) {
+    const struct json *pause, *stop;
+    NEED(command_control(x, "pause", &pause));
+    NEED(command_control(x, "stop", &stop));
+    struct json *b = json_new_object(x->arena);
+    json_set_c(x->arena, b, "pause", pause);
+    json_set_c(x->arena, b, "stop", stop);
+    *body = b;
+    return set_control(x, NULL, NULL);
+}
+
 static bool start(struct apply *x, const struct json *c, int *status, const struct json **body) {
     struct str name = json_get_str(c, "runbook");
     const struct runbook *runbook = config_runbook(x->config, name);
@@ -251,7 +263,7 @@ bool command_apply(struct apply *x) {
     if (str_is(what, "pause") || str_is(what, "stop"))
         NEED(hold(x, c, str_is(what, "stop") ? "stop" : "pause", &body));
     else if (str_is(what, "resume"))
-        NEED(set_control(x, NULL, NULL));
+        NEED(resume(x, &body));
     else if (str_is(what, "start"))
         NEED(start(x, c, &status, &body));
     else if (str_is(what, "page")) {

@@ -1,6 +1,7 @@
 /* api_read.c: GET /api/v1/...: records as JSON, newest first where there are many. Reads the store, changes nothing. */
 #include "codec/uri.h"
 #include "engine/verdict.h"
+#include "host/standing.h"
 #include "serve/daemon.h"
 
 enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 500, EVENTS_MAX = 1000 };
@@ -232,12 +233,11 @@ static MUST_CHECK struct res view_status(struct daemon *d, struct arena *arena,
     json_set_c(arena, body, "changing", json_get_c(live, "runs"));
     json_set_i64(arena, body, "runs_started", stats->runs_started);
     json_set_i64(arena, body, "rules", (int64_t)d->config->rule_count);
-    struct record *due;
-    size_t count, runs = 0;
-    TRY(d->store->ops->due(d->store, RECORD_NOT_DUE - 1, LIMIT_MAX, arena, &due, &count, err));
-    for (size_t i = 0; i < count; i++)
-        runs += due[i].kind == RECORD_RUN;
-    json_set_i64(arena, body, "runs_active", (int64_t)runs);
+    struct standing standing;
+    TRY(standing_read(d->store, arena, &standing, err));
+    standing_write(arena, &standing, body);
+    json_set_i64(arena, body, "alerts_refused", d->refused_auth);
+    json_set_i64(arena, body, "alerts_quarantined", stats->alerts[5]);
     *out = body;
     return RES_OK;
 }
@@ -245,7 +245,7 @@ static MUST_CHECK struct res view_status(struct daemon *d, struct arena *arena,
 struct res api_read(struct daemon *d, struct arena *arena, struct str path, struct str query,
                     const struct json **body, struct err *err) {
     static const char *const RUN[] = { "id", "state", "outcome", "reason", "runbook", "rule", "alert",
-                                       "created", "ended", "targets" };
+                                       "created", "ended", "targets", "wait" };
     static const char *const ALERT[] = { "id", "source", "received", "disposition", "reason", "run" };
     static const struct list RUNS = { RECORD_RUN, "runs", RUN, sizeof RUN / sizeof RUN[0] };
     static const struct list ALERTS = { RECORD_ALERT, "alerts", ALERT, sizeof ALERT / sizeof ALERT[0] };

@@ -1,4 +1,5 @@
 /* metrics.c: /metrics in Prometheus' text format: base units, low-cardinality labels. */
+#include "host/standing.h"
 #include "serve/daemon.h"
 
 static void head(struct buf *out, const char *name, const char *type, const char *help) {
@@ -8,6 +9,27 @@ static void head(struct buf *out, const char *name, const char *type, const char
 static void value(struct buf *out, const char *name, const char *type, const char *help, int64_t v) {
     head(out, name, type, help);
     buf_fmt(out, "%s %lld\n", name, (long long)v);
+}
+
+/* What needs somebody, or may: left out when the store cannot be read, so that a missing series is noticed. */
+static void write_standing(struct daemon *d, struct buf *out) {
+    ARENA_SCOPE(arena);
+    struct standing s;
+    struct err err = { 0 };
+    struct record record;
+    bool is_found;
+    const struct json *control = NULL;
+    if (!standing_read(d->store, &arena, &s, &err).ok ||
+        !d->store->ops->get(d->store, RECORD_CONTROL, STR("control"), &arena, &record, &is_found, &err).ok ||
+        (is_found && !json_parse(&arena, record.value, NULL, &control, &err).ok))
+        return;
+    value(out, "selfheal_runs_active", "gauge", "Runs that are not over.", s.runs);
+    value(out, "selfheal_approvals_pending", "gauge", "Runs that wait for a person's yes or no.", s.approvals);
+    value(out, "selfheal_runs_held", "gauge", "Runs whose change waits for the end of stop.", s.held);
+    value(out, "selfheal_obligations_open", "gauge", "What is owed and not restored.", s.obligations);
+    value(out, "selfheal_pages_undelivered", "gauge", "Pages that no channel has accepted yet.", s.pages);
+    value(out, "selfheal_paused", "gauge", "1: pause is in force.", json_get_c(control, "pause") != NULL);
+    value(out, "selfheal_stopped", "gauge", "1: stop is in force.", json_get_c(control, "stop") != NULL);
 }
 
 void metrics_write(struct daemon *d, struct buf *out) {
@@ -27,6 +49,7 @@ void metrics_write(struct daemon *d, struct buf *out) {
     for (int i = OUTCOME_HEALED; i <= OUTCOME_NOTHING_TO_DO; i++)
         buf_fmt(out, "selfheal_runs_finished_total{outcome=\"%s\"} %lld\n",
                 run_outcome_name((enum run_outcome)i), (long long)s->runs_finished[i]);
+    write_standing(d, out);
     value(out, "selfheal_calls_total", "counter", "Calls sent to AWS and to checks.", s->calls);
     value(out, "selfheal_pages_sent_total", "counter", "Pages handed to a channel.", s->pages);
     value(out, "selfheal_store_units_total", "counter", "Units committed or refused.", s->units);

@@ -553,6 +553,8 @@ def test_approval(world):
     shown = world.run("run", "watch", "--latest", "--no-wait")
     assert shown.returncode == 12 and f"selfheal run approve {waiting['id']}" in shown.stdout
     assert f"! run {waiting['id']}" in world.run("status").stdout
+    assert "! 1 run waits for approval" in world.run("status").stdout
+    assert "waiting: approval" in world.run("run", "list").stdout
     shown = world.run("run", "view", waiting["id"])
     assert "ecs:RegisterTaskDefinition in step register" in shown.stdout and waiting["ask"]["plan"][:12] in shown.stdout
     assert world.run("run", "reject", waiting["id"]).returncode == 0
@@ -622,6 +624,11 @@ def test_pause_stop_resume(world):
     assert world.run("resume").returncode == 0
     assert world.run("run", "start", "read").returncode == 0
     golden("stop.txt", world.run("stop", "--reason", "wrong table").stdout)
+    assert world.run("pause", "--reason", "and this").returncode == 0
+    resumed = world.run("resume").stdout
+    assert "Ended the stop of ana: wrong table\n" in resumed and "Ended the pause of ana: and this\n" in resumed
+    assert world.run("resume").stdout == "Nothing was paused or stopped.\n"
+    assert world.run("stop", "--reason", "again").returncode == 0
     assert world.run("run", "start", "read").returncode == 13
 
 

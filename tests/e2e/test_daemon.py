@@ -117,6 +117,8 @@ def test_approve_mode(make_daemon, service, pager):
     wait_for(lambda: pager.find("approve", rejected), 5)
     [asked] = pager.find("approve", rejected)
     assert f"selfheal stops service demo/{service.name}" in asked["summary"] and daemon.run(rejected)["mutations"] == 0
+    metrics = daemon.metrics()
+    assert (metrics["selfheal_approvals_pending"], metrics["selfheal_runs_active"], metrics["selfheal_stopped"]) == (1, 1, 0)
     plan = daemon.run(rejected)["ask"]["plan"]
     assert f"--plan {plan[:12]}" in asked["text"] and f"/ecs-service/demo/{service.name}" in asked["text"]
     daemon.command(f"runs/{rejected}/reject", {"who": "ana"})
@@ -278,6 +280,8 @@ def test_stop_holds_changes_and_resume_goes_on(make_daemon, service, pager):
     daemon.command("stop", {"reason": "look first"})
     pager.refuses = None
     wait_for(lambda: daemon.run(run)["wait"] == "stopped", 10, why="its change waits")
+    metrics = daemon.metrics()
+    assert (metrics["selfheal_stopped"], metrics["selfheal_runs_held"]) == (1, 1)
     assert service.state()["desiredCount"] == 1 and len(service.items()) == 14
     daemon.command("resume")
     # It looks again every 30 s; here at once.
@@ -296,6 +300,7 @@ def test_nobody_told_nothing_stopped(make_daemon, service, pager):
     assert "nobody could be told" in found["reason"]
     assert found["mutations"] == 0 and service.state()["desiredCount"] == 1 and len(service.items()) == 14
     assert len(pager.refused) >= 1 and pager.pages == []
+    assert daemon.metrics()["selfheal_pages_undelivered"] >= 1
     pager.refuses = None
     wait_for(lambda: pager.pages, 15, why="how it ended goes on until somebody takes it")
     # The stop that it had announced does not happen any more: nobody is told of it now.
