@@ -1,6 +1,7 @@
 /* action_check.c: what the actions have to say to a parsed runbook, all problems at once. Inputs
  * may still hold references: what depends on them is checked when the step is rendered. */
 #include "action/action.h"
+#include "action/never.h"
 #include "action/step.h"
 
 static void note_reference(void *ctx, struct str reference, const struct json *at) {
@@ -114,6 +115,24 @@ static void check_call(struct arena *arena, struct problems *problems,
         report(problems, runbook, step, step->inputs, &err);
 }
 
+/* A change that the gate refuses whatever the run has done: said here, not in the night. */
+static void check_never(struct problems *problems, const struct runbook *runbook, const struct runbook_step *step) {
+    const struct json *api = json_get_c(step->inputs, "Api");
+    const struct aws_service *service = model_service(json_get_str(step->inputs, "Service"));
+    const struct aws_operation *operation = service ? model_operation(service, json_str(api)) : NULL;
+    if (!operation || model_effect_class(service, operation) == EFFECT_READ)
+        return;
+    struct str name = model_service_name(service), verb = model_operation_name(operation);
+    struct err err = { 0 };
+    struct res r = never_check(name, verb, &err);
+    if (r.ok && str_is(name, "dynamodb") && str_is(verb, "DeleteItem")) {
+        r = err_set(&err, ERR_LIMIT, "SH5031", "dynamodb:DeleteItem by a generic call has no saved copy: it is always refused");
+        err_hint(&err, "delete items with selfheal:clearDynamoDbItems, which saves them first");
+    }
+    if (!r.ok)
+        report(problems, runbook, step, api, &err);
+}
+
 void action_check_runbook(struct arena *arena, const struct runbook *runbook,
                           struct problems *problems) {
     for (size_t i = 0; i < runbook->step_count; i++) {
@@ -126,6 +145,8 @@ void action_check_runbook(struct arena *arena, const struct runbook *runbook,
         if (runbook_is_aws_action(step->action)) {
             /* runbook_parse has checked the documented inputs. */
             check_call(arena, problems, runbook, step, action);
+            if (action->takes_more_inputs && !action->is_read_only)
+                check_never(problems, runbook, step);
             continue;
         }
         struct err err;

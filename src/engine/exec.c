@@ -15,6 +15,7 @@ enum {
     RETRY_COST = 5,            /* tokens (aws-wire.md 5, standard mode) */
     STOP_RECHECK_MS = 30000,
     CALL_GRACE_MS = 30000,     /* past a call's time-out: its answer was lost */
+    OUTLINE_TEXT_MAX = 200,
     TOKEN_MARGIN_MS = 60000,   /* of a token's life, kept for the request in flight */
 };
 
@@ -171,6 +172,22 @@ static bool first_change(struct apply *x, bool *is_allowed, struct err *err) {
     return true;
 }
 
+/* Of a change for the log: its own words, such as desiredCount; of what is nested only how much there is. Items, environment
+ * variables and their secrets are nested. */
+static const struct json *outline(struct apply *x, const struct json *input) {
+    struct json *out = json_new_object(x->arena);
+    for (size_t i = 0; json_is(input, JSON_OBJECT) && i < input->object.count; i++) {
+        const struct json_member *m = &input->object.members[i];
+        const struct json *value = m->value;
+        if (json_is(value, JSON_OBJECT) || json_is(value, JSON_ARRAY))
+            value = json_new_str(x->arena, str_fmt(x->arena, json_is(value, JSON_ARRAY) ? "[%zu]" : "{%zu}", json_count(value)));
+        else if (json_is(value, JSON_STRING) && value->text.len > OUTLINE_TEXT_MAX)
+            value = json_new_str(x->arena, str_fmt(x->arena, "(%zu bytes)", value->text.len));
+        json_set(x->arena, out, m->key, value);
+    }
+    return out;
+}
+
 /* True in *is_waiting: the call was decided, the run waits. Else err holds the gate's refusal. */
 static bool start_call(struct apply *x, const struct action *action, const struct action_out *out,
                        bool *is_waiting, struct err *err) {
@@ -212,6 +229,7 @@ static bool start_call(struct apply *x, const struct action *action, const struc
         json_set_str(x->arena, event, "service", intent.service);
         json_set_str(x->arena, event, "operation", intent.operation);
         json_set_str(x->arena, event, "fingerprint", intent.fingerprint);
+        json_set_c(x->arena, event, "input", outline(x, intent.input));
         x->run.mutations++;
         if (action->phase > x->run.phase)
             NEED(flow_reach(x, action->phase));

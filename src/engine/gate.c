@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "action/never.h"
 #include "base/plant.h"
 #include "codec/time.h"
 
@@ -53,14 +54,6 @@ static void add_table_name(const struct gate *gate, struct str table, struct jso
 
 static void add_table(const struct gate *gate, const struct json *input, struct json *out) {
     add_table_name(gate, json_get_str(input, "TableName"), out);
-}
-
-static void add_batch_tables(const struct gate *gate, const struct json *input, struct json *out) {
-    const struct json *items = json_get_c(input, "RequestItems");
-    if (!json_is(items, JSON_OBJECT))
-        return;
-    for (size_t i = 0; i < items->object.count; i++)
-        add_table_name(gate, items->object.members[i].key, out);
 }
 
 static void add_transact_tables(const struct gate *gate, const struct json *input,
@@ -246,7 +239,7 @@ static bool delete_item_is_safe(const struct gate *gate, const struct intent *ca
 static bool write_item_is_safe(const struct gate *gate, const struct intent *call,
                                const struct json *targets, struct err *err) {
     (void)gate;
-    if (!str_is(call->operation, "PutItem") || !is_create_only(call->input))
+    if (!is_create_only(call->input))
         return refuse(err, "SH5032", "a write that may overwrite an item", first_target(targets),
                       "only a PutItem on condition attribute_not_exists(KEY) is let through: what it replaces is not saved");
     return true;
@@ -272,25 +265,6 @@ static bool transact_is_safe(const struct gate *gate, const struct intent *call,
     return true;
 }
 
-static bool batch_is_safe(const struct gate *gate, const struct intent *call,
-                          const struct json *targets, struct err *err) {
-    (void)gate;
-    (void)call;
-    return refuse(err, "SH5033", "BatchWriteItem cannot be conditional", first_target(targets),
-                  "use selfheal:clearDynamoDbItems, or TransactWriteItems with conditions");
-}
-
-static bool never_is_safe(const struct gate *gate, const struct intent *call,
-                          const struct json *targets, struct err *err) {
-    (void)gate;
-    struct res ignored = err_set(err, ERR_LIMIT, "SH5034", "%.*s:%.*s destroys what nothing saves (%.*s)",
-                                 STR_ARG(call->service), STR_ARG(call->operation),
-                                 STR_ARG(first_target(targets)));
-    (void)ignored;
-    err_hint(err, "this cannot be done by a runbook");
-    return false;
-}
-
 static bool always_is_safe(const struct gate *gate, const struct intent *call,
                            const struct json *targets, struct err *err) {
     (void)gate;
@@ -302,13 +276,10 @@ static bool always_is_safe(const struct gate *gate, const struct intent *call,
 
 static const struct hazard HAZARDS[] = {
     { "ecs", "UpdateService", add_service, service_is_safe },
-    { "ecs", "DeleteService", add_service, never_is_safe },
     { "ecs", "RegisterTaskDefinition", add_nothing, always_is_safe },
     { "application-autoscaling", "RegisterScalableTarget", add_scalable_target, scaling_is_safe },
     { "dynamodb", "PutItem", add_table, write_item_is_safe },
-    { "dynamodb", "UpdateItem", add_table, write_item_is_safe },
     { "dynamodb", "DeleteItem", add_table, delete_item_is_safe },
-    { "dynamodb", "BatchWriteItem", add_batch_tables, batch_is_safe },
     { "dynamodb", "TransactWriteItems", add_transact_tables, transact_is_safe },
 };
 
@@ -318,27 +289,6 @@ static const struct hazard *hazard_of(const struct intent *call) {
             str_is(call->operation, HAZARDS[i].operation))
             return &HAZARDS[i];
     return NULL;
-}
-
-/* Operations without a row: a service we model in rows must have one (its targets would be unknown); deletes are
- * refused everywhere. */
-static bool unknown_is_safe(const struct gate *gate, const struct intent *call, struct err *err) {
-    static const char *const GUARDED[] = { "ecs", "dynamodb", "application-autoscaling" };
-    static const char *const DESTROYS[] = { "Delete", "Terminate", "Purge", "Deregister", "Remove" };
-    for (size_t i = 0; i < sizeof DESTROYS / sizeof DESTROYS[0]; i++)
-        if (str_starts(call->operation, str_of(DESTROYS[i])))
-            return never_is_safe(gate, call, NULL, err);
-    for (size_t i = 0; i < sizeof GUARDED / sizeof GUARDED[0]; i++) {
-        if (str_is(call->service, GUARDED[i])) {
-            struct res ignored = err_set(err, ERR_LIMIT, "SH5035",
-                                         "%.*s:%.*s changes targets that the gate cannot name",
-                                         STR_ARG(call->service), STR_ARG(call->operation));
-            (void)ignored;
-            err_hint(err, "use an action or an operation that it knows: docs/safety.md");
-            return false;
-        }
-    }
-    return true;
 }
 
 static bool targets_are_declared(const struct gate *gate, const struct json *targets,
@@ -379,8 +329,10 @@ enum gate_verdict engine_may_release(const struct intent *call, const struct gat
         return GATE_REFUSED;
     }
     const struct hazard *hazard = hazard_of(call);
+    if (!never_check(call->service, call->operation, err).ok)
+        return GATE_REFUSED;
     if (!hazard)
-        return unknown_is_safe(gate, call, err) ? GATE_OPEN : GATE_REFUSED;
+        return GATE_OPEN; /* of a service whose targets nobody names */
     struct json *targets = json_new_array(gate->arena);
     hazard->targets(gate, call->input, targets);
     if (!targets_are_declared(gate, targets, err) ||

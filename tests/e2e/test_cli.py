@@ -292,6 +292,21 @@ def test_check_names_actions_that_cannot_run(tmp_path):
     assert checked.returncode == 3 and "aws:runCommand is an action of AWS that selfheal does not run" in checked.stderr
 
 
+@pytest.mark.parametrize("call,code,words", [
+    ("Service: dynamodb, Api: DeleteTable, TableName: '{{ Table }}'", "SH5034", "destroys what nothing saves"),
+    ("Service: dynamodb, Api: BatchWriteItem, RequestItems: {}", "SH5033", "clearDynamoDbItems"),
+    ("Service: dynamodb, Api: UpdateItem, TableName: '{{ Table }}', Key: {}", "SH5032", "attribute_not_exists"),
+    ("Service: dynamodb, Api: DeleteItem, TableName: '{{ Table }}', Key: {}", "SH5031", "saves them first"),
+    ("Service: ecs, Api: RunTask, taskDefinition: x", "SH5035", "cannot name"),
+    ("Service: sqs, Api: PurgeQueue, QueueUrl: x", "SH5034", "destroys what nothing saves")])
+def test_check_refuses_what_the_gate_always_refuses(tmp_path, call, code, words):
+    (tmp_path / "r.yaml").write_text(
+        'schemaVersion: "0.3"\nparameters: { Table: { type: String } }\nmainSteps:\n'
+        f"  - name: x\n    action: aws:executeAwsApi\n    inputs: {{ {call} }}\n    isEnd: true\n")
+    checked = run("check", "r.yaml", cwd=tmp_path)
+    assert checked.returncode == 3 and f"error[{code}]" in checked.stderr and words in checked.stderr, checked.stderr
+
+
 def test_config_show(tmp_path):
     write_config(tmp_path)
     golden("config-show.txt", run("config", "show", "--origin", cwd=tmp_path).stdout)

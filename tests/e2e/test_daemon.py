@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from harness import fetch, iso, now, record_kind, rule, wait_for
+from harness import fetch, iso, now, record_kind, rule, run_cli, wait_for
 
 
 def change_run(daemon, run, change):
@@ -53,6 +53,12 @@ def test_it_heals_a_service(make_daemon, subscriber, pager):
     stopped = next(e["at"] for e in daemon.events(run)
                    if e["type"] == "intent" and e["operation"] == "UpdateService")
     accepted = next(e["at"] for e in daemon.events(run) if e["type"] == "page_accepted")
+    # What was sent is in the log, without what may be secret.
+    inputs = [e["input"] for e in daemon.events(run) if e["type"] == "intent"]
+    assert any(i.get("desiredCount") == 0 and i.get("service") == subscriber.name for i in inputs)
+    assert any(i.get("containerDefinitions") == "[1]" and i.get("family") == subscriber.name for i in inputs)
+    logs = run_cli("run", "logs", run, "--store", daemon.store, "--grep", "desiredCount").stdout
+    assert '"desiredCount":0' in logs
     assert told <= accepted + 1 and accepted <= stopped
     wait_for(lambda: pager.find("All clear", run), 5)
     # What was before the outage was not touched.
