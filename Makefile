@@ -7,7 +7,7 @@ DESTDIR ?=
 ARCH ?= x86_64
 CONFIG ?= examples/lambda
 
-.PHONY: all demo test check bench install lambda-zip clean help setup setup-test
+.PHONY: all demo test check bench install lambda-zip e2e-aws clean help setup setup-test
 all: setup
 	@test -f $(BUILD)/build.ninja || meson setup $(BUILD) --prefix $(PREFIX) -Dtests=false $(MESON_FLAGS) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
 	@rm -f $(BUILD).log
@@ -47,11 +47,16 @@ lambda-zip:
 clean:
 	rm -rf $(BUILD) build-*
 
+# The whole path on real AWS; says what it costs first. DRY_RUN=1: says only what it would do.
+e2e-aws: all
+	@tools/e2e-aws $(BUILD)
+
 help:
 	@echo "make demo      build and heal a sample service on this machine"
 	@echo "make test      build and run all tests"
 	@echo "make           build build/selfheal"
 	@echo "make bench     measure against peers (nginx, boto3, Jansson); takes 15 minutes"
 	@echo "make lambda-zip  the ZIP for AWS Lambda; ARCH=x86_64 (default) or arm64, CONFIG=FOLDER"
+	@echo "make e2e-aws   the whole path on real AWS (opt-in, costs money; DRY_RUN=1 shows what it would do)"
 	@echo "make install   install to PREFIX=$(PREFIX), below DESTDIR="
 	@echo "make clean     remove what was built"
