@@ -180,6 +180,9 @@ int cmd_run_start(int argc, char **argv) {
     struct str id = json_get_str(answer, "run");
     if (!b.args.is_json)
         printf("run %.*s\n", STR_ARG(id));
+    struct str passed_over = json_get_str(answer, "passed_over");
+    if (passed_over.len && !b.args.is_json)
+        printf("started by hand, in spite of: %.*s\n", STR_ARG(passed_over));
     fflush(stdout);
     if (!owner_is_working(&b.owner)) {
         printf("recorded; it begins when a daemon runs (selfheal serve)\n");

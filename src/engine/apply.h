@@ -133,6 +133,7 @@ struct start {
     const struct runbook *runbook;
     const struct json *params, *targets;
     struct str rule, alert, source, cycle, who;
+    struct str passed_over; /* the guard that holds alerts back and not the person who starts it */
     struct str account, region; /* empty: the identity's */
     int64_t alert_started_ms;
     enum config_mode mode;

@@ -134,7 +134,10 @@ static bool start(struct apply *x, const struct json *c, int *status, const stru
         json_set_str(x->arena, b, "detail", why);
         return true;
     }
+    struct str passed_over; /* what would hold an alert back, and does not hold a person */
+    NEED(budget_check(x, targets, NULL, false, STR_NONE, &passed_over));
     struct start s = { .runbook = runbook,
+                       .passed_over = passed_over,
                        .params = params,
                        .targets = targets,
                        .who = json_get_str(c, "who"),
@@ -144,6 +147,8 @@ static bool start(struct apply *x, const struct json *c, int *status, const stru
     NEED(intake_start_run(x, &s, &id));
     *status = 202;
     json_set_str(x->arena, b, "run", id);
+    if (passed_over.len)
+        json_set_str(x->arena, b, "passed_over", passed_over);
     return true;
 }
 

@@ -170,6 +170,8 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
         json_set_str(x->arena, event, "rule", start->rule);
     if (start->who.len)
         json_set_str(x->arena, event, "who", start->who);
+    if (start->passed_over.len)
+        json_set_str(x->arena, event, "passed_over", start->passed_over);
     NEED(budget_lock(x, start->targets, *id));
     return apply_save_run(x);
 }

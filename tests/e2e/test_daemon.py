@@ -220,7 +220,7 @@ def test_old_alerts_are_not_acted_on(make_daemon):
 def test_cooldown_and_lock(make_daemon, service):
     both = [service.rule(more="    guards: { cooldown: 30m }\n"),
             rule("other", "clean", Service=service.name, TableName=service.table)]
-    daemon = make_daemon(both)
+    daemon = make_daemon(both, limits={"cooldown": "20m"})
     run = daemon.run_of(daemon.send(service.name))
     # While it runs its targets are locked, for other rules and for people.
     locked = daemon.verdicts(daemon.send("other", cycle="o-1"))["other"]
@@ -234,9 +234,13 @@ def test_cooldown_and_lock(make_daemon, service):
     cool = daemon.verdicts(daemon.send(service.name, cycle="c-2"))[service.name]
     assert cool["verdict"] == "guarded" and cool["why"].startswith('guard "cooldown"') and run in cool["why"]
     assert len(daemon.get("/api/v1/runs")["runs"]) == 1
-    # A person is not held by the cooldown.
-    by_hand = daemon.command("runs", {"runbook": "clean", "who": "ana", "parameters":
-                                      {"Service": service.name, "TableName": service.table}}, 202)["run"]
+    # A person is not held by the cooldown, and is told of it; so is who reads the log.
+    started = daemon.command("runs", {"runbook": "clean", "who": "ana", "parameters":
+                                      {"Service": service.name, "TableName": service.table}}, 202)
+    assert started["passed_over"].startswith('guard "cooldown"') and run in started["passed_over"]
+    by_hand = started["run"]
+    [created] = [e for e in daemon.events(by_hand) if e["type"] == "run_created"]
+    assert created["passed_over"] == started["passed_over"] and created["who"] == "ana"
     daemon.wait_run(by_hand)
 
 
