@@ -8,6 +8,7 @@ import os
 import pathlib
 import pty
 import re
+import select
 import shutil
 import signal
 import sqlite3
@@ -547,9 +548,11 @@ def test_watch_on_a_terminal_repaints_one_line(world):
     watching = subprocess.Popen([BIN, "run", "watch", "latest"], cwd=world.folder, stdout=child, stderr=child,
                                 env=environment(TERM="xterm"))
     os.close(child)
-    time.sleep(1.2)
-    assert world.run("run", "cancel", "latest").returncode == 0
     seen = b""
+    while seen.count(b"\r\033[K") < 2:  # it repaints its line each second
+        assert select.select([parent], [], [], 20)[0], seen
+        seen += os.read(parent, 65536)
+    assert world.run("run", "cancel", "latest").returncode == 0
     try:
         while block := os.read(parent, 65536):
             seen += block

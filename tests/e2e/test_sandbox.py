@@ -338,9 +338,11 @@ def test_outage_drops_writes_until_it_is_over(sandbox):
     sandbox.admin("/_sandbox/outage", {"table": "items", "seconds": 1, "drop_percent": 100})
     db.put_item(TableName="items", Item={"id": {"S": "lost"}})
     assert "Item" not in db.get_item(TableName="items", Key={"id": {"S": "lost"}})
-    time.sleep(1.1)
-    db.put_item(TableName="items", Item={"id": {"S": "kept"}})
-    assert "Item" in db.get_item(TableName="items", Key={"id": {"S": "kept"}})
+
+    def is_kept():
+        db.put_item(TableName="items", Item={"id": {"S": "kept"}})
+        return "Item" in db.get_item(TableName="items", Key={"id": {"S": "kept"}})
+    assert wait_for(is_kept, 10)
     with pytest.raises(urllib.error.HTTPError) as caught:
         sandbox.admin("/_sandbox/outage", {"table": "items", "seconds": 1, "drop_percnt": 1})
     assert caught.value.code == 400
