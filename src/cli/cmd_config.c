@@ -43,11 +43,9 @@ static void show_main(struct show *s, const struct config *config) {
     row(s, "store", config->store, true, "where every record is");
     for (size_t i = 0; i < config->source_count; i++) {
         const struct config_source *source = &config->sources[i];
-        size_t set = 0;
-        for (size_t n = 0; n < source->secret_count; n++)
-            set += source->secrets[n].len > 0;
-        row(s, str_fmt(s->arena, "sources.%.*s", STR_ARG(source->name)).ptr,
-            str_fmt(s->arena, "%zu of %zu secrets set", set, source->secret_count), true, "");
+        bool is_ready;
+        row(s, str_fmt(s->arena, "sources.%.*s", STR_ARG(source->name)).ptr, config_source_text(s->arena, source, &is_ready),
+            true, "");
     }
     for (size_t i = 0; i < config->page_count; i++) {
         const struct config_channel *channel = &config->channels[config->page[i]];

@@ -106,11 +106,10 @@ static void check_files(struct doctor *d) {
     for (size_t i = 0; i < c->source_count; i++) {
         const struct config_source *source = &c->sources[i];
         const char *name = str_z(arena, str_fmt(arena, "source %.*s", STR_ARG(source->name)));
-        size_t set = 0;
-        for (size_t k = 0; k < source->secret_count; k++)
-            set += source->secrets[k].len > 0;
-        if (set && set == source->secret_count)
-            say(d, name, LEVEL_OK, set == 1 ? STR("its secret is set") : str_fmt(arena, "%zu secrets are set", set), STR_NONE);
+        bool is_ready;
+        struct str text = config_source_text(arena, source, &is_ready);
+        if (is_ready)
+            say(d, name, LEVEL_OK, text, STR_NONE);
         else
             say_fail(d, name, 3, STR("a secret is not set here: the daemon would not start"),
                      STR("set the variable or the file that the configuration names"));

@@ -163,6 +163,9 @@ struct config *config_load(const struct config_reader *reader, struct str path, 
 void config_free(struct config *config);
 const struct runbook *config_runbook(const struct config *config, struct str name);
 const struct config_source *config_source(const struct config *config, struct str name);
+/* For people: "1 of 1 secrets set", "2 topics may send, it carries datadog", "polls URL, it carries cloudwatch". *is_ready:
+ * nothing that it needs is missing here. */
+struct str config_source_text(struct arena *arena, const struct config_source *source, bool *is_ready);
 /* Whom the source believes; views of it. */
 struct alert_trust config_trust(const struct config_source *source);
 const struct config_channel *config_channel(const struct config *config, struct str name);

@@ -83,6 +83,22 @@ static void load_queue(struct loader *l, const struct keys *k, const struct json
     load_carries(l, k, where, object, source);
 }
 
+struct str config_source_text(struct arena *arena, const struct config_source *source, bool *is_ready) {
+    size_t set = 0;
+    struct str carries = STR_NONE;
+    for (size_t i = 0; i < source->secret_count; i++)
+        set += source->secrets[i].len > 0;
+    for (size_t i = 0; i < source->carry_count; i++)
+        carries = str_fmt(arena, "%.*s%s%.*s", STR_ARG(carries), i ? ", " : "", STR_ARG(source->carries[i]));
+    *is_ready = set == source->secret_count;
+    if (source->queue.len)
+        return str_fmt(arena, "polls %.*s, it carries %.*s", STR_ARG(source->queue), STR_ARG(carries));
+    if (source->topic_count)
+        return str_fmt(arena, "%zu topic%s may send, it carries %.*s", source->topic_count, source->topic_count == 1 ? "" : "s",
+                       STR_ARG(carries));
+    return str_fmt(arena, "%zu of %zu secrets set", set, source->secret_count);
+}
+
 void load_sources(struct loader *l, const struct keys *k, const struct json *sources) {
     struct config *config = l->config;
     for (size_t i = 0; json_is(sources, JSON_OBJECT) && i < sources->object.count; i++) {

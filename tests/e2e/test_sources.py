@@ -5,7 +5,7 @@ import signal
 
 import pytest
 
-from harness import ACCOUNT, REGION, fetch, now, rule, wait_for
+from harness import ACCOUNT, REGION, fetch, now, rule, run_cli, wait_for
 
 ALARM = f"arn:aws:cloudwatch:{REGION}:{ACCOUNT}:alarm:"
 
@@ -66,6 +66,8 @@ def test_a_topic_posts_alerts(cloud, make_listener, pager):
     sns, topic, other = cloud.client("sns"), topic_of(cloud, "alerts"), topic_of(cloud, "of-somebody-else")
     daemon = make_listener([rule("cash", "rest"), alarm_rule("api")],
                            f'  sns: {{ topics: ["{topic}"], carries: [datadog, cloudwatch] }}\n')
+    shown = run_cli("config", "show", cwd=daemon.folder, env=daemon.env)
+    assert "1 topic may send, it carries datadog, cloudwatch" in shown.stdout, shown
     # It confirms the subscription of a topic that is named in its configuration by itself, by the API; no other.
     for arn in (topic, other):
         sns.subscribe(TopicArn=arn, Protocol="http", Endpoint=daemon.ingress + "/v1/alerts/sns")
