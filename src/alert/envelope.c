@@ -123,8 +123,8 @@ static void open_http(struct opener *o, const struct json *request, struct conte
         return;
     const struct json *http = json_path(request, "requestContext", "http", NULL);
     const struct json *headers = json_get_c(request, "headers");
-    m->method = json_get_str(http, "method");
-    m->path = json_get_str(request, "rawPath");
+    m->method = json_get_str(http ? http : request, http ? "method" : "httpMethod"); /* payload version 2, else 1 */
+    m->path = json_get_str(request, http ? "rawPath" : "path");
     m->body = json_get_str(request, "body");
     if (json_true(json_get_c(request, "isBase64Encoded"))) {
         struct str decoded;
@@ -150,6 +150,11 @@ static void open_ours(struct opener *o, const struct json *value, struct str tex
     m->hop = json_get_i64(value, "hop", 0);
 }
 
+static bool is_http(const struct json *value) {
+    const struct json *request = json_get_c(value, "requestContext");
+    return json_get_c(request, "http") || (request && json_get_c(value, "httpMethod"));
+}
+
 static void open_value(struct opener *o, const struct json *value, struct str text, struct context context) {
     const struct json *records = json_is(value, JSON_ARRAY) ? value : json_get_c(value, "Records");
     if (json_get_c(value, "schema")) {
@@ -161,7 +166,7 @@ static void open_value(struct opener *o, const struct json *value, struct str te
         open_event(o, value, context);
     } else if (str_is(json_get_str(value, "Type"), "Notification") && json_get_c(value, "Message")) {
         open_sns(o, value, context);
-    } else if (context.depth == 1 && json_path(value, "requestContext", "http", NULL)) { /* the invocation, not a text in it */
+    } else if (context.depth == 1 && is_http(value)) { /* the invocation, not a text in it */
         open_http(o, value, context);
     } else {
         add_body(o, &context, text);

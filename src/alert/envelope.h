@@ -9,6 +9,7 @@
  *                                      X: the body as object or text; an SNS notification (raw delivery off)
  *   SNS notification                   {"Type":"Notification","Message":TEXT,..}
  *   API Gateway, function URL (v2)     {"requestContext":{"http":..},"headers":..,"body":..,"isBase64Encoded":..}
+ *   API Gateway (payload version 1)    {"requestContext":..,"httpMethod":..,"path":..,"headers":..,"body":..}
  *   continuation, sweep                {"schema":"selfheal.continue/1","run":..,"hop":N}, {"schema":"selfheal.sweep/1"}
  * Text that is no JSON but has one JSON object in a fenced block (```) is that object.
  * A replayed event (EventBridge `replay-name`) is marked: it is recorded and observed, never acted on. */

@@ -61,6 +61,11 @@ static void only_an_invocation_is_an_http_request(void **state) {
     struct envelope e = open_of(&arena, HTTP);
     assert_int_equal(e.messages[0].kind, ENVELOPE_HTTP);
     assert_true(str_is(e.messages[0].path, "/v1/alerts/datadog"));
+    e = open_of(&arena, "{\"resource\":\"/v1/alerts/{source}\",\"path\":\"/v1/alerts/datadog\",\"httpMethod\":\"POST\","
+                        "\"headers\":{\"x-selfheal-token\":\"t\"},\"requestContext\":{\"stage\":\"live\"},\"body\":\"x\"}");
+    assert_int_equal(e.messages[0].kind, ENVELOPE_HTTP); /* payload version 1: to be authenticated, too */
+    assert_true(str_is(e.messages[0].path, "/v1/alerts/datadog") && str_is(e.messages[0].method, "POST"));
+    assert_true(str_is(e.messages[0].body, "x") && e.messages[0].header_count == 1);
     /* In a queue it would make the answer of the whole batch an HTTP answer, and lose what failed beside it. */
     e = open_of(&arena, "{\"Records\":[{\"messageId\":\"1\",\"body\":" HTTP "},{\"messageId\":\"2\",\"body\":\"" QUOTED "\"}]}");
     assert_int_equal(e.count, 2);
