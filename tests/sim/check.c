@@ -397,6 +397,12 @@ void check_send(struct check *c, const struct effect *e) {
     if (!e->call.is_mutating)
         return;
     check_takeover(c, e, r);
+    /* P1: in mode approve no change before a person's yes to this run's plan is on record. */
+    const struct json *yes = check_record(c, &arena, RECORD_APPROVAL, e->call.run);
+    if (str_is(json_get_str(run, "mode"), "approve") &&
+        (!str_is(json_get_str(yes, "state"), "approved") ||
+         !str_eq(json_get_str(yes, "plan"), json_str(json_path(run, "ask", "plan", NULL)))))
+        check_fail(c, "P1", "%.*s before anybody has approved the plan", STR_ARG(e->call.operation));
     check_targets(c, &arena, e, run);
     check_locks(c, &arena, e, run);
     check_budget(c, &arena, r);

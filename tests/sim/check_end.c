@@ -208,7 +208,7 @@ static void check_truthful(struct check *c, struct arena *arena) {
 static void check_healed(struct check *c) {
     const struct world_options *o = world_options(c->world);
     bool is_slow = o->shape.latency_max_ms > SLOW_MS; /* the observed stop is too old then: it gives up, safely */
-    if (!is_faultless(o) || is_slow || o->shape.alert_age_ms || o->shape.labels != LABELS_GOOD)
+    if (o->shape.does_ask || !is_faultless(o) || is_slow || o->shape.alert_age_ms || o->shape.labels != LABELS_GOOD)
         return;
     unsigned damaged = o->shape.items - o->shape.bad_from, selected = 0, total = o->shape.bad_from;
     for (unsigned i = o->shape.bad_from; i < o->shape.items && !o->shape.is_all_dropped; i++)

@@ -198,6 +198,37 @@ static void put_back(struct world *w, const struct json *recorded) {
                       "\"DynamicScalingOutSuspended\":false,\"ScheduledScalingSuspended\":false}}"));
 }
 
+/* Somebody reads what the run asks for, a while later, and answers for the plan that stands there. */
+static void answer(struct world *w) {
+    struct err err = { 0 };
+    struct record record;
+    bool is_found = false;
+    const struct json *run = NULL;
+    struct str id = newest_run(w);
+    if (!w->faults.answer_ms || !id.len ||
+        !w->store->ops->get(w->store, RECORD_RUN, id, &w->arena, &record, &is_found, &err).ok || !is_found ||
+        !json_parse(&w->arena, record.value, NULL, &run, &err).ok || !str_is(json_get_str(run, "wait"), "approval"))
+        return;
+    struct str plan = json_str(json_path(run, "ask", "plan", NULL));
+    if (!str_eq(plan, w->asked_plan)) {
+        w->asked_plan = plan;
+        w->asked_at_ms = w->now_ms;
+        w->answers = 0;
+    }
+    if (w->now_ms - w->asked_at_ms < (int64_t)w->faults.answer_ms || w->answers > 1)
+        return;
+    bool is_wrong = w->faults.is_answer_wrong && w->answers == 0;
+    struct json *c = json_new_object(&w->arena);
+    w->answers += is_wrong ? 1 : 2;
+    json_set_str(&w->arena, c, "id", str_fmt(&w->arena, "answer-%zu", w->post_count));
+    json_set_str(&w->arena, c, "command", STR("approve"));
+    json_set_str(&w->arena, c, "who", STR("operator"));
+    json_set_str(&w->arena, c, "run", str_dup(&w->arena, id));
+    json_set_str(&w->arena, c, "plan", is_wrong ? STR("0123456789ab") : str_slice(plan, 0, 12));
+    struct post post = { .command = c };
+    add_post(w, &post, 0);
+}
+
 /* Somebody takes over what was handed to people, ten minutes later. */
 static void acknowledge(struct world *w) {
     struct record *records;
@@ -248,6 +279,8 @@ void people_look(struct world *w) {
             command(w, "start", STR_NONE);
     if (f->does_acknowledge)
         acknowledge(w);
+    if (w->options.shape.does_ask)
+        answer(w);
     monitor(w);
 }
 

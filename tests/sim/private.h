@@ -98,14 +98,16 @@ struct world {
     bool has_deployed, has_desired, has_pushed, has_written, has_cancelled, has_stopped, has_resumed,
         has_retriggered, has_recovered_early, has_frozen, has_second, has_unusable;
     bool has_started[WORLD_STARTS_MAX], is_firing[CYCLES_MAX], has_recovered[CYCLES_MAX];
-    unsigned commit_failures, acknowledged;
+    unsigned commit_failures, acknowledged, answers;
+    int64_t asked_at_ms;
+    struct str asked_plan;
     struct schedule schedules[SCHEDULES_MAX];
     int64_t healthy_since_ms, stopped_at_ms;
     uint64_t digest;
 };
 
 /* --- scene.c --- */
-const struct config *scene_config(bool has_dead_man);
+const struct config *scene_config(bool has_dead_man, bool does_ask);
 void scene_build(struct world *w);
 /* The cloud and the tasks go on up to now. */
 void scene_settle(struct world *w);

@@ -49,7 +49,7 @@ static const char DEAD_MAN[] = "dead_man: { role: \"arn:aws:iam::123456789012:ro
                                "  topic: \"arn:aws:sns:eu-west-1:123456789012:pages\" }\n";
 
 struct texts {
-    bool has_dead_man;
+    bool has_dead_man, does_ask;
     char runbook[64 << 10];
 };
 
@@ -62,6 +62,10 @@ static bool read_text(void *ctx, struct arena *arena, struct str path, struct st
                                                      : str_of(texts->runbook);
     if (str_is(path, "selfheal.yaml") && texts->has_dead_man)
         found = str_fmt(arena, "%s%s", CONFIG, DEAD_MAN);
+    if (str_is(path, "rules.yaml") && texts->does_ask) {
+        size_t at = str_find(found, STR("mode: auto"));
+        found = str_fmt(arena, "%.*smode: approve%s", (int)at, RULES, RULES + at + sizeof "mode: auto" - 1);
+    }
     *text = str_dup(arena, found);
     return true;
 }
@@ -96,15 +100,16 @@ static void read_runbook(struct texts *texts) {
     fclose(f);
 }
 
-const struct config *scene_config(bool has_dead_man) {
-    static struct config *both[2]; /* never changed, shared by all worlds of the process */
-    struct config *loaded = both[has_dead_man];
+const struct config *scene_config(bool has_dead_man, bool does_ask) {
+    static struct config *all[2][2]; /* never changed, shared by all worlds of the process */
+    struct config *loaded = all[does_ask][has_dead_man];
     if (loaded)
         return loaded;
     ARENA_SCOPE(arena);
     struct texts *texts = ARENA_NEW(&arena, struct texts);
     read_runbook(texts);
     texts->has_dead_man = has_dead_man;
+    texts->does_ask = does_ask;
     struct config_reader reader = { texts, read_text, list_paths, no_environment };
     struct problems problems = { .arena = &arena };
     loaded = config_load(&reader, STR("selfheal.yaml"), false, &problems);
@@ -113,7 +118,7 @@ const struct config *scene_config(bool has_dead_man) {
                 STR_ARG(problems.items[i].message));
     if (!loaded)
         exit(2);
-    both[has_dead_man] = loaded;
+    all[does_ask][has_dead_man] = loaded;
     return loaded;
 }
 

@@ -175,6 +175,15 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
     } else if (strcmp(profile, "people") == 0) {
         draw_others(&rand, f);
         draw_people(&rand, f);
+    } else if (strcmp(profile, "asks") == 0) {
+        out->shape.does_ask = true;
+        f->answer_ms = one_in(&rand, 8) ? 0 : between(&rand, 1, 16 * 60) * 1000;
+        f->is_answer_wrong = one_in(&rand, 3);
+        draw_calls(&rand, f);
+        if (one_in(&rand, 2))
+            draw_crashes(&rand, f);
+        if (one_in(&rand, 2))
+            draw_people(&rand, f);
     } else if (strcmp(profile, "budget") == 0) {
         draw_starts(&rand, f);
     } else if (strcmp(profile, "freeze") == 0) {
@@ -215,6 +224,7 @@ static const struct option {
     SHAPE("scaling", BOOLEAN, has_scaling),
     SHAPE("dead_man", BOOLEAN, has_dead_man),
     SHAPE("tables", BOOLEAN, has_tables),
+    SHAPE("asks", BOOLEAN, does_ask),
     SHAPE("hosts", UNSIGNED, hosts),
     SHAPE("lambda", BOOLEAN, is_lambda),
     SHAPE("items", UNSIGNED, items),
@@ -262,6 +272,8 @@ static const struct option {
     FAULT("start3", TIME, start_ms[2]),
     FAULT("start4", TIME, start_ms[3]),
     FAULT("start5", TIME, start_ms[4]),
+    FAULT("answer", UNSIGNED, answer_ms),
+    FAULT("answer_wrong", BOOLEAN, is_answer_wrong),
     FAULT("acknowledge", BOOLEAN, does_acknowledge),
 };
 enum { OPTION_COUNT = sizeof OPTIONS / sizeof OPTIONS[0] };

@@ -205,7 +205,7 @@ struct world *world_new(const struct world_options *options) {
     w->digest = UINT64_C(14695981039346656037);
     rand_init(&w->fate, options->seed * 4 + 1);
     rand_init(&w->latency, options->seed * 4 + 2);
-    w->config = scene_config(options->shape.has_dead_man);
+    w->config = scene_config(options->shape.has_dead_man, options->shape.does_ask);
     w->now_ms = WORLD_EPOCH - 120000;
     scene_build(w);
     w->now_ms = WORLD_EPOCH;

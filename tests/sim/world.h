@@ -48,6 +48,8 @@ struct world_faults {
     int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
     int64_t unusable_ms;            /* an authenticated alert that cannot be used; 0: none */
     int64_t start_ms[WORLD_STARTS_MAX]; /* a person starts the runbook; 0: none */
+    unsigned answer_ms;             /* a person looks at what is asked so long after; 0: nobody does */
+    bool is_answer_wrong;           /* with a plan that is not the one asked about, first */
     bool does_acknowledge;          /* a person takes over what is not restored */
 };
 
@@ -56,6 +58,7 @@ struct world_shape {
     unsigned desired;               /* tasks of the service */
     bool has_scaling;               /* a scalable target of its own */
     bool has_dead_man;              /* a schedule outside the engine pages at the deadline */
+    bool does_ask;                  /* mode approve: a person says yes (or another word), sooner or later */
     bool has_tables;                /* the store is in DynamoDB */
     unsigned hosts;                 /* several on one store; 0: one that owns it */
     bool is_lambda;                 /* they are environments of a function: awake in invocations only */
