@@ -223,6 +223,12 @@ static void show_next(struct story *story) {
     struct demo *demo = story->demo;
     struct str run = story->result.run, alert = story->result.alert;
     demo_show(demo, "\n  next");
+    if (demo->is_path && !demo->is_keep) { /* the run is in a table of the cloud, which has ended; its state is kept */
+        show_command(demo, "the cloud as it was", "%s sandbox --listen 127.0.0.1:4566 --state %s/cloud &", demo->name,
+                     demo->dir);
+        demo_show(demo, "     export AWS_ENDPOINT_URL=http://127.0.0.1:4566");
+        demo_show(demo, "     export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox");
+    }
     demo_show(demo, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", demo->dir);
     show_command(demo, "what happened, step by step", "%s run view %.*s", demo->name, STR_ARG(run));
     if (alert.len)

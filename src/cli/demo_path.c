@@ -12,6 +12,7 @@
 #include "codec/base64.h"
 #include "codec/digest.h"
 #include "codec/time.h"
+#include "host/place.h"
 
 #define ARN(service) "arn:aws:" service ":" DEMO_REGION ":" DEMO_ACCOUNT ":"
 #define ROLE "arn:aws:iam::" DEMO_ACCOUNT ":role/demo"
@@ -132,7 +133,7 @@ static const struct step before_function[] = {
     { "logs", "CreateLogGroup", "{\"logGroupName\":\"/aws/events/" DEMO_PATH "\"}" },
 };
 static const struct step after_function[] = {
-    { "lambda", "PutFunctionConcurrency", "{\"FunctionName\":\"" DEMO_PATH "\",\"ReservedConcurrentExecutions\":1}" },
+    { "lambda", "PutFunctionConcurrency", "{\"FunctionName\":\"" DEMO_PATH "\",\"ReservedConcurrentExecutions\":2}" },
     { "lambda", "PublishVersion", "{\"FunctionName\":\"" DEMO_PATH "\"}" },
     { "lambda", "CreateAlias", "{\"FunctionName\":\"" DEMO_PATH "\",\"Name\":\"live\",\"FunctionVersion\":\"1\"}" },
     { "events", "PutRule",
@@ -182,9 +183,28 @@ static struct res make_function(struct demo *demo, struct arena *arena, struct e
     return err_set(err, ERR_TRANSIENT, "SH7141", "the function did not become active");
 }
 
+/* --- the function's store --- */
+
+static const char *sandbox_keys(const char *name) {
+    bool is_key = strcmp(name, "AWS_ACCESS_KEY_ID") == 0 || strcmp(name, "AWS_SECRET_ACCESS_KEY") == 0;
+    return is_key ? "sandbox" : NULL;
+}
+
+/* As `selfheal store create` does. */
+static struct res make_store(struct demo *demo, struct err *err) {
+    struct place place = { .store = STR("dynamodb:" DEMO_PATH "-state"),
+                           .aws = { .account = STR(DEMO_ACCOUNT), .region = STR(DEMO_REGION), .getenv_fn = sandbox_keys,
+                                    .endpoint_url = str_of(demo->sandbox_url) } };
+    struct dynamodb_options options;
+    struct dynamodb_made made;
+    TRY(place_dynamodb(&place, &options, err));
+    return dynamodb_create(&options, &made, err);
+}
+
 struct res demo_path_build(struct demo *demo, struct err *err) {
     ARENA_SCOPE(arena);
     struct demo_answer answer;
+    TRY(make_store(demo, err));
     TRY(make(demo, &arena, before_function, sizeof before_function / sizeof before_function[0], err));
     TRY(make_function(demo, &arena, err));
     TRY(make(demo, &arena, after_function, sizeof after_function / sizeof after_function[0], err));
@@ -195,6 +215,7 @@ struct res demo_path_build(struct demo *demo, struct err *err) {
     if (answer.status != 200)
         return err_set(err, ERR_BUG, "SH7142", "the sandbox refused the gateway's route with %d", answer.status);
     demo_show(demo, "  alert path %s/_gateway/" DEMO_PATH "   API Gateway, SNS, SQS, Pipe, bus, rule", demo->sandbox_url);
+    demo_show(demo, "  state      DynamoDB tables " DEMO_PATH "-state, " DEMO_PATH "-state-saved");
     demo_show(demo, "  function   " DEMO_PATH ":live   this program as bootstrap, %d s at a time", FUNCTION_SECONDS);
     return RES_OK;
 }

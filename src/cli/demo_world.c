@@ -40,7 +40,7 @@ static const char config_text[] =
 static const char function_text[] =
     "# Made by selfheal demo --path aws: what the function has in its ZIP.\n"
     "identity: { account: \"" DEMO_ACCOUNT "\", region: " DEMO_REGION " }\n"
-    "store: sqlite:%s/function.db   # one environment at a time; in AWS: dynamodb:TABLE\n"
+    "store: dynamodb:" DEMO_PATH "-state\n"
     "rules: [rules/*.yaml]\n"
     "runbooks: [runbooks/]\n"
     "lambda: { sources: [datadog], margin: 1s, continue_queue: \"%s/" DEMO_ACCOUNT "/" DEMO_PATH "\" }\n"
@@ -163,7 +163,7 @@ struct res demo_world_configure(struct demo *demo, struct err *err) {
     TRY(write_file(demo, "env", str_fmt(&arena, env_text, demo->sandbox_url, demo->dir), err));
     struct str config = str_fmt(&arena, config_text, ingress, api, http_server_port(demo->pager));
     if (demo->is_path)
-        config = str_fmt(&arena, function_text, demo->dir, demo->sandbox_url, http_server_port(demo->pager));
+        config = str_fmt(&arena, function_text, demo->sandbox_url, http_server_port(demo->pager));
     return write_file(demo, "selfheal.yaml", config, err);
 }
 

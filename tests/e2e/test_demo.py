@@ -307,8 +307,19 @@ def test_the_alert_goes_through_every_hop_of_the_path(tmp_path):
     assert wait_for(lambda: not left_over(tmp_path)), left_over(tmp_path)
     [folder] = tmp_path.glob("selfheal-demo-*")
     run_id = re.search(r"run view (\w+)", done.stdout).group(1)
-    view = subprocess.run([BIN, "run", "view", run_id], capture_output=True, text=True, timeout=20,
-                          env=environment(tmp_path, SELFHEAL_CONFIG=str(folder / "selfheal.yaml")))
-    assert view.returncode == 0 and "healed" in view.stdout, view.stdout + view.stderr
+    # The run is in the function's tables, and they are in the cloud's state: started again it is all there.
+    assert f"sandbox --listen 127.0.0.1:4566 --state {folder}/cloud &" in done.stdout
+    cloud = subprocess.Popen([BIN, "sandbox", "--listen", "127.0.0.1:0", "--state", str(folder / "cloud")],
+                             stdout=subprocess.PIPE, text=True, env=environment(tmp_path))
+    try:
+        env = environment(tmp_path, SELFHEAL_CONFIG=str(folder / "selfheal.yaml"), AWS_ENDPOINT_URL=cloud.stdout.readline().split()[2],
+                          AWS_ACCESS_KEY_ID="sandbox", AWS_SECRET_ACCESS_KEY="sandbox")
+        for command, words in ((("run", "view", run_id), "healed"), (("item", "list", run_id), "cash-events")):
+            shown = subprocess.run([BIN, *command], capture_output=True, text=True, timeout=20, env=env)
+            assert shown.returncode == 0 and words in shown.stdout, shown.stdout + shown.stderr
+    finally:
+        cloud.terminate()
+        cloud.wait(10)
+        cloud.stdout.close()
     refused = run(tmp_path, "--path", "aws", "--kill-daemon")
     assert refused.returncode == 2 and "has none" in refused.stderr
