@@ -478,21 +478,9 @@ void policy_add_runbook(struct policy *policy, const struct runbook *runbook, co
 
 /* --- the document --- */
 
-static bool is_allowed(const struct policy *policy, const char *permission) {
-    for (size_t i = 0; i < policy->count; i++)
-        for (size_t k = 0; !policy->statements[i].is_deny && k < json_count(policy->statements[i].actions); k++)
-            if (str_is(json_str(json_at(policy->statements[i].actions, k)), permission))
-                return true;
-    return false;
-}
-
 static void add_denials(struct policy *policy) {
-    for (size_t i = 0; i < sizeof never / sizeof never[0]; i++) {
-        if (is_allowed(policy, never[i]))
-            policy_note(policy, str_fmt(policy->arena, "%s: a runbook calls it; without that it would be denied", never[i]));
-        else
-            policy_deny(policy, "NeverDelete", never[i], STR("*"));
-    }
+    for (size_t i = 0; i < sizeof never / sizeof never[0]; i++)
+        policy_deny(policy, "NeverDelete", never[i], STR("*"));
     policy_deny(policy, "NeverOpenAShell", "ecs:UpdateService", STR("*"));
     policy_condition(policy, "NeverOpenAShell", "Bool", "ecs:enable-execute-command", STR("true"));
 }

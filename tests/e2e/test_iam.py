@@ -90,9 +90,6 @@ def test_apis_by_name(tmp_path):
   - name: publish
     action: aws:executeAwsApi
     inputs: { Service: sns, Api: Publish, TopicArn: "arn:aws:sns:eu-west-1:123456789012:t", Message: m }
-  - name: remove
-    action: aws:executeAwsApi
-    inputs: { Service: dynamodb, Api: DeleteTable, TableName: t }
 """)
     policy, notes = policy_of(path, "--account", ACCOUNT, "--region", REGION)
     found = statements(policy)
@@ -100,8 +97,17 @@ def test_apis_by_name(tmp_path):
         "dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]
     assert found["ExecuteAwsApiPublishUnscoped"]["Action"] == ["sns:Publish"]
     assert any(note.startswith("sns:Publish: selfheal does not know how") for note in notes)
-    assert "dynamodb:DeleteTable" not in found["NeverDelete"]["Action"], "else the runbook could never run"
-    assert any(note.startswith("dynamodb:DeleteTable: a runbook calls it") for note in notes)
+    assert "dynamodb:DeleteTable" in found["NeverDelete"]["Action"]
+
+
+def test_what_no_run_may_call_is_not_granted(tmp_path):
+    path = runbook(tmp_path, """
+  - name: remove
+    action: aws:executeAwsApi
+    inputs: { Service: dynamodb, Api: DeleteTable, TableName: t }
+""")
+    refused = harness.run_cli("iam", path, "--account", ACCOUNT, "--region", REGION)
+    assert refused.returncode == 3 and "error[SH5034]" in refused.stderr and "Statement" not in refused.stdout
 
 
 def test_a_rule_for_another_account_is_of_another_policy(tmp_path):
