@@ -19,6 +19,5 @@
 #define PLANT_STOP_IGNORED 10         /* changes leave although people said stop */
 #define PLANT_TAKEOVER_AT_ONCE 11     /* another host's change is taken over without the quiet time */
 #define PLANT_CONFLICT_RELEASED 12    /* effects of a unit that the store refused leave all the same */
-#define PLANT_TIMERS_UNWATCHED 13     /* a host looks at the timers that it knows of only */
 
 #endif

@@ -440,9 +440,6 @@ static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t
 /* When a shared store is looked at again: what others hold is due all the time, and others make timers too. */
 static int64_t next_look(const struct host *host, int64_t now_ms) {
     int64_t due = host->next_due_ms;
-#if SELFHEAL_PLANT == PLANT_TIMERS_UNWATCHED
-    return due;
-#endif
     if (due <= now_ms && host->due_taken == 0 && host->watched_until_ms != RECORD_NOT_DUE)
         due = host->watched_until_ms;
     return due < now_ms + POLL_MS ? due : now_ms + POLL_MS;
