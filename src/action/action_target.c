@@ -2,26 +2,7 @@
  * was written (name, ARN of the old or the new form). Letter case is kept: other case is another
  * resource. */
 #include "action/action.h"
-
-struct arn {
-    struct str account, region, resource;
-};
-
-/* arn:partition:service:region:account:resource */
-static bool arn_split(struct str text, struct arn *out) {
-    if (!str_starts(text, STR("arn:")))
-        return false;
-    struct str parts[5];
-    for (size_t i = 0; i < 5; i++) {
-        size_t colon = str_find_char(text, ':');
-        if (colon == SIZE_MAX)
-            return false;
-        parts[i] = str_slice(text, 0, colon);
-        text = str_slice(text, colon + 1, text.len);
-    }
-    *out = (struct arn){ .region = parts[3], .account = parts[4], .resource = text };
-    return true;
-}
+#include "aws/arn.h"
 
 static struct str last_part(struct str text) {
     for (size_t i = text.len; i > 0; i--) {

@@ -36,6 +36,24 @@ const struct alert_source *alert_source_of(const struct json *body) {
     return NULL;
 }
 
+enum alert_result alert_accept(struct arena *arena, struct str body, const struct str *names, size_t count, const char *setting,
+                               const struct alert_identity *identity, const struct alert_source **source,
+                               const struct json **alert, struct err *err) {
+    struct err ignored = { 0 };
+    const struct json *value = NULL;
+    bool is_json = json_parse(arena, body, NULL, &value, &ignored).ok;
+    *source = is_json ? alert_source_of(value) : NULL;
+    for (size_t i = 0; *source && i < count; i++)
+        if (str_eq(names[i], (*source)->name))
+            return (*source)->accept(arena, body, identity, alert, err);
+    struct res r = *source ? alert_unusable(err, "SH6111", NULL, "source \"%.*s\" is not among %s", STR_ARG((*source)->name),
+                                            setting)
+                           : alert_unusable(err, "SH6111", NULL, "no source knows this message (%zu bytes)", body.len);
+    (void)r;
+    err_hint(err, "sources that may come this way are listed in %s", setting);
+    return ALERT_UNUSABLE;
+}
+
 struct str alert_source_closest(struct str name) {
     struct str names[SOURCE_COUNT];
     for (size_t i = 0; i < SOURCE_COUNT; i++)

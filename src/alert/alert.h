@@ -77,6 +77,12 @@ struct alert_source {
 /* The source that a body belongs to by what it says; NULL: none. */
 const struct alert_source *alert_source_of(const struct json *body);
 
+/* A body that came in a trusted way, judged by the source that it says it is of, if that may come this way: is one of `names`,
+ * which the configuration has under `setting`. *source: whose it is, NULL: nobody's. Unusable, SH6111: of none of them. */
+enum alert_result alert_accept(struct arena *arena, struct str body, const struct str *names, size_t count, const char *setting,
+                               const struct alert_identity *identity, const struct alert_source **source,
+                               const struct json **alert, struct err *err);
+
 const struct alert_source *alert_source_find(struct str name);
 struct str alert_source_closest(struct str name);
 struct str alert_source_names(struct arena *arena); /* "datadog, cloudwatch, .." for messages */

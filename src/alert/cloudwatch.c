@@ -1,6 +1,7 @@
 #include "alert/cloudwatch.h"
 
 #include "alert/token.h"
+#include "aws/arn.h"
 #include "codec/time.h"
 #include "codec/uri.h"
 
@@ -81,19 +82,14 @@ static MUST_CHECK struct res read_labels(struct arena *arena, const struct chang
     return RES_OK;
 }
 
-/* arn:PARTITION:cloudwatch:REGION:ACCOUNT:alarm:NAME */
+/* arn:PARTITION:cloudwatch:REGION:ACCOUNT:alarm:NAME, of this alarm. */
 static bool read_arn(struct change *change) {
-    struct str rest = change->arn, parts[6];
-    for (size_t i = 0; i < 6; i++) {
-        size_t colon = str_find_char(rest, ':');
-        if (colon == SIZE_MAX)
-            return false;
-        parts[i] = str_slice(rest, 0, colon);
-        rest = str_slice(rest, colon + 1, rest.len);
-    }
-    change->region = parts[3];
-    bool is_alarm = str_is(parts[0], "arn") && str_is(parts[2], "cloudwatch") && str_is(parts[5], "alarm");
-    return is_alarm && parts[3].len && parts[4].len && str_eq(rest, change->name);
+    struct arn arn;
+    struct str kind = STR("alarm:");
+    if (!arn_is_of(change->arn, "cloudwatch", &arn) || !str_starts(arn.resource, kind))
+        return false;
+    change->region = arn.region;
+    return str_eq(str_slice(arn.resource, kind.len, arn.resource.len), change->name);
 }
 
 static struct str link_of(struct arena *arena, const struct change *change) {

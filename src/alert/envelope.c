@@ -146,6 +146,7 @@ static void open_ours(struct opener *o, const struct json *value, struct str tex
     struct envelope_message *m = add(o, &context, is_continue ? ENVELOPE_CONTINUE : ENVELOPE_SWEEP);
     if (!m)
         return;
+    m->body = text;
     m->run = json_get_str(value, "run");
     m->hop = json_get_i64(value, "hop", 0);
 }

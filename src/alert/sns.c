@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "alert/envelope.h"
+#include "aws/arn.h"
 #include "aws/sns_message.h"
 #include "codec/base64.h"
 #include "codec/time.h"
@@ -18,7 +19,8 @@ static const char raw_hint[] = "switch raw message delivery off for this subscri
 
 struct message {
     const struct json *envelope;
-    struct str type, id, topic_arn, timestamp, version, signature, certificate_url, region;
+    struct str type, id, topic_arn, timestamp, version, signature, certificate_url;
+    struct arn arn; /* of the topic */
     const struct alert_topic *topic;
 };
 
@@ -92,13 +94,8 @@ static bool find_topic(const struct alert_trust *trust, struct message *m, struc
             m->topic = &trust->topics[i];
     if (!m->topic)
         return refuse(err, "SH6103", "if it is yours, add its ARN to sources.sns.topics", "not one of our topics:", m->topic_arn);
-    struct str rest = m->topic_arn;
-    for (int i = 0; i < 3; i++) {
-        size_t colon = str_find_char(rest, ':');
-        rest = colon == SIZE_MAX ? STR_NONE : str_slice(rest, colon + 1, rest.len);
-    }
-    m->region = str_slice(rest, 0, str_find_char(rest, ':'));
-    return true;
+    return arn_is_of(m->topic_arn, "sns", &m->arn) ||
+           refuse(err, "SH6103", NULL, "not the ARN of a topic:", m->topic_arn);
 }
 
 static bool is_uuid(struct str text) {
@@ -149,9 +146,9 @@ static bool is_hex_name(struct str path) {
 /* https://sns.REGION.amazonaws.com/SimpleNotificationService-HEX.pem, and nothing else: by its text, not by its parts, so that
  * no reading of it can differ from the one that fetches it. */
 static bool is_url_good(struct arena *arena, const struct alert_trust *trust, const struct message *m, struct err *err) {
-    const char *suffix = str_starts(m->topic_arn, STR("arn:aws-cn:")) ? ".cn" : "";
+    const char *suffix = str_is(m->arn.partition, "aws-cn") ? ".cn" : "";
     struct str base = trust->endpoint.len ? trust->endpoint
-                                          : str_fmt(arena, "https://sns.%.*s.amazonaws.com%s", STR_ARG(m->region), suffix);
+                                          : str_fmt(arena, "https://sns.%.*s.amazonaws.com%s", STR_ARG(m->arn.region), suffix);
     struct str path = str_slice(m->certificate_url, base.len, m->certificate_url.len);
     return (str_starts(m->certificate_url, base) && is_hex_name(path)) ||
            refuse(err, "SH6106", "it must be SNS's own host in the region of the topic", "SigningCertURL is", m->certificate_url);
@@ -183,33 +180,16 @@ struct rsa_cert *sns_certificate(struct str pem, int64_t now_ms, struct err *err
 
 /* --- what is inside --- */
 
-static bool is_carried(const struct alert_trust *trust, const struct alert_source *source) {
-    for (size_t i = 0; source && i < trust->carry_count; i++)
-        if (str_eq(trust->carries[i], source->name))
-            return true;
-    return false;
-}
-
 static enum alert_result open_message(struct arena *arena, const struct alert_trust *trust, const struct message *m,
                                       const struct alert_identity *identity, struct alert_out *out, struct err *err) {
     struct envelope inside;
-    struct err ignored = { 0 };
-    const struct json *value = NULL;
+    const struct alert_source *source;
     out->raw = json_get_str(m->envelope, "Message");
     envelope_open(arena, out->raw, &inside);
-    bool is_one = inside.count == 1 && inside.messages[0].kind == ENVELOPE_ALERT;
-    if (is_one && json_parse(arena, inside.messages[0].body, NULL, &value, &ignored).ok) {
-        const struct alert_source *source = alert_source_of(value);
-        if (is_carried(trust, source) && source->accept) {
-            out->raw = inside.messages[0].body;
-            return source->accept(arena, out->raw, identity, &out->alert, err);
-        }
-    }
-    struct res r = alert_unusable(err, "SH6111", NULL,
-                                  "message %.*s of topic %.*s is not an alert of a source in sources.sns.carries",
-                                  STR_ARG(m->id), STR_ARG(m->topic_arn));
-    (void)r;
-    return ALERT_UNUSABLE;
+    if (inside.count == 1 && inside.messages[0].kind == ENVELOPE_ALERT)
+        out->raw = inside.messages[0].body;
+    return alert_accept(arena, out->raw, trust->carries, trust->carry_count, "sources.sns.carries", identity, &source,
+                        &out->alert, err);
 }
 
 static enum alert_result take(struct arena *arena, const struct alert_trust *trust, const struct message *m,

@@ -110,10 +110,11 @@ static void put_standing(struct buf *out, const struct json *status) {
         { "alerts_quarantined", "alert in quarantine since the start", "alerts in quarantine since the start" },
         { "alerts_refused", "request failed authentication since the start", "requests failed authentication since the start" },
     };
+    const char *least = json_true(json_get_c(status, "is_more")) ? "at least " : "";
     for (size_t i = 0; i < sizeof LINES / sizeof LINES[0]; i++) {
         int64_t n = json_get_i64(status, LINES[i].key, 0);
         if (n)
-            buf_fmt(out, "! %lld %s\n", (long long)n, n == 1 ? LINES[i].one : LINES[i].many);
+            buf_fmt(out, "! %s%lld %s\n", least, (long long)n, n == 1 ? LINES[i].one : LINES[i].many);
     }
 }
 

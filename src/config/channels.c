@@ -1,30 +1,16 @@
 /* channels.c: where pages go: webhooks and SNS topics, their order, and the dead man's switch. */
+#include "aws/arn.h"
 #include "codec/uri.h"
 #include "config/load.h"
 
-/* The resource part of "arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE"; STR_NONE when it is no ARN of the service. */
-static struct str arn_resource(struct str arn, const char *service, struct str *region) {
-    struct str parts[6], rest = arn;
-    for (size_t i = 0; i < 5; i++) {
-        size_t colon = str_find_char(rest, ':');
-        if (colon == SIZE_MAX)
-            return STR_NONE;
-        parts[i] = str_slice(rest, 0, colon);
-        rest = str_slice(rest, colon + 1, rest.len);
-    }
-    if (region)
-        *region = parts[3];
-    return str_is(parts[0], "arn") && str_is(parts[2], service) ? rest : STR_NONE;
-}
-
 static void check_topic(struct loader *l, const struct keys *k, const struct json *at, struct str arn) {
-    struct str region = STR_NONE;
-    if (arn_resource(arn, "sns", &region).len == 0)
+    struct arn parts;
+    if (!arn_is_of(arn, "sns", &parts))
         keys_error(k, "SH1142", at, STR("write  arn:aws:sns:REGION:ACCOUNT:NAME"), "not the ARN of an SNS topic: %.*s",
                    STR_ARG(arn));
-    else if (l->config->region.len && !str_eq(region, l->config->region))
+    else if (l->config->region.len && !str_eq(parts.region, l->config->region))
         keys_error(k, "SH1145", at, STR("name a topic in the region of `identity`"),
-                   "the topic is in region %.*s, this engine works in %.*s", STR_ARG(region), STR_ARG(l->config->region));
+                   "the topic is in region %.*s, this engine works in %.*s", STR_ARG(parts.region), STR_ARG(l->config->region));
 }
 
 static void load_channel(struct loader *l, const struct keys *k, const struct json_member *m) {
@@ -86,7 +72,9 @@ static void load_dead_man(struct loader *l, const struct keys *k, const struct j
         dead_man->group = STR("default");
     if (dead_man->topic.len)
         check_topic(l, k, json_get_c(object, "topic"), dead_man->topic);
-    if (dead_man->role.len && !str_starts(arn_resource(dead_man->role, "iam", NULL), STR("role/")))
+    struct arn role;
+    if (dead_man->role.len && (!arn_split(dead_man->role, &role) || !str_is(role.service, "iam") ||
+                               !str_starts(role.resource, STR("role/"))))
         keys_error(k, "SH1146", json_get_c(object, "role"), STR("write  arn:aws:iam::ACCOUNT:role/NAME"),
                    "not the ARN of a role: %.*s", STR_ARG(dead_man->role));
 }

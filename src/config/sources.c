@@ -1,5 +1,6 @@
 /* sources.c: the section `sources`. What a source needs (secrets, topics, a queue) is in the table of alert.h. */
 #include "alert/alert.h"
+#include "aws/arn.h"
 #include "codec/uri.h"
 #include "config/load.h"
 
@@ -20,7 +21,7 @@ static void load_secrets(struct loader *l, const struct keys *k, const struct js
 }
 
 /* Sources that have a way in of their own are none that may be carried. */
-static void load_carries(struct loader *l, const struct keys *k, const struct json *where, const struct json *object,
+static void load_carries(const struct keys *k, const struct json *where, const struct json *object,
                          struct config_source *source) {
     const struct json *list = keys_array(k, object, "carries", false);
     for (size_t i = 0; i < json_count(list) && i < CONFIG_SOURCES_MAX; i++) {
@@ -36,18 +37,10 @@ static void load_carries(struct loader *l, const struct keys *k, const struct js
         keys_error(k, "SH1133", where, STR("carries: [datadog, cloudwatch]"),
                    "source \"%.*s\" needs `carries`: whose alerts it brings",
                    STR_ARG(source->name));
-    (void)l;
-}
-
-static bool is_topic(struct str arn) {
-    size_t colons = 0;
-    for (size_t i = 0; i < arn.len; i++)
-        colons += arn.ptr[i] == ':';
-    return str_starts(arn, STR("arn:")) && str_find(arn, STR(":sns:")) != SIZE_MAX && colons == 5 && !str_ends(arn, STR(":"));
 }
 
 /* ARN, or { arn: ARN, signature_version_1: true } */
-static void load_topics(struct loader *l, const struct keys *k, const struct json *where, const struct json *object,
+static void load_topics(const struct keys *k, const struct json *where, const struct json *object,
                         struct config_source *source) {
     const struct json *list = keys_array(k, object, "topics", false);
     KEYS(k, object, "topics", "carries");
@@ -60,7 +53,8 @@ static void load_topics(struct loader *l, const struct keys *k, const struct jso
         } else {
             *topic = (struct alert_topic){ keys_item(k, list, i), false };
         }
-        if (topic->arn.len && is_topic(topic->arn))
+        struct arn arn;
+        if (topic->arn.len && arn_is_of(topic->arn, "sns", &arn))
             source->topic_count++;
         else if (topic->arn.len)
             keys_error(k, "SH1134", item, STR("arn:aws:sns:REGION:ACCOUNT:NAME"), "\"%.*s\" is not the ARN of a topic",
@@ -69,7 +63,7 @@ static void load_topics(struct loader *l, const struct keys *k, const struct jso
     if (json_count(list) == 0 || json_count(list) > CONFIG_TOPICS_MAX)
         keys_error(k, "SH1134", where, STR_NONE, "source \"%.*s\" needs `topics`: the ARNs of 1 to %d topics that may send",
                    STR_ARG(source->name), CONFIG_TOPICS_MAX);
-    load_carries(l, k, where, object, source);
+    load_carries(k, where, object, source);
 }
 
 static void load_queue(struct loader *l, const struct keys *k, const struct json *where, const struct json *object,
@@ -80,7 +74,11 @@ static void load_queue(struct loader *l, const struct keys *k, const struct json
     struct err err = { 0 };
     if (source->queue.len && !uri_parse(&l->config->arena, source->queue, &uri, &err).ok)
         keys_error(k, "SH1143", json_get_c(object, "queue"), STR("write the URL of the queue"), "%s", err.message);
-    load_carries(l, k, where, object, source);
+    else if (source->queue.len && str_starts(uri.host, STR("sqs.")) &&
+             !str_starts(uri.host, str_fmt(&l->config->arena, "sqs.%.*s.", STR_ARG(l->config->region))))
+        keys_error(k, "SH1145", json_get_c(object, "queue"), STR("name a queue in the region of `identity`"),
+                   "the queue is at %.*s, this engine works in %.*s", STR_ARG(uri.host), STR_ARG(l->config->region));
+    load_carries(k, where, object, source);
 }
 
 struct str config_source_text(struct arena *arena, const struct config_source *source, bool *is_ready) {
@@ -120,7 +118,7 @@ void load_sources(struct loader *l, const struct keys *k, const struct json *sou
         struct config_source *source = &config->sources[config->source_count++];
         *source = (struct config_source){ .name = m->key };
         if (code->has_topics)
-            load_topics(l, k, &where, m->value, source);
+            load_topics(k, &where, m->value, source);
         else if (code->has_queue)
             load_queue(l, k, &where, m->value, source);
         else

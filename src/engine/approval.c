@@ -133,14 +133,9 @@ static bool close_ask(struct apply *x, const char *state, struct str who, struct
     return apply_put(x, RECORD_APPROVAL, x->run.id, approval, RECORD_NOT_DUE);
 }
 
-static bool reject(struct apply *x, struct str reason) {
-    run_note_step(x->arena, &x->run, x->run.frame.step, "state", json_new_text(x->arena, step_state_name(STEP_CANCELLED)));
-    return flow_finish(x, OUTCOME_REJECTED, reason);
-}
-
 bool approval_expired(struct apply *x) {
     NEED(close_ask(x, "expired", STR_NONE, STR_NONE));
-    return reject(x, STR("nobody approved it in time; silence is denial"));
+    return flow_finish(x, OUTCOME_REJECTED, STR("nobody approved it in time; silence is denial"));
 }
 
 /* From its first step: what it read before is old. */
@@ -170,6 +165,9 @@ bool approval_decide(struct apply *x, const struct json *command, bool is_yes, i
     struct str asked = json_get_str(x->run.ask, "plan"), shown = str_slice(asked, 0, PLAN_SHOWN);
     if (x->run.wait != WAIT_APPROVAL)
         return refuse(x, 409, STR("this run does not wait for approval"), STR_NONE, status, body);
+    if (is_yes && x->now_ms >= x->run.wake_ms) /* also when nobody was there to say so at that time */
+        return refuse(x, 409, str_fmt(x->arena, "the time for it ended at %.*s; silence is denial",
+                                      STR_ARG(time_format(x->arena, x->run.wake_ms))), STR_NONE, status, body);
     if (is_yes && given.len < PLAN_GIVEN_MIN)
         return refuse(x, 422, STR("\"plan\" is missing: a yes is for one plan"),
                       str_fmt(x->arena, "selfheal run view %.*s shows it; then --plan %.*s", STR_ARG(x->run.id), STR_ARG(shown)),
@@ -185,7 +183,7 @@ bool approval_decide(struct apply *x, const struct json *command, bool is_yes, i
     json_set_str(x->arena, event, "plan", asked);
     NEED(close_ask(x, is_yes ? "approved" : "rejected", who, json_get_str(command, "reason")));
     if (!is_yes)
-        return reject(x, str_fmt(x->arena, "rejected by %.*s", STR_ARG(who)));
+        return flow_finish(x, OUTCOME_REJECTED, str_fmt(x->arena, "rejected by %.*s", STR_ARG(who)));
     x->run.is_approved = true;
     begin_again(x);
     return true;

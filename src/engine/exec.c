@@ -172,8 +172,22 @@ static bool first_change(struct apply *x, bool *is_allowed, struct err *err) {
     return true;
 }
 
-/* Of a change for the log: its own words, such as desiredCount; of what is nested only how much there is. Items, environment
- * variables and their secrets are nested. */
+/* A text that says what something is, not what is in it: fit for a log. */
+static bool is_name(struct str key) {
+    static const char *const NAMES[] = { "cluster", "service", "taskDefinition", "family", "ServiceNamespace",
+                                         "ScalableDimension" };
+    static const char *const ENDS[] = { "Name", "Arn", "ARN", "Id", "Url" };
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
+        if (str_is(key, NAMES[i]))
+            return true;
+    for (size_t i = 0; i < sizeof ENDS / sizeof ENDS[0]; i++)
+        if (str_ends(key, str_of(ENDS[i])))
+            return true;
+    return false;
+}
+
+/* Of a change for the log: numbers, flags and names, such as desiredCount; of anything else only how much there is. Items,
+ * environment variables, messages and values of parameters may be secret. */
 static const struct json *outline(struct apply *x, const struct json *input) {
     struct json *out = json_new_object(x->arena);
     for (size_t i = 0; json_is(input, JSON_OBJECT) && i < input->object.count; i++) {
@@ -181,7 +195,7 @@ static const struct json *outline(struct apply *x, const struct json *input) {
         const struct json *value = m->value;
         if (json_is(value, JSON_OBJECT) || json_is(value, JSON_ARRAY))
             value = json_new_str(x->arena, str_fmt(x->arena, json_is(value, JSON_ARRAY) ? "[%zu]" : "{%zu}", json_count(value)));
-        else if (json_is(value, JSON_STRING) && value->text.len > OUTLINE_TEXT_MAX)
+        else if (json_is(value, JSON_STRING) && (!is_name(m->key) || value->text.len > OUTLINE_TEXT_MAX))
             value = json_new_str(x->arena, str_fmt(x->arena, "(%zu bytes)", value->text.len));
         json_set(x->arena, out, m->key, value);
     }
@@ -361,11 +375,11 @@ static bool load_items(struct apply *x, const struct action_out *out, const stru
             wanted = json_get_str(entry, "digest");
     }
     const struct json *stored = json_get_c(record, "items");
-    if (!record || wanted.len == 0 || !str_eq(items_digest(x, stored), wanted)) {
+    if (!json_is(stored, JSON_ARRAY) || wanted.len == 0 || !str_eq(items_digest(x, stored), wanted)) {
         struct res ignored =
             err_set(err, ERR_CORRUPT, "SH2320", "saved batch %lld of table %.*s of run %.*s is %s",
                     (long long)out->load_batch, STR_ARG(out->load_table), STR_ARG(id),
-                    record ? "not what was saved (its digest differs)" : "missing");
+                    record ? "not what was saved" : "missing");
         (void)ignored;
         err_hint(err, "nothing is deleted without a verified copy; check the store's disk");
         return true;

@@ -323,6 +323,8 @@ bool flow_finish(struct apply *x, enum run_outcome outcome, struct str reason) {
     assert(run->state != RUN_FINISHED && outcome != OUTCOME_NONE);
     const struct json *open;
     NEED(undo_open_list(x, &open));
+    if (run->wait == WAIT_APPROVAL) /* the step that asked does not go on */
+        run_note_step(x->arena, run, run->frame.step, "state", json_new_text(x->arena, step_state_name(STEP_CANCELLED)));
     run->state = RUN_FINISHED;
     run->outcome = outcome;
     run->reason = reason;

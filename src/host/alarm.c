@@ -16,8 +16,8 @@ bool alarm_refused(struct alarm *alarm, const struct config *config, const struc
     return true;
 }
 
-bool alarm_is_over(const struct alarm *alarm) {
-    return alarm->told_ms != 0;
+bool alarm_ends(const struct alarm *alarm, bool has_written) {
+    return alarm->since_ms != 0 && (has_written || !alarm->is_write);
 }
 
 void alarm_clear(struct alarm *alarm) {

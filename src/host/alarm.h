@@ -10,12 +10,14 @@
 struct alarm {
     int64_t since_ms, told_ms; /* wall clock; 0: it works; nobody was told */
     int64_t refused;           /* alerts and commands that were answered 503 since */
+    bool is_write;             /* a commit failed: reads that work do not end it (a full disk) */
 };
 
 /* The store has refused `lost` inputs (of those that are not kept) for this reason. True: tell people now. */
 bool alarm_refused(struct alarm *alarm, const struct config *config, const struct err *why, int64_t lost, int64_t now_ms);
-/* It took something. True: people were told that it did not, tell them that it does; then call alarm_clear. */
-bool alarm_is_over(const struct alarm *alarm);
+/* Something worked: a read, or (has_written) a commit. True: that ends it; when told_ms is set tell people so; then
+ * alarm_clear. */
+bool alarm_ends(const struct alarm *alarm, bool has_written);
 void alarm_clear(struct alarm *alarm);
 /* The pages, one for each channel: effects for host_ports.send, of the arena. why NULL: it is over. Returns their number. */
 size_t alarm_pages(struct arena *arena, const struct config *config, const struct alarm *alarm, const struct err *why,

@@ -323,6 +323,14 @@ static void tell_of_store(struct host *host, const struct err *why, int64_t now_
         host->ports.send(host->ports.ctx, &pages[i]);
 }
 
+static void note_working(struct host *host, bool has_written, int64_t now_ms) {
+    if (!alarm_ends(&host->alarm, has_written))
+        return;
+    if (host->alarm.told_ms)
+        tell_of_store(host, NULL, now_ms);
+    alarm_clear(&host->alarm);
+}
+
 /* The store took nothing: whoever waits hears 503 and sends again; answers of the world are kept. */
 static void put_back(struct host *host, struct job *jobs, size_t count, const struct err *why) {
     host->stats.commit_failures++;
@@ -373,11 +381,12 @@ static MUST_CHECK struct res apply_and_commit(struct host *host, struct job *job
         return err_set(err, ERR_BUG, CRASH_CODE, "crash before a commit");
     if (writes) {
         int64_t started = monotonic_us();
-        TRY(host->store->ops->commit(host->store, units, count, results, err));
+        if (!host->store->ops->commit(host->store, units, count, results, err).ok) {
+            host->alarm.is_write = true;
+            return RES_ERR;
+        }
         host->stats.last_commit_us = monotonic_us() - started;
-        if (alarm_is_over(&host->alarm))
-            tell_of_store(host, NULL, now_ms);
-        alarm_clear(&host->alarm);
+        note_working(host, true, now_ms);
     }
     return RES_OK;
 }
@@ -477,6 +486,7 @@ struct res host_tick(struct host *host, struct err *err) {
     }
     if (!host->store->ops->next_due(host->store, &host->next_due_ms, err).ok)
         return refused(host, NULL, 0, err);
+    note_working(host, false, now_ms);
     host->next_timer_ms = host->next_due_ms;
     if (is_shared(host))
         host->next_due_ms = next_look(host, now_ms);

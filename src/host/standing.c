@@ -33,4 +33,6 @@ void standing_write(struct arena *arena, const struct standing *s, struct json *
     json_set_i64(arena, out, "runs_held", s->held);
     json_set_i64(arena, out, "obligations_open", s->obligations);
     json_set_i64(arena, out, "pages_undelivered", s->pages);
+    if (s->is_more)
+        json_set_bool(arena, out, "is_more", true);
 }

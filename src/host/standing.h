@@ -15,7 +15,7 @@ struct standing {
 };
 
 MUST_CHECK struct res standing_read(struct store *store, struct arena *arena, struct standing *out, struct err *err);
-/* As members of an object: runs_active, approvals_waiting, runs_held, obligations_open, pages_undelivered. */
+/* As members of an object: runs_active, approvals_waiting, runs_held, obligations_open, pages_undelivered; is_more. */
 void standing_write(struct arena *arena, const struct standing *standing, struct json *out);
 
 #endif

@@ -99,28 +99,14 @@ static void refuse(struct lambda *l, struct item *item, int status, const char *
     LOG(&l->log, LOG_WARN, "alert_refused", LOG_INT("status", status), LOG_STR("why", item->detail));
 }
 
-static bool is_accepted(const struct lambda *l, const struct alert_source *source) {
-    for (size_t i = 0; source && i < l->config->lambda.source_count; i++)
-        if (str_eq(l->config->lambda.sources[i], source->name))
-            return true;
-    return false;
-}
-
 static enum alert_result take_trusted(struct lambda *l, struct host_input *in, const struct alert_identity *identity,
                                       struct err *err) {
-    struct err ignored = { 0 };
-    const struct json *value = NULL;
-    (void)json_parse(&in->arena, in->input.alert.raw, NULL, &value, &ignored).ok;
-    const struct alert_source *source = value ? alert_source_of(value) : NULL;
+    const struct config_lambda *config = &l->config->lambda;
+    const struct alert_source *source;
+    enum alert_result result = alert_accept(&in->arena, in->input.alert.raw, config->sources, config->source_count,
+                                            "lambda.sources", identity, &source, &in->input.alert.alert, err);
     in->input.alert.source = source ? source->name : STR("lambda");
-    if (is_accepted(l, source))
-        return source->accept(&in->arena, in->input.alert.raw, identity, &in->input.alert.alert, err);
-    struct res r = source ? err_set(err, ERR_INPUT, "SH7010", "source \"%.*s\" is not among lambda.sources",
-                                    STR_ARG(source->name))
-                          : err_set(err, ERR_INPUT, "SH7011", "no source knows this message (%zu bytes)",
-                                    in->input.alert.raw.len);
-    (void)r;
-    return ALERT_UNUSABLE;
+    return result;
 }
 
 static enum alert_result take_http(struct lambda *l, struct host_input *in, const struct envelope_message *m,

@@ -128,38 +128,24 @@ void queue_answered(struct queue *q, int64_t handle, int status) {
 
 /* --- taking --- */
 
-static const struct alert_source *carried(const struct config_source *source, const struct json *body) {
-    const struct alert_source *found = body ? alert_source_of(body) : NULL;
-    for (size_t i = 0; found && i < source->carry_count; i++)
-        if (str_eq(source->carries[i], found->name))
-            return found;
-    return NULL;
-}
-
 static bool submit(struct queue *q, size_t place, const struct envelope_message *m) {
     struct daemon *d = q->daemon;
     struct host_input *in = host_input_new(d->host, INPUT_ALERT);
     if (!in)
         return false;
     struct arena *arena = &in->arena;
-    struct err err = { 0 }, ignored = { 0 };
-    const struct json *body = NULL;
+    struct err err = { 0 };
     in->input.handle = QUEUE_HANDLES + q->batch * MESSAGES_MAX + (int64_t)place;
     in->input.alert.id = host_new_id(d->host, arena);
     in->input.alert.raw = str_dup(arena, m->body);
     in->input.alert.is_replayed = m->is_replayed;
     struct alert_identity identity = { .id = in->input.alert.id, .account = d->config->account, .region = d->config->region,
                                        .received_ms = loop_wall_ms() };
-    const struct alert_source *source = NULL;
-    if (m->kind == ENVELOPE_ALERT && json_parse(arena, in->input.alert.raw, NULL, &body, &ignored).ok)
-        source = carried(source_of(q), body);
+    const struct config_source *config = source_of(q);
+    const struct alert_source *source;
+    enum alert_result result = alert_accept(arena, in->input.alert.raw, config->carries, config->carry_count,
+                                            "sources.sqs.carries", &identity, &source, &in->input.alert.alert, &err);
     in->input.alert.source = source ? source->name : STR("sqs");
-    enum alert_result result = ALERT_UNUSABLE;
-    if (source)
-        result = source->accept(arena, in->input.alert.raw, &identity, &in->input.alert.alert, &err);
-    else
-        (void)err_set(&err, ERR_INPUT, "SH6120", "message %.*s of the queue is not an alert of a source in sources.sqs.carries",
-                      STR_ARG(m->message_id));
     if (result != ALERT_OK) {
         d->rejected_input++;
         in->input.alert.alert = NULL;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alert/sns.h"
+#include "aws/arn.h"
 
 enum {
     CACHE_MAX = 16, WAITING_MAX = 64,
@@ -232,11 +233,10 @@ void topics_confirm(struct topics *topics, http_handle handle, struct str topic,
     json_set_str(&f->arena, input, "TopicArn", f->topic);
     json_set_str(&f->arena, input, "Token", str_dup(&f->arena, token));
     json_set_str(&f->arena, input, "AuthenticateOnUnsubscribe", STR("true"));
-    struct str rest = f->topic;
-    for (int i = 0; i < 3; i++)
-        rest = str_slice(rest, str_find_char(rest, ':') + 1, rest.len);
+    struct arn arn = { 0 };
+    (void)arn_split(f->topic, &arn); /* one of those in the configuration, which were checked */
     struct aws_client_call call = { .service = STR("sns"), .operation = STR("ConfirmSubscription"), .input = input,
                                     .is_mutating = true, .timeout_ms = CONFIRM_TIMEOUT_MS,
-                                    .region = str_slice(rest, 0, str_find_char(rest, ':')) };
+                                    .region = arn.region };
     aws_client_start(topics->daemon->aws, &call, confirmed, f);
 }

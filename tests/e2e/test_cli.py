@@ -541,6 +541,18 @@ def test_runs_and_their_exit_codes(world):
     golden("run-list.txt", listed.stdout)
 
 
+def read_all(terminal):
+    """What is written to it until nobody has it open any more; then it is closed."""
+    seen = b""
+    try:
+        while block := os.read(terminal, 65536):
+            seen += block
+    except OSError:
+        pass
+    os.close(terminal)
+    return seen
+
+
 def test_watch_on_a_terminal_repaints_one_line(world):
     world.start()
     assert world.run("run", "start", "sleep", "--no-wait").returncode == 0
@@ -553,12 +565,7 @@ def test_watch_on_a_terminal_repaints_one_line(world):
         assert select.select([parent], [], [], 20)[0], seen
         seen += os.read(parent, 65536)
     assert world.run("run", "cancel", "latest").returncode == 0
-    try:
-        while block := os.read(parent, 65536):
-            seen += block
-    except OSError:
-        pass
-    os.close(parent)
+    seen += read_all(parent)
     assert watching.wait(timeout=10) == 11
     text = seen.decode()
     assert text.count("\r\033[K") >= 2 and "◐ rest" in text
@@ -600,13 +607,7 @@ def test_an_approval_is_asked_for_on_a_terminal(world):
                                   stderr=child, env=environment(AWS_ENDPOINT_URL=world.cloud, SELFHEAL_API_TOKEN=TOKEN))
         os.close(child)
         os.write(parent, text)
-        seen = b""
-        try:
-            while block := os.read(parent, 65536):
-                seen += block
-        except OSError:
-            pass
-        os.close(parent)
+        seen = read_all(parent)
         return asking.wait(timeout=10), seen.decode()
     status, text = answer(b"n\n")
     assert status == 1 and "ecs:RegisterTaskDefinition" in text and "Approve it? [y/N]" in text

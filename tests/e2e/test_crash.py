@@ -232,3 +232,20 @@ def test_a_damaged_control_ends_it_and_is_told(make_daemon, pager):
         daemon.send("cash")
     wait_for(lambda: pager.find("cannot record anything"), 10)
     assert daemon.process.wait(timeout=10) != 0
+
+
+def test_a_damaged_batch_is_not_put_back(make_daemon, service):
+    """What was saved is not what is there any more: the run that would restore it says so, and the daemon lives."""
+    daemon = make_daemon([service.rule()])
+    healed = daemon.run_of(daemon.send(service.name))
+    daemon.wait_run(healed)
+    assert daemon.stop() == 0
+    with sqlite3.connect(daemon.store) as db:
+        db.execute("UPDATE record SET value = ? WHERE kind = ?", (b'{"items":[', record_kind("saved")))
+        assert db.total_changes == 1
+    db.close()
+    daemon.start()
+    restoring = daemon.command("items/restore", {"run": healed, "confirm": True}, 202)["run"]
+    found = daemon.wait_run(restoring, 20, "failed")
+    assert "is not what was saved" in found["reason"], found["reason"]
+    assert len(service.items()) == 10

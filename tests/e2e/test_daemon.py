@@ -155,8 +155,13 @@ def test_silence_is_denial(make_daemon, service, pager):
         stored["wake"] = int(time.time() * 1000) - 1
         return stored["wake"]
     change_run(daemon, run, a_long_time_ago)
+    # Nobody was there when the time was over: a yes that comes now is too late all the same.
+    shown = json.loads(run_cli("run", "view", run, "--json", "--store", daemon.store).stdout)
+    late = run_cli("run", "approve", run, "--plan", shown["ask"]["plan"], cwd=daemon.folder, env=daemon.env)
+    assert late.returncode != 0 and "silence is denial" in late.stderr, late
     daemon.start()
     assert "silence" in daemon.wait_run(run, 5, "rejected")["reason"]
+    assert [s["state"] for s in daemon.run(run)["steps"]][-1] == "cancelled"
     assert daemon.run(run)["mutations"] == 0
     daemon.command(f"runs/{run}/approve", {"who": "late"}, 409)
 
@@ -390,3 +395,24 @@ def test_broken_reload(make_daemon, pager):
     wait_for(lambda: daemon.get("/api/v1/status")["config"] != loaded, 5)
     assert daemon.metrics()["selfheal_config_last_reload_successful"] == 1
     assert daemon.verdicts(daemon.send("cash", cycle="c-2"))["cash"]["verdict"] == "disabled"
+
+
+PUBLISH = """\
+schemaVersion: "0.3"
+parameters: { TopicArn: { type: String } }
+mainSteps:
+  - name: publish
+    action: aws:executeAwsApi
+    isEnd: true
+    inputs: { Service: sns, Api: Publish, TopicArn: "{{ TopicArn }}", Message: "the password is hunter2" }
+"""
+
+
+def test_the_log_of_a_change_names_things_and_shows_no_contents(cloud, make_daemon):
+    topic = cloud.client("sns").create_topic(Name="told")["TopicArn"]
+    daemon = make_daemon([rule("cash", "publish", TopicArn=topic)], runbooks={"publish": PUBLISH})
+    run = daemon.run_of(daemon.send("cash"))
+    wait_for(lambda: daemon.run(run)["state"] == "finished", 10)
+    [sent] = [e["input"] for e in daemon.events(run) if e["type"] == "intent"]
+    assert sent == {"TopicArn": topic, "Message": "(23 bytes)"}
+    assert "hunter2" not in json.dumps(daemon.events(run)) + run_cli("run", "logs", run, "--store", daemon.store).stdout

@@ -378,6 +378,9 @@ static void topics_and_queues_are_named(void **state) {
                  "");
     config_shows("sources: { sqs: { queue: \"https://sqs.eu-west-1.amazonaws.com/123456789012/alerts\", carries: [cloudwatch] } }\n",
                  "");
+    config_shows("sources: { sqs: { queue: \"https://sqs.us-east-1.amazonaws.com/123456789012/alerts\", carries: [cloudwatch] } }\n",
+                 "error[SH1145]: the queue is at sqs.us-east-1.amazonaws.com, this engine works in eu-west-1\n"
+                 "  ╷ selfheal.yaml:5:26\n  ╵ name a queue in the region of `identity`\n" ONE_ERROR);
     config_shows("sources: { sns: { topics: [alerts], carries: [datadog] } }\n",
                  "error[SH1134]: \"alerts\" is not the ARN of a topic\n"
                  "  ╷ selfheal.yaml:5:28\n  ╵ arn:aws:sns:REGION:ACCOUNT:NAME\n" ONE_ERROR);
