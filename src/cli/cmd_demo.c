@@ -227,7 +227,7 @@ static void show_next(struct story *story) {
         show_command(demo, "the cloud as it was", "%s sandbox --listen 127.0.0.1:4566 --state %s/cloud &", demo->name,
                      demo->dir);
         demo_show(demo, "     export AWS_ENDPOINT_URL=http://127.0.0.1:4566");
-        demo_show(demo, "     export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox");
+        demo_show(demo, "     export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox AWS_DEFAULT_REGION=" DEMO_REGION);
     }
     demo_show(demo, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", demo->dir);
     show_command(demo, "what happened, step by step", "%s run view %.*s", demo->name, STR_ARG(run));

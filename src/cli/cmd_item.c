@@ -4,6 +4,7 @@
 #include "cli/cmd.h"
 #include "cli/session.h"
 #include "cli/watch.h"
+#include "codec/uri.h"
 
 static const struct json *of_table(struct session *s, const struct json *batches) {
     struct str table = args_value(&s->args, "--table");
@@ -47,26 +48,48 @@ static void print_batches(struct session *s, const struct json *batches) {
     printf("%.*s item%s\n", STR_ARG(out_count(&s->arena, all)), all == 1 ? "" : "s");
 }
 
+/* A page of the run's saved batches; *after says where it begins (empty: at the first), and then where the next one does
+ * (empty: it was the last). */
+static MUST_CHECK struct res read_page(struct session *s, struct str run, struct str *after, const struct json **batches) {
+    BUF_SCOPE(path, 4096);
+    const struct json *answer;
+    buf_fmt(&path, "/api/v1/items?run=%.*s%s", STR_ARG(run), args_has(&s->args, "--full") ? "&full=1" : "");
+    if (after->len) {
+        buf_text(&path, "&after=");
+        uri_encode(&path, *after, "/");
+    }
+    TRY(owner_get(&s->owner, buf_view(&path), &answer, &s->err));
+    *batches = of_table(s, json_get_c(answer, "batches"));
+    *after = json_get_str(answer, "next");
+    return RES_OK;
+}
+
 int cmd_item_list(int argc, char **argv) {
     SESSION(s);
-    struct str id;
-    const struct json *answer;
-    bool is_full = args_has(&s.args, "--full");
-    if (!owner_resolve(&s.owner, "runs", args_positional(&s.args, 0), &id, &s.err).ok ||
-        !owner_get(&s.owner, str_fmt(&s.arena, "/api/v1/items?run=%.*s%s", STR_ARG(id),
-                                     is_full ? "&full=1" : ""), &answer, &s.err).ok)
+    struct str id, after = STR_NONE;
+    bool is_full = args_has(&s.args, "--full"), is_streamed = is_full && !s.args.is_json;
+    struct json *all = json_new_array(&s.arena);
+    size_t count = 0;
+    if (!owner_resolve(&s.owner, "runs", args_positional(&s.args, 0), &id, &s.err).ok)
         return session_failed(&s);
-    const struct json *batches = of_table(&s, json_get_c(answer, "batches"));
+    do {
+        const struct json *batches;
+        if (!read_page(&s, id, &after, &batches).ok)
+            return session_failed(&s);
+        count += json_count(batches);
+        if (is_streamed)
+            print_items(&s, batches);
+        for (size_t i = 0; !is_streamed && i < json_count(batches); i++)
+            json_push(&s.arena, all, json_at(batches, i));
+    } while (after.len);
     if (s.args.is_json) {
         struct json *o = json_new_object(&s.arena);
-        json_set_c(&s.arena, o, "batches", batches);
+        json_set_c(&s.arena, o, "batches", all);
         out_json(o);
-    } else if (json_count(batches) == 0) {
+    } else if (count == 0) {
         printf("run %.*s saved no items\n", STR_ARG(id));
-    } else if (is_full) {
-        print_items(&s, batches);
-    } else {
-        print_batches(&s, batches);
+    } else if (!is_full) {
+        print_batches(&s, all);
     }
     return 0;
 }

@@ -97,7 +97,8 @@ static const char rules_text[] =
 static const char env_text[] =
     "# For the AWS CLI and selfheal plan:  . ./env\n"
     "export AWS_ENDPOINT_URL=%s\n"
-    "export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox AWS_REGION=" DEMO_REGION "\n"
+    "export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox\n"
+    "export AWS_REGION=" DEMO_REGION " AWS_DEFAULT_REGION=" DEMO_REGION "\n"
     "export SELFHEAL_CONFIG=%s/selfheal.yaml\n";
 
 /* --- files --- */

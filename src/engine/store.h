@@ -69,6 +69,7 @@ struct store {
     const struct store_ops *ops;
     bool is_read_only;
     bool keeps_saved;      /* saved items are never deleted by us: who owns the table does that */
+    bool forgets;          /* alerts, cycles, commands and pages that are not due go by themselves (TTL) */
     bool is_shared;        /* other processes may write at the same time */
 };
 

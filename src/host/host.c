@@ -39,6 +39,7 @@ struct host {
     size_t in_flight, due_taken;
     struct arena arena;    /* of the tick */
     struct host_stats stats;
+    struct prune prune;
 };
 
 /* One input on its way through a tick. */
@@ -495,7 +496,7 @@ struct res host_tick(struct host *host, struct err *err) {
 
 struct res host_prune(struct host *host, bool *has_more, struct err *err) {
     return prune_store(host->store, &host->config->limits, host->ports.now_ms(host->ports.ctx),
-                       has_more, err);
+                       &host->prune, has_more, err);
 }
 
 bool host_has_work(const struct host *host) {

@@ -1,9 +1,12 @@
 /* prune.c: retention. Works on the oldest keys of each kind (they begin with the time), so that a call costs what it
- * removes. What is referenced by something live is never removed: a run that is not over or still owes something, its
- * events, its approval. */
+ * removes; kinds whose keys are names are walked a part with each call. What is referenced by something live is never
+ * removed: a run that is not over or still owes something, its events, its approval, the cycle that started it. */
 #include "host/prune.h"
 
+#include <stdio.h>
+
 #include "base/limits.h"
+#include "codec/json.h"
 
 enum { PRUNE_SCAN_MAX = 200, PRUNE_ROUNDS_MAX = 5 };
 
@@ -16,6 +19,13 @@ static const struct {
     { RECORD_SAVED, true, true },     { RECORD_EVENT, false, true },  { RECORD_APPROVAL, false, true },
     { RECORD_OBLIGATION, false, true }, { RECORD_RUN, false, true },
 };
+
+/* Kinds whose keys do not tell their time: a member of the record does. */
+static const struct {
+    enum record_kind kind;
+    const char *time_member; /* ms: when it was last of use */
+    const char *run_member;  /* the run that it belongs to */
+} NAMED[PRUNE_NAMED] = { { RECORD_DEDUPE, "until", "run" }, { RECORD_COMMAND, "at", "run" } };
 
 static MUST_CHECK struct res is_settled(struct store *store, struct str key, struct arena *arena,
                                         bool *is_over, struct err *err) {
@@ -83,9 +93,53 @@ static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t b
     return RES_OK;
 }
 
-struct res prune_store(struct store *store, const struct config_limits *limits, int64_t now_ms,
+/* True in *is_over: the record has had its time. One that cannot be read stays, for whoever looks into it. */
+static MUST_CHECK struct res is_named_over(struct store *store, size_t k, const struct record *record, int64_t before_ms,
+                                           struct arena *arena, bool *is_over, struct err *err) {
+    const struct json *value;
+    struct err ignored = { 0 };
+    *is_over = false;
+    if (record->due_ms != RECORD_NOT_DUE || !json_parse(arena, record->value, &(struct json_options){ 0 }, &value, &ignored).ok ||
+        json_get_i64(value, NAMED[k].time_member, INT64_MAX) >= before_ms)
+        return RES_OK;
+    struct str run = json_get_str(value, NAMED[k].run_member);
+    *is_over = true;
+    return run.len ? is_settled(store, run, arena, is_over, err) : RES_OK;
+}
+
+/* Goes on where the last call ended, and begins anew after the end. */
+static MUST_CHECK struct res prune_named(struct store *store, size_t k, int64_t before_ms, struct prune *prune,
+                                         bool *has_more, struct err *err) {
+    ARENA_SCOPE(arena);
+    for (int round = 0; round < PRUNE_ROUNDS_MAX; round++) {
+        struct record *records;
+        size_t count, doomed = 0;
+        TRY(store->ops->range(store, NAMED[k].kind, STR_NONE, str_of(prune->after[k]), false, PRUNE_SCAN_MAX, &arena,
+                              &records, &count, err));
+        struct unit_write *writes = ARENA_ARRAY(&arena, struct unit_write, count + 1);
+        for (size_t i = 0; i < count; i++) {
+            bool is_over;
+            TRY(is_named_over(store, k, &records[i], before_ms, &arena, &is_over, err));
+            if (is_over)
+                writes[doomed++] = (struct unit_write){ .kind = NAMED[k].kind, .key = records[i].key,
+                                                        .from_version = records[i].version, .due_ms = RECORD_NOT_DUE };
+        }
+        TRY(remove_all(store, writes, doomed, err));
+        prune->after[k][0] = 0;
+        struct str last = count ? records[count - 1].key : STR_NONE;
+        if (count < PRUNE_SCAN_MAX || last.len >= sizeof prune->after[k])
+            return RES_OK;
+        snprintf(prune->after[k], sizeof prune->after[k], "%.*s", STR_ARG(last));
+    }
+    *has_more = true;
+    return RES_OK;
+}
+
+struct res prune_store(struct store *store, const struct config_limits *limits, int64_t now_ms, struct prune *prune,
                        bool *has_more, struct err *err) {
     *has_more = false;
+    for (size_t k = 0; k < PRUNE_NAMED && !store->forgets; k++)
+        TRY(prune_named(store, k, now_ms - limits->record_retention_ms, prune, has_more, err));
     for (size_t k = 0; k < sizeof KINDS / sizeof KINDS[0]; k++) {
         if (KINDS[k].is_saved && store->keeps_saved)
             continue;

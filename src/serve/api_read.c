@@ -4,7 +4,8 @@
 #include "host/standing.h"
 #include "serve/daemon.h"
 
-enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 500, EVENTS_MAX = 1000 };
+enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 500, EVENTS_MAX = 1000,
+       FULL_BATCHES_MAX = 20 /* with their items: at most 6 MB */ };
 
 static MUST_CHECK struct res not_found(struct err *err, const char *what, struct str id) {
     struct res r = err_set(err, ERR_INPUT, "SH4007", "no %s %.*s", what, STR_ARG(id));
@@ -169,15 +170,19 @@ static MUST_CHECK struct res view_alert(struct daemon *d, struct arena *arena, s
     return RES_OK;
 }
 
+/* A page of saved batches in the order of their keys; "next" is given as `after` for the one that follows. */
 static MUST_CHECK struct res view_items(struct daemon *d, struct arena *arena, struct str query,
                                         const struct json **out, struct err *err) {
     struct str run = parameter(arena, query, "run");
     bool is_full = str_is(parameter(arena, query, "full"), "1");
-    struct json *records, *batches = json_new_array(arena);
-    TRY(range_values(d, arena, RECORD_SAVED, run.len ? record_saved_prefix(arena, run) : STR_NONE,
-                     STR_NONE, LIMIT_MAX, &records, err));
-    for (size_t i = 0; i < json_count(records); i++) {
-        const struct json *record = json_at(records, i);
+    size_t count, limit = is_full ? FULL_BATCHES_MAX : LIMIT_MAX;
+    struct record *records;
+    struct json *batches = json_new_array(arena);
+    TRY(d->store->ops->range(d->store, RECORD_SAVED, run.len ? record_saved_prefix(arena, run) : STR_NONE,
+                             parameter(arena, query, "after"), false, limit, arena, &records, &count, err));
+    for (size_t i = 0; i < count; i++) {
+        const struct json *record;
+        TRY(parse(arena, &records[i], &record, err));
         static const char *const NAMES[] = { "run", "table", "batch", "saved", "digest" };
         struct json *batch = json_copy_object(arena, summary_of(arena, record, NAMES, 5));
         json_set_i64(arena, batch, "count", (int64_t)json_count(json_get_c(record, "items")));
@@ -187,6 +192,7 @@ static MUST_CHECK struct res view_items(struct daemon *d, struct arena *arena, s
     }
     struct json *body = json_new_object(arena);
     json_set_c(arena, body, "batches", batches);
+    json_set_c(arena, body, "next", count == limit ? json_new_str(arena, records[count - 1].key) : json_new_null(arena));
     *out = body;
     return RES_OK;
 }

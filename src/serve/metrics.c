@@ -60,7 +60,7 @@ void metrics_write(struct daemon *d, struct buf *out) {
     buf_fmt(out, "selfheal_store_commit_duration_seconds %lld.%06lld\n",
             (long long)(s->last_commit_us / 1000000), (long long)(s->last_commit_us % 1000000));
     if (place_size(d->store))
-        value(out, "selfheal_store_size_bytes", "gauge", "Size of the database file.", place_size(d->store));
+        value(out, "selfheal_store_size_bytes", "gauge", "Size of the database with its write-ahead log.", place_size(d->store));
     value(out, "selfheal_config_last_reload_successful", "gauge", "1: the last reload was taken.",
           d->is_reload_good);
     value(out, "selfheal_config_last_reload_success_timestamp_seconds", "gauge", "Time of the last load.",

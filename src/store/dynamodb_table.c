@@ -12,7 +12,7 @@ static const char SCHEMA_NAME[] = "selfheal.store/1";
 struct dynamodb *dynamodb_new(const struct dynamodb_options *options) {
     struct dynamodb *s = mem_alloc(sizeof *s);
     s->store = (struct store){ .ops = &dynamodb_ops, .is_read_only = options->is_read_only, .keeps_saved = true,
-                               .is_shared = true };
+                               .forgets = options->retention_ms > 0, .is_shared = true };
     s->port = options->port;
     s->retention_ms = options->retention_ms;
     s->tables[0] = str_dup(&s->arena, options->table);

@@ -605,8 +605,15 @@ struct str sqlite_store_id(const struct store *store) {
 }
 
 int64_t sqlite_size(const struct store *store) {
-    struct stat info;
-    return stat(((const struct sqlite *)store)->path, &info) == 0 ? info.st_size : 0;
+    static const char *const FILES[] = { "", "-wal", "-shm" };
+    int64_t size = 0;
+    ARENA_SCOPE(arena);
+    for (size_t i = 0; i < sizeof FILES / sizeof FILES[0]; i++) {
+        struct stat info;
+        if (stat(str_fmt(&arena, "%s%s", ((const struct sqlite *)store)->path, FILES[i]).ptr, &info) == 0)
+            size += info.st_size;
+    }
+    return size;
 }
 
 struct res sqlite_check(struct store *store, struct err *err) {

@@ -27,6 +27,7 @@ struct str sqlite_owner_address(struct arena *arena, struct str path);
 struct str sqlite_store_id(const struct store *store);
 /* PRAGMA integrity_check; for audit. */
 MUST_CHECK struct res sqlite_check(struct store *store, struct err *err);
+/* Bytes on the disk: the database, its write-ahead log and that one's index. */
 int64_t sqlite_size(const struct store *store);
 
 #endif

@@ -5,6 +5,7 @@ import os
 import signal
 import sqlite3
 import time
+import urllib.parse
 
 import pytest
 
@@ -89,6 +90,32 @@ def test_restore_puts_back_what_was_taken(make_daemon, service):
     expected = [i if i["n"]["N"] != "12" else {**i, "note": {"S": "newer"}} for i in before]
     assert service.items() == expected, daemon.run(restored)
     assert daemon.command("items/restore", {"run": "01BX5ZZKBKACTAV9WEVGEMMVRZ"}, 422)
+
+
+def test_saved_items_come_in_pages(make_daemon, service):
+    """What a run saved may be hundreds of megabytes: an answer has a page of it, and the command asks for all of them."""
+    daemon = make_daemon([service.rule()])
+    run = daemon.run_of(daemon.send(service.name))
+    daemon.wait_run(run)
+    assert daemon.stop() == 0
+    with sqlite3.connect(daemon.store) as db:
+        [(key, value)] = db.execute("SELECT key, value FROM record WHERE kind = ?", (record_kind("saved"),)).fetchall()
+        for batch in range(2, 46):
+            more = json.dumps({**json.loads(value), "batch": batch})
+            db.execute("INSERT INTO record VALUES (?, ?, ?, 1, NULL)",
+                       (record_kind("saved"), key[:-len(f"{batch:06d}")] + f"{batch:06d}".encode(), more.encode()))
+    db.close()
+    daemon.start()
+    pages, after = [], ""
+    while not pages or after:
+        page = daemon.get(f"/api/v1/items?run={run}&full=1{after}")
+        pages.append([b["batch"] for b in page["batches"]])
+        after = "&after=" + urllib.parse.quote(page["next"]) if page["next"] else ""
+    assert [len(p) for p in pages] == [20, 20, 5] and sum(pages, []) == list(range(1, 46)), pages
+    told = run_cli("item", "list", run, "--full", "--store", daemon.store).stdout.splitlines()
+    assert len(told) == 45 * 4 and all(line.startswith(service.table + " {") for line in told)
+    listed = json.loads(run_cli("item", "list", run, "--full", "--json", "--store", daemon.store).stdout)["batches"]
+    assert [b["batch"] for b in listed] == list(range(1, 46)) and all(len(b["items"]) == 4 for b in listed)
 
 
 def test_verdicts_say_why(make_daemon):

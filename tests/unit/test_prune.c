@@ -27,12 +27,16 @@ static struct str put(struct store *store, struct arena *arena, enum record_kind
     return key;
 }
 
-static void put_key(struct store *store, enum record_kind kind, struct str key, int64_t due_ms) {
-    struct unit_write write = { .kind = kind, .key = key, .value = STR("{}"), .due_ms = due_ms };
+static void put_value(struct store *store, enum record_kind kind, struct str key, struct str value, int64_t due_ms) {
+    struct unit_write write = { .kind = kind, .key = key, .value = value, .due_ms = due_ms };
     struct unit unit = { .id = STR("t"), .writes = &write, .count = 1 };
     enum unit_result result;
     struct err err = { 0 };
     assert_true(store->ops->commit(store, &unit, 1, &result, &err).ok);
+}
+
+static void put_key(struct store *store, enum record_kind kind, struct str key, int64_t due_ms) {
+    put_value(store, kind, key, STR("{}"), due_ms);
 }
 
 static bool is_there(struct store *store, struct arena *arena, enum record_kind kind, struct str key) {
@@ -48,7 +52,8 @@ static void prune(struct store *store) {
     bool has_more = true;
     struct err err = { 0 };
     config_limits_default(&limits);
-    assert_true(prune_store(store, &limits, NOW, &has_more, &err).ok);
+    struct prune state = { 0 };
+    assert_true(prune_store(store, &limits, NOW, &state, &has_more, &err).ok);
     assert_false(has_more);
 }
 
@@ -117,10 +122,43 @@ static void many_go_in_bounded_calls(void **state) {
     struct err err = { 0 };
     config_limits_default(&limits);
     int calls = 0;
+    struct prune part = { 0 };
     for (; has_more && calls < 10; calls++)
-        assert_true(prune_store(store, &limits, NOW, &has_more, &err).ok);
+        assert_true(prune_store(store, &limits, NOW, &part, &has_more, &err).ok);
     assert_int_equal(memory_record_count(store), 0);
     assert_in_range(calls, 2, 4);
+    store->ops->free(store);
+}
+
+/* Cycles and commands have names for keys: they are walked, a part with each call, the live ones left where they are. */
+static void cycles_and_commands_go_too(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    struct store *store = memory_new();
+    struct str live = put(store, &arena, RECORD_RUN, NOW - 100 * DAY, "", NOW + 5);
+    long long old = NOW - 91 * DAY, young = NOW - 89 * DAY;
+    for (int i = 0; i < 2500; i++)
+        put_value(store, RECORD_DEDUPE, str_fmt(&arena, "datadog/%05d", i),
+                  str_fmt(&arena, "{\"until\":%lld}", i % 2 ? old : young), RECORD_NOT_DUE);
+    put_value(store, RECORD_DEDUPE, STR("datadog/live"), str_fmt(&arena, "{\"until\":%lld,\"run\":\"%.*s\"}", old, STR_ARG(live)),
+              RECORD_NOT_DUE);
+    put_value(store, RECORD_DEDUPE, STR("datadog/odd"), STR("{"), RECORD_NOT_DUE);
+    put_value(store, RECORD_COMMAND, STR("c-old"), str_fmt(&arena, "{\"at\":%lld}", old), RECORD_NOT_DUE);
+    put_value(store, RECORD_COMMAND, STR("c-young"), str_fmt(&arena, "{\"at\":%lld}", young), RECORD_NOT_DUE);
+    struct config_limits limits;
+    config_limits_default(&limits);
+    struct prune part = { 0 };
+    struct err err = { 0 };
+    bool has_more = true;
+    int calls = 0;
+    for (; has_more && calls < 10; calls++)
+        assert_true(prune_store(store, &limits, NOW, &part, &has_more, &err).ok);
+    assert_int_equal(calls, 3);
+    assert_int_equal(memory_record_count(store), 1250 + 4); /* the young cycles, the run, its cycle, the odd one, a command */
+    assert_true(is_there(store, &arena, RECORD_DEDUPE, STR("datadog/live")));
+    assert_true(is_there(store, &arena, RECORD_DEDUPE, STR("datadog/odd")));
+    assert_true(is_there(store, &arena, RECORD_COMMAND, STR("c-young")));
+    assert_false(is_there(store, &arena, RECORD_COMMAND, STR("c-old")));
     store->ops->free(store);
 }
 
@@ -129,6 +167,7 @@ int main(void) {
         cmocka_unit_test(ids_carry_their_time),
         cmocka_unit_test(old_and_settled_goes),
         cmocka_unit_test(what_is_live_or_owed_stays),
+        cmocka_unit_test(cycles_and_commands_go_too),
         cmocka_unit_test(many_go_in_bounded_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
