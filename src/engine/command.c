@@ -272,7 +272,8 @@ bool command_apply(struct apply *x) {
     else if (str_is(what, "start"))
         NEED(start(x, c, &status, &body));
     else if (str_is(what, "page")) {
-        struct page page = { .summary = json_get_str(c, "summary"), .text = json_get_str(c, "text") };
+        struct page page = { .summary = json_get_str(c, "summary"), .text = json_get_str(c, "text"),
+                             .is_notice = json_true(json_get_c(c, "notice")) };
         NEED(page_send(x, STR_NONE, &page, NULL));
     } else if (is_on_run)
         NEED(on_run(x, c, what, &status, &body));

@@ -494,6 +494,20 @@ struct res host_tick(struct host *host, struct err *err) {
     return RES_OK;
 }
 
+void host_tell(struct host *host, const char *who, bool is_notice, struct str summary, struct str text) {
+    struct host_input *in = host_input_new(host, INPUT_COMMAND);
+    if (!in)
+        return; /* too much is waiting already; the log has it */
+    struct json *c = json_new_object(&in->arena);
+    json_set_str(&in->arena, c, "command", STR("page"));
+    json_set_str(&in->arena, c, "who", str_of(who));
+    json_set_bool(&in->arena, c, "notice", is_notice);
+    json_set_str(&in->arena, c, "summary", str_dup(&in->arena, summary));
+    json_set_str(&in->arena, c, "text", str_dup(&in->arena, text));
+    in->input.command = c;
+    host_submit(host, in);
+}
+
 struct res host_prune(struct host *host, bool *has_more, struct err *err) {
     return prune_store(host->store, &host->config->limits, host->ports.now_ms(host->ports.ctx),
                        &host->prune, has_more, err);

@@ -74,6 +74,8 @@ MUST_CHECK struct res host_recover(struct host *host, struct err *err);
 MUST_CHECK struct res host_tick(struct host *host, struct err *err);
 /* Removes what is older than the retention limits of the configuration: at most 1,000 records a call, never a run that
  * is live or owes something, nor its events. *has_more: call again soon. */
+/* Tells a person, through the outbox, so that it is not lost. who: "daemon", "lambda". Texts are copied. */
+void host_tell(struct host *host, const char *who, bool is_notice, struct str summary, struct str text);
 MUST_CHECK struct res host_prune(struct host *host, bool *has_more, struct err *err);
 /* Is there anything to do now? */
 bool host_has_work(const struct host *host);

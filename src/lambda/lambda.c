@@ -168,20 +168,6 @@ static void submit_alert(struct lambda *l, struct item *item) {
     host_submit(l->host, in);
 }
 
-/* Told by the engine's outbox, so that it is not lost. */
-static void submit_page(struct lambda *l, struct str summary, struct str text) {
-    struct host_input *in = host_input_new(l->host, INPUT_COMMAND);
-    if (!in)
-        return;
-    struct json *c = json_new_object(&in->arena);
-    json_set_str(&in->arena, c, "command", STR("page"));
-    json_set_str(&in->arena, c, "who", STR("lambda"));
-    json_set_str(&in->arena, c, "summary", summary);
-    json_set_str(&in->arena, c, "text", text);
-    in->input.command = c;
-    host_submit(l->host, in);
-}
-
 static void take_messages(struct lambda *l, const struct envelope *envelope) {
     l->items = ARENA_ARRAY(l->arena, struct item, envelope->count + 1);
     l->count = envelope->count;
@@ -311,7 +297,7 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
         if (!item->run.len || !is_mine || is_over(run))
             continue;
         if (item->hop >= l->config->lambda.hops_max) {
-            submit_page(l, str_fmt(l->arena, "run %.*s went through %lld invocations and is not over", STR_ARG(item->run),
+            host_tell(l->host, "lambda", false, str_fmt(l->arena, "run %.*s went through %lld invocations and is not over", STR_ARG(item->run),
                                    (long long)item->hop),
                         str_fmt(l->arena, "The sweep goes on with it, once a minute.\nNext: selfheal run view %.*s",
                                 STR_ARG(item->run)));

@@ -13,6 +13,12 @@
 struct topics;
 struct queue;
 
+/* Refusals of one source within the hour before: a sender whose secret is not ours loses its alerts. */
+struct refusals {
+    int64_t since_ms; /* monotonic */
+    int count;
+};
+
 struct daemon {
     struct serve_options options;
     struct loop *loop;
@@ -32,6 +38,7 @@ struct daemon {
     int64_t started_ms, started_monotonic_ms, reloaded_ms;
     bool is_reload_good, is_draining, is_ticking, has_failed;
     int64_t refused_auth, rejected_input;
+    struct refusals refusals[CONFIG_SOURCES_MAX]; /* as config->sources */
 };
 
 /* Asks for a tick at the end of this batch. */

@@ -7,6 +7,8 @@
 #include "serve/daemon.h"
 #include "serve/topic.h"
 
+enum { REFUSALS_TOLD = 5, REFUSALS_WITHIN_MS = 3600 * 1000 };
+
 void api_problem(struct http_server *server, http_handle handle, int status, const char *title,
                  struct str detail, struct str hint) {
     ARENA_SCOPE(arena);
@@ -55,9 +57,27 @@ static enum alert_result judge(struct daemon *d, struct host_input *in, const st
     return result;
 }
 
+/* A notice, at most one an hour and source: whoever may send at all must not be able to wake a person. */
+static void count_refusal(struct daemon *d, const struct config_source *source, const struct err *err) {
+    struct refusals *r = &d->refusals[source - d->config->sources];
+    int64_t now = loop_monotonic_ms();
+    if (!r->count || now - r->since_ms >= REFUSALS_WITHIN_MS)
+        *r = (struct refusals){ .since_ms = now };
+    if (++r->count != REFUSALS_TOLD)
+        return;
+    ARENA_SCOPE(arena);
+    host_tell(d->host, "daemon", true,
+              str_fmt(&arena, "%d alerts of source %.*s were refused", REFUSALS_TOLD, STR_ARG(source->name)),
+              str_fmt(&arena, "The last: %s\nWho sent them cannot be known. Was the secret changed on one side only? Until it is "
+                              "the same on both, alerts of this source are lost.\nNext: selfheal status, and the log "
+                              "(\"alert_refused\")", err->message));
+    daemon_wake(d);
+}
+
 static void refuse(struct daemon *d, http_handle handle, const struct config_source *source,
                    const struct http_request *request, const struct err *err) {
     d->refused_auth++;
+    count_refusal(d, source, err);
     LOG(&d->log, LOG_WARN, "alert_refused", LOG_STR("source", source->name), LOG_INT("status", err->http_status),
         LOG_STR("why", str_of(err->message)), LOG_INT("body_size", (int64_t)request->body.len));
     api_problem(d->ingress, handle, err->http_status ? err->http_status : 401, "refused", str_of(err->message),

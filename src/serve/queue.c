@@ -46,18 +46,10 @@ static void again(struct queue *q, int64_t in_ms) {
 /* --- trouble --- */
 
 static void tell(struct queue *q, const struct err *err) {
-    struct host_input *in = host_input_new(q->daemon->host, INPUT_COMMAND);
-    if (!in)
-        return;
-    struct json *c = json_new_object(&in->arena);
-    json_set_str(&in->arena, c, "command", STR("page"));
-    json_set_str(&in->arena, c, "who", STR("daemon"));
-    json_set_str(&in->arena, c, "summary", STR("alerts are not read from the queue"));
-    json_set_str(&in->arena, c, "text",
-                 str_fmt(&in->arena, "%.*s cannot be read for 5 minutes: %s\nWhat comes in waits there. Next: selfheal doctor",
-                         STR_ARG(q->url), err->message));
-    in->input.command = c;
-    host_submit(q->daemon->host, in);
+    ARENA_SCOPE(arena);
+    host_tell(q->daemon->host, "daemon", false, STR("alerts are not read from the queue"),
+              str_fmt(&arena, "%.*s cannot be read for 5 minutes: %s\nWhat comes in waits there. Next: selfheal doctor",
+                      STR_ARG(q->url), err->message));
     daemon_wake(q->daemon);
     q->is_told = true;
 }

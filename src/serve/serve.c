@@ -170,18 +170,9 @@ static struct config *load(const char *path, struct log *log, bool is_reload, st
 
 /* The old configuration stays, and a person hears of it. */
 static void tell_broken_reload(struct daemon *d, const struct err *err) {
-    struct host_input *in = host_input_new(d->host, INPUT_COMMAND);
-    if (!in)
-        return;
-    struct json *c = json_new_object(&in->arena);
-    json_set_str(&in->arena, c, "command", STR("page"));
-    json_set_str(&in->arena, c, "who", STR("daemon"));
-    json_set_str(&in->arena, c, "summary", str_dup(&in->arena, str_of(err->message)));
-    json_set_str(&in->arena, c, "text",
-                 str_fmt(&in->arena, "The configuration that was loaded before stays active.\nNext: %s",
-                         err->hint));
-    in->input.command = c;
-    host_submit(d->host, in);
+    ARENA_SCOPE(arena);
+    host_tell(d->host, "daemon", false, str_of(err->message),
+              str_fmt(&arena, "The configuration that was loaded before stays active.\nNext: %s", err->hint));
 }
 
 /* What live runs, the client and the listeners were made with cannot change under them. */
