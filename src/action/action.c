@@ -80,7 +80,12 @@ static bool is_of_type(const struct json *value, enum param_type type) {
     return false;
 }
 
-static const struct action_input *find_input(const struct action *action, struct str name) {
+/* The table says it by itself: an input whose default is a duration is one. */
+static bool is_duration(const struct action_input *input) {
+    return input->type == PARAM_STRING && input->default_text && strncmp(input->default_text, "PT", 2) == 0;
+}
+
+const struct action_input *action_input_find(const struct action *action, struct str name) {
     for (size_t i = 0; i < action->input_count; i++) {
         if (str_is(name, action->inputs[i].name))
             return &action->inputs[i];
@@ -97,7 +102,8 @@ static struct str closest_input(struct arena *arena, const struct action *action
 
 static struct res check_input(struct arena *arena, const struct action *action,
                               const struct json_member *member, struct err *err) {
-    const struct action_input *input = find_input(action, member->key);
+    const struct action_input *input = action_input_find(action, member->key);
+    int64_t ms;
     if (!input) {
         if (action->takes_more_inputs)
             return RES_OK;
@@ -109,6 +115,11 @@ static struct res check_input(struct arena *arena, const struct action *action,
     } else if (!input->is_any && !is_of_type(member->value, input->type)) {
         err_set(err, ERR_INPUT, "SH1605", "input \"%s\" of %s must be %s, not %s", input->name,
                 action->name, param_type_name(input->type), json_type_name(member->value->type));
+    } else if (is_duration(input) && str_find(json_str(member->value), STR("{{")) == SIZE_MAX &&
+               !step_value_ms(member->value, &ms)) {
+        struct str shown = step_value_text(arena, member->value);
+        err_set(err, ERR_INPUT, "SH1605", "input \"%s\" of %s must be a duration such as %s, not \"%.*s\"", input->name,
+                action->name, input->default_text, STR_ARG(str_slice(shown, 0, 80)));
     } else {
         return RES_OK;
     }

@@ -170,6 +170,12 @@ const struct action *action_at(size_t index);
  * you mean", missing inputs, wrong types of literals, an empty or missing selector, All without being said. */
 void action_check_runbook(struct arena *arena, const struct runbook *runbook,
                           struct problems *problems);
+/* Checks the inputs of one step with the parameters that are known already (object): what they lead to, such as a time that is
+ * none. Inputs that still hold references are left out, and a step that action_check_runbook finds fault with is. */
+void action_check_step(struct arena *arena, const struct runbook *runbook, const struct runbook_step *step,
+                       const struct json *params, struct str account, struct str region,
+                       void (*tell)(void *ctx, const struct err *err), void *ctx);
+const struct action_input *action_input_find(const struct action *action, struct str name); /* NULL: none */
 /* Checks rendered inputs against the schema. */
 MUST_CHECK struct res action_check_inputs(struct arena *arena, const struct action *action,
                                           const struct json *inputs, struct err *err);

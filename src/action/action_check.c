@@ -18,6 +18,8 @@ static bool has_reference(const struct json *value) {
 
 static void check_name(struct problems *problems, const struct runbook *runbook,
                        const struct runbook_step *step) {
+    if (!step->action.len)
+        return; /* it has none: said already */
     const struct json *at = json_get_c(step->source, "action");
     if (runbook_is_aws_action(step->action)) {
         problem_add(problems, PROBLEM_ERROR, "SH1602", runbook->file, at,
@@ -154,4 +156,31 @@ void action_check_runbook(struct arena *arena, const struct runbook *runbook,
             !action->check(arena, step->inputs, &err).ok)
             report(problems, runbook, step, step->inputs, &err);
     }
+}
+
+void action_check_step(struct arena *arena, const struct runbook *runbook, const struct runbook_step *step,
+                       const struct json *params, struct str account, struct str region,
+                       void (*tell)(void *ctx, const struct err *err), void *ctx) {
+    const struct action *action = action_find(step->action);
+    struct err err = { 0 };
+    if (!action || runbook_is_aws_action(step->action) || (action->check && !action->check(arena, step->inputs, &err).ok))
+        return;
+    const struct json *known = action_known_inputs(arena, runbook, step->inputs, params, account, region);
+    struct json *inputs = json_copy_object(arena, step->inputs);
+    struct action schema = *action; /* each member by itself, so that all are told */
+    schema.check = NULL;
+    for (size_t i = 0; i < json_count(known); i++) {
+        struct json *one = json_new_object(arena);
+        json_set(arena, inputs, known->object.members[i].key, known->object.members[i].value);
+        json_set(arena, one, known->object.members[i].key, known->object.members[i].value);
+        const struct action_input *input = action_input_find(action, known->object.members[i].key);
+        if (!input)
+            continue;
+        schema.inputs = input;
+        schema.input_count = 1;
+        if (!action_check_inputs(arena, &schema, one, &err).ok)
+            tell(ctx, &err);
+    }
+    if (action->check && !action->check(arena, inputs, &err).ok)
+        tell(ctx, &err);
 }

@@ -198,9 +198,15 @@ static void add_runbook(struct loader *l, struct str name, struct str path, stru
                     "runbook \"%.*s\" is there twice", STR_ARG(name));
         return;
     }
-    if (!runbook_parse(&config->arena, name, path, text, l->problems, &runbook).ok)
+    bool is_good = runbook_parse(&config->arena, name, path, text, l->problems, &runbook).ok;
+    if (runbook)
+        action_check_runbook(&config->arena, runbook, l->problems);
+    if (!is_good) {
+        config->broken = arena_grow(&config->arena, config->broken, config->broken_count, config->broken_count + 1,
+                                    sizeof *config->broken);
+        config->broken[config->broken_count++] = str_dup(&config->arena, name);
         return;
-    action_check_runbook(&config->arena, runbook, l->problems);
+    }
     config->runbooks = arena_grow(&config->arena, config->runbooks, config->runbook_count,
                                   config->runbook_count + 1, sizeof *config->runbooks);
     config->runbooks[config->runbook_count++] = runbook;

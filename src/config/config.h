@@ -138,6 +138,8 @@ struct config {
     size_t rule_count;
     struct pattern_index *rule_index; /* of all patterns, in the order of the rules */
     uint32_t *rule_matches;           /* scratch for its answer: room for all rules */
+    struct str *broken;          /* names of runbooks with errors: of a configuration that is refused */
+    size_t broken_count;
     struct runbook **runbooks;
     size_t runbook_count;
 };

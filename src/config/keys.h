@@ -36,5 +36,10 @@ void keys_error(const struct keys *k, const char *code, const struct json *at, s
 
 /* rules.c */
 void rules_load(struct config *config, const struct keys *k, const struct json *document);
+/* rule_values.c. The second and third need rule->runbook. */
+void rule_check_pattern(const struct keys *k, const struct config_rule *rule);
+void rule_check_steps(const struct keys *k, const struct config_rule *rule, const struct json *at);
+/* The parameters that are known before there is an alert: literals of the rule, and defaults. */
+const struct json *rule_known_parameters(struct arena *arena, const struct config_rule *rule);
 
 #endif

@@ -54,6 +54,7 @@ static void check_parameters(const struct keys *k, const struct config_rule *rul
                              const struct json *at) {
     const struct json *given = rule->parameters;
     struct arena *arena = k->problems->arena;
+    size_t errors = k->problems->error_count;
     bool has_reference = false;
     for (size_t i = 0; json_is(given, JSON_OBJECT) && i < given->object.count; i++) {
         const struct json_member *m = &given->object.members[i];
@@ -91,7 +92,7 @@ static void check_parameters(const struct keys *k, const struct config_rule *rul
     /* With literals only, everything can be checked now; else what depends on the alert is checked then. */
     struct err err = { 0 };
     const struct json *bound;
-    if (!has_reference && k->problems->error_count == 0 &&
+    if (!has_reference && k->problems->error_count == errors &&
         !runbook_bind(arena, rule->runbook, given ? given : json_new_object(arena), &bound, &err).ok)
         keys_error(k, "SH1408", given ? given : at, str_dup(arena, str_of(err.hint)), "%s",
                    err.message);
@@ -163,20 +164,13 @@ static void check_target(const struct keys *k, const struct config *config,
 
 /* The service that `target` names must be the one that the parameters lead to: what the rule declares is the limit. */
 static void check_declared(const struct keys *k, const struct config_rule *rule) {
-    if (!rule->target || !rule->runbook || k->problems->error_count)
+    if (!rule->target || !rule->runbook)
         return;
     struct arena *arena = k->problems->arena;
     struct str declared = action_target_service(arena, rule->account, rule->region,
                                                 json_get_str(rule->target, "cluster"),
                                                 json_get_str(rule->target, "service"));
-    struct json *params = json_new_object(arena);
-    for (size_t i = 0; i < rule->runbook->param_count; i++) {
-        const struct runbook_param *p = &rule->runbook->params[i];
-        const struct json *given = json_get(rule->parameters, p->name);
-        bool is_open = json_is(given, JSON_STRING) && str_find(given->text, STR("{{")) != SIZE_MAX;
-        if (!is_open)
-            json_set(arena, params, p->name, given ? given : p->default_value);
-    }
+    const struct json *params = rule_known_parameters(arena, rule);
     const struct json *targets =
         action_runbook_targets(arena, rule->runbook, params, rule->account, rule->region);
     for (size_t i = 0; i < json_count(targets); i++) {
@@ -204,6 +198,14 @@ static void load_place(const struct keys *k, const struct config *config, struct
                    STR_ARG(account));
     rule->account = account.len ? account : config->account;
     rule->region = region.len ? region : config->region;
+}
+
+/* There, with errors of its own, which are told. */
+static bool is_broken(const struct config *config, struct str name) {
+    for (size_t i = 0; i < config->broken_count; i++)
+        if (str_eq(config->broken[i], name))
+            return true;
+    return false;
 }
 
 static void load_rule(struct config *config, const struct keys *k, const struct json *source,
@@ -240,7 +242,7 @@ static void load_rule(struct config *config, const struct keys *k, const struct 
     }
     load_place(k, config, rule);
     rule->runbook = config_runbook(config, rule->runbook_name);
-    if (rule->runbook_name.len && !rule->runbook) {
+    if (rule->runbook_name.len && !rule->runbook && !is_broken(config, rule->runbook_name)) {
         struct str *names = ARENA_ARRAY(arena, struct str, config->runbook_count + 1);
         for (size_t i = 0; i < config->runbook_count; i++)
             names[i] = config->runbooks[i]->name;
@@ -252,9 +254,14 @@ static void load_rule(struct config *config, const struct keys *k, const struct 
     }
     load_mode(k, source, rule);
     load_guards(k, source, config, rule);
+    size_t errors = k->problems->error_count;
     check_parameters(k, rule, source);
     check_target(k, config, rule, source);
-    check_declared(k, rule);
+    rule_check_pattern(k, rule);
+    if (rule->runbook && k->problems->error_count == errors) { /* what they lead to */
+        check_declared(k, rule);
+        rule_check_steps(k, rule, source);
+    }
     BUF_SCOPE(text, YAML_SIZE_MAX);
     json_write_sorted(&text, source);
     digest_hex(digest_sha256(buf_view(&text)), rule->hash);

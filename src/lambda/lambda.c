@@ -297,10 +297,11 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
         if (!item->run.len || !is_mine || is_over(run))
             continue;
         if (item->hop >= l->config->lambda.hops_max) {
-            host_tell(l->host, "lambda", false, str_fmt(l->arena, "run %.*s went through %lld invocations and is not over", STR_ARG(item->run),
-                                   (long long)item->hop),
-                        str_fmt(l->arena, "The sweep goes on with it, once a minute.\nNext: selfheal run view %.*s",
-                                STR_ARG(item->run)));
+            host_tell(l->host, "lambda", false,
+                      str_fmt(l->arena, "run %.*s went through %lld invocations and is not over", STR_ARG(item->run),
+                              (long long)item->hop),
+                      str_fmt(l->arena, "The sweep goes on with it, once a minute.\nNext: selfheal run view %.*s",
+                              STR_ARG(item->run)));
             is_told = true;
         } else if (l->config->lambda.continue_queue.len) {
             send_continuation(l, item, run);

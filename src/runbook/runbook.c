@@ -468,11 +468,9 @@ struct res runbook_parse(struct arena *arena, struct str name, struct str file, 
         runbook_steps_parse(&parser, steps);
         runbook_flow_check(&parser);
         runbook_refs_check(&parser);
+        *out = runbook;
     }
-    if (problems->error_count > errors_before)
-        return RES_ERR;
-    *out = runbook;
-    return RES_OK;
+    return problems->error_count > errors_before ? RES_ERR : RES_OK;
 }
 
 const struct runbook_param *runbook_param_find(const struct runbook *runbook, struct str name) {

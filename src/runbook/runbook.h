@@ -77,8 +77,9 @@ struct runbook {
     const struct json *document;
 };
 
-/* Parses YAML or JSON (a file beginning with '{'). All problems are added; *out is set when there
- * was no error (warnings are fine). Checks: unknown and duplicate keys, types, step names, flow
+/* Parses YAML or JSON (a file beginning with '{'). All problems are added; RES_OK when there was
+ * no error (warnings are fine). After an error *out is NULL, or what could be read: fit for action_check_runbook, which
+ * finds more, and for nothing else. Checks: unknown and duplicate keys, types, step names, flow
  * targets, cycles (with the trace), references to unknown parameters, variables, steps and outputs,
  * selectors, allowed operators of aws:branch, documented inputs of all 23 AWS actions. Action
  * names: any "aws:" action AWS documents, and any "selfheal:" name (src/action says whether it

@@ -11,6 +11,7 @@
 
 #include "base/limits.h"
 #include "codec/yaml.h"
+#include "action/action.h"
 #include "runbook/runbook.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -107,7 +108,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct problems problems = { .arena = &arena };
     struct runbook *runbook = NULL;
     bool ok = runbook_parse(&arena, STR("fuzz"), STR("fuzz.yaml"), text, &problems, &runbook).ok;
-    check(ok == (runbook != NULL) && ok == (problems.error_count == 0));
+    check((!ok || runbook) && ok == (problems.error_count == 0));
+    if (runbook) /* also one that has errors: more are told */
+        action_check_runbook(&arena, runbook, &problems);
     for (size_t i = 0; ok && i < runbook->step_count; i++)
         render(&arena, runbook->steps[i].inputs);
     BUF_SCOPE(shown, 4u << 20);

@@ -568,10 +568,10 @@ static void rules_are_checked(void **state) {
         "error[SH1410]: mode must be observe, approve or auto, not \"automatic\"\n"
         "  ╷ rules/a.yaml:6:11\n  ╵ observe records only; approve asks; auto acts\n" ONE_ERROR);
     rules_show(
-        "rules:\n  - { name: r, match: { source: [x] }, runbook: tel, parameters: { Text: t } }\n",
+        "rules:\n  - { name: r, match: { source: [sns] }, runbook: tel, parameters: { Text: t } }\n",
         "error[SH1203]: rule \"r\" refers to runbook \"tel\", which does not exist\n"
-        "  ╷ rules/a.yaml:2:49\n  ╵ closest: \"tell\"\n" ONE_ERROR);
-    rules_show(RULE(TEXT) "  - name: r\n    match: { source: [x] }\n    runbook: tell\n" TEXT,
+        "  ╷ rules/a.yaml:2:51\n  ╵ closest: \"tell\"\n" ONE_ERROR);
+    rules_show(RULE(TEXT) "  - name: r\n    match: { source: [sns] }\n    runbook: tell\n" TEXT,
                "error[SH1415]: rule \"r\" is defined twice\n  ╷ rules/a.yaml:6:11\n"
                "  ╵ the other one is at rules/a.yaml:2\n" ONE_ERROR);
     static const char *const RUNS[] = { "2",         "0 per 1h",  "101 per 1h",
@@ -687,7 +687,7 @@ static void stopping_rules_need_a_page_and_a_target(void **state) {
 #define ROLES PAGE "roles: { \"210987654321\": \"arn:aws:iam::210987654321:role/s\" }\n"
 #define FAR "{ cluster: demo, service: cash, account: \"210987654321\", region: us-east-1 }"
     static const char PARAMETERS[] =
-        "    parameters: { Cluster: demo, Service: cash, TableName: t, Stream: s, "
+        "    parameters: { Cluster: demo, Service: cash, TableName: table, Stream: s, "
         "OutageStart: \"{{ alert.started_at }}\" }\n";
     static const struct {
         const char *page, *mode, *target, *code;
@@ -719,7 +719,7 @@ static void stopping_rules_need_a_page_and_a_target(void **state) {
         struct loaded l = { 0 }, got;
         load(&got, with(&l, CASES[i].page),
              str_fmt(&l.arena, "%s    mode: %s\n    target: %s\n%s",
-                     "rules:\n  - name: r\n    match: { source: [x] }\n    runbook: tell\n",
+                     "rules:\n  - name: r\n    match: { source: [sns] }\n    runbook: tell\n",
                      CASES[i].mode, CASES[i].target, PARAMETERS)
                  .ptr,
              runbook);
@@ -773,6 +773,43 @@ static void files_are_found_once_and_bounded(void **state) {
     unload(&got);
 }
 
+/* What the literals of a rule lead to is found by `check`, not at night; every wrong one at once. */
+static void values_are_tried(void **state) {
+    (void)state;
+    char *runbook = stopping_runbook();
+    static const struct {
+        const char *match, *parameters, *expected; /* what is said, in the order of the places */
+    } CASES[] = {
+        { "{ source: [sns] }", "", "" },
+        { "{ source: [snss], detail: { status: [firing, fireing], transition: [Triggered] } }", "",
+          "SH1418 3:23; SH1418 3:57; SH1418 3:80; " },
+        { "{ source: [{ prefix: s }, aws.ecs], detail: { status: [{ anything-but: x }] } }", "", "SH1418 3:38; " },
+        { "{ source: [sns] }", ", OutageStart: yesterday, PollInterval: soon",
+          "SH1620 5:91; SH1605 5:116; " },
+        { "{ source: [sns] }", ", OutageStart: \"{{ alert.started_at }}\", Margin: half an hour", "" },
+        { "{ source: [sns] }", ", OutageStart: \"2026-11-25T03:00:00Z\", Margin: half an hour", "SH1620 5:123; " },
+    };
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        struct loaded l = { 0 }, got;
+        bool has_start = strstr(CASES[i].parameters, "OutageStart");
+        load(&got, HEAD, str_fmt(&l.arena,
+                     "rules:\n  - name: r\n    match: %s\n    runbook: tell\n"
+                     "    parameters: { Cluster: demo, Service: cash, TableName: table, Stream: s%s%s }\n",
+                     CASES[i].match, has_start ? "" : ", OutageStart: \"{{ alert.started_at }}\"", CASES[i].parameters).ptr, runbook);
+        BUF_SCOPE(said, 4096);
+        problem_sort(&got.problems);
+        for (size_t p = 0; p < got.problems.count; p++) {
+            const struct problem *problem = &got.problems.items[p];
+            buf_fmt(&said, "%s %u:%u; ", problem->code, problem->line, problem->col);
+        }
+        buf_put(&said, "", 1);
+        assert_string_equal(said.ptr, CASES[i].expected);
+        unload(&got);
+        arena_deinit(&l.arena);
+    }
+    free(runbook);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_small_config_has_all_defaults),
@@ -781,6 +818,7 @@ int main(void) {
         cmocka_unit_test(sections_are_typed),
         cmocka_unit_test(identity_store_and_listeners),
         cmocka_unit_test(secrets_stand_elsewhere_and_are_long),
+        cmocka_unit_test(values_are_tried),
         cmocka_unit_test(sources_are_known_and_have_secrets),
         cmocka_unit_test(topics_and_queues_are_named),
         cmocka_unit_test(channels_and_pages),
