@@ -163,6 +163,8 @@ struct config *config_load(const struct config_reader *reader, struct str path, 
                            struct problems *problems);
 /* Builds a config from texts, for tests and the simulator: rules and runbooks given as YAML. */
 void config_free(struct config *config);
+/* The service that the rule's `target` declares, in its canonical form: the limit of what it may touch. STR_NONE: none. */
+struct str config_declared_service(struct arena *arena, const struct config_rule *rule);
 const struct runbook *config_runbook(const struct config *config, struct str name);
 const struct config_source *config_source(const struct config *config, struct str name);
 /* For people: "1 of 1 secrets set", "2 topics may send, it carries datadog", "polls URL, it carries cloudwatch". *is_ready:

@@ -162,14 +162,19 @@ static void check_target(const struct keys *k, const struct config *config,
                    "rule \"%.*s\" may act, but does not say on what", STR_ARG(rule->name));
 }
 
+struct str config_declared_service(struct arena *arena, const struct config_rule *rule) {
+    if (!rule->target)
+        return STR_NONE;
+    return action_target_service(arena, rule->account, rule->region, json_get_str(rule->target, "cluster"),
+                                 json_get_str(rule->target, "service"));
+}
+
 /* The service that `target` names must be the one that the parameters lead to: what the rule declares is the limit. */
 static void check_declared(const struct keys *k, const struct config_rule *rule) {
     if (!rule->target || !rule->runbook)
         return;
     struct arena *arena = k->problems->arena;
-    struct str declared = action_target_service(arena, rule->account, rule->region,
-                                                json_get_str(rule->target, "cluster"),
-                                                json_get_str(rule->target, "service"));
+    struct str declared = config_declared_service(arena, rule);
     const struct json *params = rule_known_parameters(arena, rule);
     const struct json *targets =
         action_runbook_targets(arena, rule->runbook, params, rule->account, rule->region);

@@ -116,7 +116,17 @@ bool approval_decide(struct apply *x, const struct json *command, bool is_yes, i
 /* Nobody approved it in time: silence is denial. */
 bool approval_expired(struct apply *x);
 
+/* --- saved.c --- */
+/* The run whose saved batches the step works on: its own, or the one that its inputs name (restore); and its index. */
+bool saved_of(struct apply *x, struct str *id, const struct json **saved);
+/* Puts out->save into the unit as the next batch of its table. */
+bool saved_put(struct apply *x, const struct action_out *out);
+/* Reads a batch back and compares digests. *items NULL: err says why. */
+bool saved_load(struct apply *x, const struct action_out *out, const struct json **items, struct err *err);
+
 /* --- budget.c --- */
+/* Asks for everything that budget_check of these targets looks at. */
+void budget_want(struct apply *x, const struct json *targets);
 /* Why a run with these targets may not start now; STR_NONE: it may. is_manual: a person started it: cooldown and runs
  * per target, which stop automatic repeats, do not hold it. self: the run that asks, when it exists already. */
 bool budget_check(struct apply *x, const struct json *targets, const struct config_rule *rule,

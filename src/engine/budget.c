@@ -123,6 +123,15 @@ static bool target_lock(struct apply *x, struct str target, struct str self, str
     return true;
 }
 
+void budget_want(struct apply *x, const struct json *targets) {
+    for (size_t i = 0; i < json_count(targets) && i < RUN_TARGETS_MAX; i++) {
+        struct str target = json_str(json_at(targets, i));
+        view_want(x->view, RECORD_LOCK, target);
+        view_want(x->view, RECORD_WINDOW, cooldown_window(x, target));
+        view_want(x->view, RECORD_WINDOW, target_window(x, target));
+    }
+}
+
 bool budget_check(struct apply *x, const struct json *targets, const struct config_rule *rule,
                   bool is_manual, struct str self, struct str *why) {
     *why = STR_NONE;

@@ -42,20 +42,6 @@ static void wait_for(struct apply *x, enum run_wait wait, int64_t wake_ms) {
                                                                                        : RUN_RUNNING;
 }
 
-/* The run whose saved batches the step works on: its own, or the one that its inputs name (restore). */
-static bool saved_run(struct apply *x, struct str *id, const struct json **saved) {
-    struct str named = json_get_str(x->run.frame.inputs, "RunId");
-    *id = x->run.id;
-    *saved = x->run.saved;
-    if (named.len == 0 || str_eq(named, x->run.id))
-        return true;
-    const struct json *other;
-    NEED(view_get(x->view, RECORD_RUN, named, &other));
-    *id = named;
-    *saved = json_get_c(other, "saved");
-    return true;
-}
-
 /* --- calls --- */
 
 static const struct aws_operation *operation_of(const struct action_call *call,
@@ -256,9 +242,72 @@ static bool start_call(struct apply *x, const struct action *action, const struc
     return true;
 }
 
+/* Is the time of the step, or of the run, over? What is owed is no part of the run's time. */
+static bool is_over_time(const struct apply *x) {
+    return x->now_ms >= x->run.frame.deadline_ms ||
+           (x->run.frame.lane == LANE_MAIN && x->now_ms >= x->run.deadline_ms);
+}
+
+static bool timed_out(struct apply *x) {
+    struct err *err = ARENA_NEW(x->arena, struct err);
+    struct res ignored = err_set(err, ERR_PERMANENT, "SH5040", "step %.*s took longer than %.*s",
+                                 STR_ARG(x->run.frame.step),
+                                 STR_ARG(duration_format(x->arena, x->run.frame.deadline_ms -
+                                                                       x->run.frame.started_ms)));
+    (void)ignored;
+    if (x->run.frame.lane == LANE_UNDO)
+        return flow_undo_done(x, err);
+    return flow_step_failed(x, err, true);
+}
+
+/* The alert recovered before anything was changed: there is nothing left to do. */
+static bool is_needless(const struct run *run) {
+    return run->frame.lane == LANE_MAIN && run->mutations == 0 && run->alert_recovered_ms != TIME_NONE;
+}
+
+static bool finish_needless(struct apply *x) {
+    return flow_finish(x, OUTCOME_NOTHING_TO_DO, STR("the alert recovered before anything was changed"));
+}
+
+/* A change that was decided, counted, and never sent: people held it back, or there was no time for it. */
+static bool is_unsent(const struct run *run) {
+    return (run->wait == WAIT_STOPPED || run->wait == WAIT_TURN) && run->intent.is_mutating && run->intent.tries == 0;
+}
+
+static bool take_back(struct apply *x) {
+    x->run.mutations--;
+    if (x->run.mutations > 0)
+        return true;
+    NEED(budget_end(x)); /* the first change is to come: it is asked for, and counted, when it does */
+    x->run.is_counted = false;
+    return true;
+}
+
+/* What was held does not outlive the reason for it, nor the time that it had. *is_over: it has ended here. */
+static bool end_held(struct apply *x, bool *is_over) {
+    bool was_first = is_unsent(&x->run) && x->run.mutations == 1;
+    bool is_recovered = x->run.alert_recovered_ms != TIME_NONE && (was_first || x->run.mutations == 0);
+    *is_over = x->run.frame.lane == LANE_MAIN && (is_recovered || is_over_time(x));
+    if (!*is_over)
+        return true;
+    if (is_unsent(&x->run))
+        NEED(take_back(x));
+    const struct json *open;
+    NEED(undo_open_list(x, &open));
+    for (size_t i = 0; x->run.mutations == 0 && i < json_count(open); i++)
+        NEED(undo_discharge(x, json_get_str(json_at(open, i), "target"), "never began"));
+    return is_recovered ? finish_needless(x) : timed_out(x);
+}
+
 bool exec_resend(struct apply *x) {
     enum gate_verdict verdict;
     struct err err = { 0 };
+    bool is_over, has_waited = x->run.wait == WAIT_STOPPED || x->run.wait == WAIT_TURN;
+    if (has_waited) {
+        NEED(end_held(x, &is_over));
+        if (is_over)
+            return true;
+    }
     NEED(gate_ask(x, &x->run.intent, &verdict, &err));
     if (verdict == GATE_HELD) {
         wait_for(x, WAIT_STOPPED, x->now_ms + STOP_RECHECK_MS);
@@ -266,11 +315,10 @@ bool exec_resend(struct apply *x) {
     }
     /* What allowed it is too old by now, or was held back for as long as people wanted: read again, decide again.
      * An opaque call has nothing to read, and was certainly not sent. */
-    bool has_waited = x->run.wait == WAIT_STOPPED || x->run.wait == WAIT_TURN;
     bool is_old = has_waited && x->run.intent.is_mutating && x->run.intent.class != EFFECT_OPAQUE;
     if (verdict == GATE_REFUSED || is_old) {
-        if (has_waited && x->run.intent.tries == 0 && x->run.mutations == 1)
-            x->run.is_counted = false; /* its first change begins only now: it counts from now */
+        if (is_unsent(&x->run))
+            NEED(take_back(x));
         x->run.must_read = true;
         return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
     }
@@ -299,104 +347,13 @@ bool exec_doubt(struct apply *x, const char *why) {
     return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
 }
 
-/* --- saved items --- */
-
-static struct str items_digest(struct apply *x, const struct json *items) {
-    BUF_SCOPE(text, UNIT_SIZE_MAX * 4);
-    json_write_sorted(&text, items);
-    assert(!text.failed);
-    return digest_sha256_hex(x->arena, buf_view(&text));
-}
-
-static bool save_items(struct apply *x, const struct action_out *out) {
-    int64_t batch = 1;
-    struct json *saved = json_new_array(x->arena);
-    for (size_t i = 0; i < json_count(x->run.saved); i++) {
-        json_push(x->arena, saved, json_at(x->run.saved, i));
-        if (str_eq(json_get_str(json_at(x->run.saved, i), "table"), out->save_table))
-            batch++;
-    }
-    struct str digest = items_digest(x, out->save);
-    struct json *record = json_new_object(x->arena);
-    json_set_str(x->arena, record, "run", x->run.id);
-    json_set_str(x->arena, record, "table", out->save_table);
-    json_set_i64(x->arena, record, "batch", batch);
-    json_set_i64(x->arena, record, "saved", x->now_ms);
-    json_set_str(x->arena, record, "digest", digest);
-    json_set_c(x->arena, record, "items", out->save);
-    NEED(apply_put(x, RECORD_SAVED,
-                   record_saved_key(x->arena, x->run.id, out->save_table, batch), record,
-                   RECORD_NOT_DUE));
-    struct json *entry = json_new_object(x->arena);
-    json_set_str(x->arena, entry, "table", out->save_table);
-    json_set_i64(x->arena, entry, "batch", batch);
-    json_set_i64(x->arena, entry, "count", (int64_t)json_count(out->save));
-    json_set_str(x->arena, entry, "digest", digest);
-    json_push(x->arena, saved, entry);
-    x->run.saved = saved;
-    struct json *event = apply_event(x, "items_saved");
-    json_set_str(x->arena, event, "table", out->save_table);
-    json_set_i64(x->arena, event, "batch", batch);
-    json_set_i64(x->arena, event, "count", (int64_t)json_count(out->save));
-    x->run.resume_event = ACTION_SAVED;
-    wait_for(x, WAIT_CONTINUE, x->now_ms);
-    return true;
-}
-
-static void mark_verified(struct apply *x, struct str table, int64_t batch) {
-    struct json *saved = json_new_array(x->arena);
-    for (size_t i = 0; i < json_count(x->run.saved); i++) {
-        const struct json *entry = json_at(x->run.saved, i);
-        if (str_eq(json_get_str(entry, "table"), table) &&
-            json_get_i64(entry, "batch", 0) == batch && !json_true(json_get_c(entry, "verified"))) {
-            struct json *copy = json_copy_object(x->arena, entry);
-            json_set_bool(x->arena, copy, "verified", true);
-            entry = copy;
-        }
-        json_push(x->arena, saved, entry);
-    }
-    x->run.saved = saved;
-}
-
-/* Reads a batch back from the store and compares digests. */
-static bool load_items(struct apply *x, const struct action_out *out, const struct json **items,
-                       struct err *err) {
-    struct str id;
-    const struct json *index, *record;
-    NEED(saved_run(x, &id, &index));
-    *items = NULL;
-    NEED(view_get(x->view, RECORD_SAVED,
-                  record_saved_key(x->arena, id, out->load_table, out->load_batch), &record));
-    struct str wanted = STR_NONE;
-    for (size_t i = 0; i < json_count(index); i++) {
-        const struct json *entry = json_at(index, i);
-        if (str_eq(json_get_str(entry, "table"), out->load_table) &&
-            json_get_i64(entry, "batch", 0) == out->load_batch)
-            wanted = json_get_str(entry, "digest");
-    }
-    const struct json *stored = json_get_c(record, "items");
-    if (!json_is(stored, JSON_ARRAY) || wanted.len == 0 || !str_eq(items_digest(x, stored), wanted)) {
-        struct res ignored =
-            err_set(err, ERR_CORRUPT, "SH2320", "saved batch %lld of table %.*s of run %.*s is %s",
-                    (long long)out->load_batch, STR_ARG(out->load_table), STR_ARG(id),
-                    record ? "not what was saved" : "missing");
-        (void)ignored;
-        err_hint(err, "nothing is deleted without a verified copy; check the store's disk");
-        return true;
-    }
-    *items = stored;
-    if (str_eq(id, x->run.id))
-        mark_verified(x, out->load_table, out->load_batch);
-    return true;
-}
-
 /* --- delivering --- */
 
 static bool make_in(struct apply *x, struct action_in *in) {
     const struct json *obligations, *saved;
     struct str id;
     NEED(undo_open_list(x, &obligations));
-    NEED(saved_run(x, &id, &saved));
+    NEED(saved_of(x, &id, &saved));
     *in = (struct action_in){
         .inputs = x->run.frame.inputs,
         .state = x->run.frame.state,
@@ -526,10 +483,13 @@ bool exec_deliver(struct apply *x, enum action_event event, const struct json *r
             return may_change ? send_page(x, out) : true;
         }
         case ACTION_SAVE:
-            return save_items(x, out);
+            NEED(saved_put(x, out));
+            x->run.resume_event = ACTION_SAVED;
+            wait_for(x, WAIT_CONTINUE, x->now_ms);
+            return true;
         case ACTION_LOAD: {
             const struct json *items;
-            NEED(load_items(x, out, &items, err));
+            NEED(saved_load(x, out, &items, err));
             if (!items)
                 return undo_or_main_over(x, out, err);
             NEED(make_in(x, &in));
@@ -624,11 +584,6 @@ bool exec_again(struct apply *x, int64_t at_ms) {
     return true;
 }
 
-/* The alert recovered before anything was changed: there is nothing left to do. */
-static bool is_needless(const struct run *run) {
-    return run->frame.lane == LANE_MAIN && run->mutations == 0 && run->alert_recovered_ms != TIME_NONE;
-}
-
 /* --- answers and timers: called by engine.c --- */
 
 static bool retry_later(struct apply *x, const struct err *err) {
@@ -649,24 +604,6 @@ static bool retry_later(struct apply *x, const struct err *err) {
     json_set_i64(x->arena, event, "delay", delay);
     wait_for(x, WAIT_RETRY, x->now_ms + delay);
     return true;
-}
-
-static bool timed_out(struct apply *x) {
-    struct err *err = ARENA_NEW(x->arena, struct err);
-    struct res ignored = err_set(err, ERR_PERMANENT, "SH5040", "step %.*s took longer than %.*s",
-                                 STR_ARG(x->run.frame.step),
-                                 STR_ARG(duration_format(x->arena, x->run.frame.deadline_ms -
-                                                                       x->run.frame.started_ms)));
-    (void)ignored;
-    if (x->run.frame.lane == LANE_UNDO)
-        return flow_undo_done(x, err);
-    return flow_step_failed(x, err, true);
-}
-
-/* Is the time of the step, or of the run, over? What is owed is no part of the run's time. */
-static bool is_over_time(const struct apply *x) {
-    return x->now_ms >= x->run.frame.deadline_ms ||
-           (x->run.frame.lane == LANE_MAIN && x->now_ms >= x->run.deadline_ms);
 }
 
 bool exec_reply(struct apply *x) {
@@ -694,7 +631,7 @@ bool exec_reply(struct apply *x) {
     if (run->is_cancelled && !run->is_cancel_handled && run->frame.lane == LANE_MAIN)
         return flow_cancel(x); /* what the call did is found by the reads of the undo */
     if (is_needless(run))
-        return flow_finish(x, OUTCOME_NOTHING_TO_DO, STR("the alert recovered before anything was changed"));
+        return finish_needless(x);
     if (is_over_time(x))
         return timed_out(x);
     if (!run->intent.is_mutating && x->now_ms >= run->wake_ms) /* it shows what was long ago */
@@ -734,8 +671,7 @@ bool exec_due(struct apply *x) {
         if (run->frame.lane == LANE_MAIN && run->is_cancelled && !run->is_cancel_handled)
             return flow_cancel(x);
         if (is_needless(run))
-            return flow_finish(x, OUTCOME_NOTHING_TO_DO,
-                               STR("the alert recovered before anything was changed"));
+            return finish_needless(x);
         if (is_over_time(x))
             return timed_out(x);
     }

@@ -23,6 +23,8 @@ struct intake {
     struct str id;
     const struct json *envelope;
     enum alert_transition transition;
+    int64_t at_ms;                  /* when the sender said so, or TIME_NONE */
+    struct str stale;               /* why it is only observed; empty: it is fresh */
     const struct json *dedupe;      /* of the cycle, or NULL */
     struct str dedupe_key;
     struct str fingerprint;         /* of the raw bytes, when it was needed */
@@ -37,6 +39,10 @@ struct intake {
     size_t unable;                  /* rules that matched and could not act */
     struct str unable_text;
 };
+
+static bool is_firing(enum alert_transition transition) {
+    return transition == ALERT_TRIGGERED || transition == ALERT_RETRIGGERED || transition == ALERT_RENOTIFIED;
+}
 
 static struct json *verdict_add(struct apply *x, struct intake *in, const struct config_rule *rule,
                                 const char *verdict, struct str why) {
@@ -237,16 +243,51 @@ static bool page_unable(struct apply *x, const struct intake *in) {
     return page_send(x, STR_NONE, &page, NULL);
 }
 
+/* What the rule would touch for this alert, which must be what it declares: a label may lead elsewhere. */
+static MUST_CHECK struct res find_targets(struct apply *x, const struct intake *in, const struct config_rule *rule,
+                                          const struct json **params, const struct json **targets, struct err *err) {
+    TRY(parameters(x, in, rule, params, err));
+    *targets = action_runbook_targets(x->arena, rule->runbook, *params, rule->account, rule->region);
+    struct str declared = config_declared_service(x->arena, rule);
+    for (size_t i = 0; declared.len && i < json_count(*targets); i++) {
+        struct str target = json_str(json_at(*targets, i));
+        if (str_find(target, STR("/ecs-service/")) != SIZE_MAX && !str_eq(target, declared))
+            return err_set(err, ERR_LIMIT, "SH5045", "this alert leads to %.*s, but the rule declares %.*s", STR_ARG(target),
+                           STR_ARG(declared));
+    }
+    return RES_OK;
+}
+
+/* Could this rule start a run for this alert, for all that the alert says? */
+static bool may_start(const struct intake *in, const struct config_rule *rule) {
+    return !rule->is_disabled && !in->live_run.len && !in->last_run.len && is_firing(in->transition) && !in->stale.len &&
+           rule->mode != MODE_OBSERVE;
+}
+
+/* Everything that the guards of all matching rules look at, in one pass: an alert may match hundreds of them. */
+static void want_guards(struct apply *x, const struct intake *in, const uint32_t *matches, size_t count) {
+    bool is_any = false;
+    for (size_t i = 0; i < count; i++) {
+        const struct config_rule *rule = &x->config->rules[matches[i]];
+        const struct json *params, *targets;
+        struct err ignored = { 0 };
+        if (!may_start(in, rule) || !find_targets(x, in, rule, &params, &targets, &ignored).ok)
+            continue;
+        is_any = true;
+        budget_want(x, targets);
+    }
+    for (size_t shard = 0; is_any && shard < FIRING_SHARDS; shard++)
+        view_want(x->view, RECORD_WINDOW, firing_key(x, shard));
+}
+
 static bool start_for(struct apply *x, struct intake *in, const struct config_rule *rule) {
     struct err *err = ARENA_NEW(x->arena, struct err);
-    const struct json *params;
-    if (!parameters(x, in, rule, &params, err).ok) {
+    const struct json *params, *targets;
+    if (!find_targets(x, in, rule, &params, &targets, err).ok) {
         verdict_add(x, in, rule, "error", str_of(err->message));
         note_unable(x, in, rule, str_dup(x->arena, str_of(err->message)));
         return true;
     }
-    const struct json *targets =
-        action_runbook_targets(x->arena, rule->runbook, params, rule->account, rule->region);
     struct str why = STR_NONE;
     if (json_count(targets) > RUN_TARGETS_MAX)
         why = str_fmt(x->arena, "%zu targets, at most %d", json_count(targets), RUN_TARGETS_MAX);
@@ -280,26 +321,18 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
     return true;
 }
 
-static bool is_old(struct apply *x, const struct intake *in, struct str *why) {
-    int64_t at = TIME_NONE;
-    if (!time_parse(json_get_str(in->envelope, "time"), &at))
-        at = TIME_NONE;
+static struct str staleness(struct apply *x, const struct intake *in) {
     int64_t max = x->config->limits.max_alert_age_ms;
-    if (x->input->alert.is_replayed) {
-        *why = STR("it was replayed from an archive");
-        return true;
-    }
-    if (at == TIME_NONE || x->now_ms - at <= max)
-        return false;
-    *why = str_fmt(x->arena, "it is %.*s old, at most %.*s (max_alert_age)",
-                   STR_ARG(duration_format(x->arena, x->now_ms - at)),
-                   STR_ARG(duration_format(x->arena, max)));
-    return true;
+    if (x->input->alert.is_replayed)
+        return STR("it was replayed from an archive");
+    if (in->at_ms == TIME_NONE || x->now_ms - in->at_ms <= max)
+        return STR_NONE;
+    return str_fmt(x->arena, "it is %.*s old, at most %.*s (max_alert_age)",
+                   STR_ARG(duration_format(x->arena, x->now_ms - in->at_ms)), STR_ARG(duration_format(x->arena, max)));
 }
 
 /* A rule that matches: what keeps it from acting, in the order of remediation.md; else it starts a run. */
 static bool judge_match(struct apply *x, struct intake *in, const struct config_rule *rule) {
-    struct str why = STR_NONE;
     const struct json *paused, *stopped;
     NEED(command_control(x, "pause", &paused));
     NEED(command_control(x, "stop", &stopped));
@@ -313,15 +346,14 @@ static bool judge_match(struct apply *x, struct intake *in, const struct config_
         verdict_add(x, in, rule, "duplicate",
                     str_fmt(x->arena, "run %.*s was made for this cycle and ended %s",
                             STR_ARG(in->last_run), run_outcome_name(in->last_outcome)));
-    else if (in->transition == ALERT_WARNING || in->transition == ALERT_NO_DATA ||
-             in->transition == ALERT_RECOVERED)
+    else if (!is_firing(in->transition))
         verdict_add(x, in, rule, "guarded",
                     str_fmt(x->arena, "transition \"%s\" never starts a run",
                             alert_transition_name(in->transition)));
     else if (json_get_i64(in->dedupe, "recovered", TIME_NONE) != TIME_NONE)
         verdict_add(x, in, rule, "stale", STR("the cycle has recovered already"));
-    else if (is_old(x, in, &why))
-        verdict_add(x, in, rule, "stale", why);
+    else if (in->stale.len)
+        verdict_add(x, in, rule, "stale", in->stale);
     else if (rule->mode == MODE_OBSERVE)
         verdict_add(x, in, rule, "observed",
                     str_fmt(x->arena, "mode observe: would start %.*s",
@@ -365,10 +397,11 @@ static bool judge(struct apply *x, struct intake *in) {
     NEED(keep_rules(x));
     const struct pattern_event *event = pattern_event_new(x->arena, in->envelope);
     size_t count = pattern_index_match(config->rule_index, event, config->rule_matches);
+    want_guards(x, in, config->rule_matches, count);
     for (size_t i = 0; i < count; i++) {
         const struct config_rule *rule = &config->rules[config->rule_matches[i]];
         NEED(judge_match(x, in, rule));
-        if (in->transition != ALERT_RECOVERED)
+        if (is_firing(in->transition))
             json_push(x->arena, in->firing, json_new_str(x->arena, rule->name));
     }
     return true;
@@ -377,10 +410,26 @@ static bool judge(struct apply *x, struct intake *in) {
 /* --- cycles --- */
 
 /* A trigger that began after the recovery is another incident, where a sender has one name for all of them (an alarm). Both
- * times are the sender's: a trigger that was only late is of the incident that is over. */
-static bool is_next_round(const struct intake *in) {
+ * times are the sender's: a trigger that was only late is of the incident that is over. So is one that began after the run for
+ * the last one had ended: its recovery was never told (an alarm without ok_actions), or was lost. */
+static bool is_next_round(const struct intake *in, int64_t run_ended_ms) {
     int64_t recovered = json_get_i64(in->dedupe, "recovered_at", TIME_NONE), started = alert_started_ms(in->envelope);
-    return in->transition == ALERT_TRIGGERED && recovered != TIME_NONE && started != TIME_NONE && started > recovered;
+    if (in->transition != ALERT_TRIGGERED || started == TIME_NONE || in->stale.len)
+        return false;
+    return (recovered != TIME_NONE && started > recovered) || (run_ended_ms != TIME_NONE && started > run_ended_ms);
+}
+
+/* Does it say how things are now? What was replayed or overtaken says how they were: nothing is concluded from it. */
+static bool is_news(struct apply *x, const struct intake *in) {
+    int64_t fired = json_get_i64(in->dedupe, "fired_at", TIME_NONE);
+    bool is_overtaken = in->transition == ALERT_RECOVERED && in->at_ms != TIME_NONE && fired != TIME_NONE && in->at_ms < fired;
+    return !x->input->alert.is_replayed && !is_overtaken;
+}
+
+/* It fires again after a recovery, which may have been the silence of a service that we hold stopped. */
+static bool is_refired(const struct intake *in) {
+    int64_t recovered = json_get_i64(in->dedupe, "recovered_at", TIME_NONE);
+    return is_firing(in->transition) && recovered != TIME_NONE && (in->at_ms == TIME_NONE || in->at_ms > recovered);
 }
 
 /* Only what was seen stays of the round before. */
@@ -396,7 +445,7 @@ static bool load_cycle(struct apply *x, struct intake *in) {
     NEED(view_get(x->view, RECORD_DEDUPE, in->dedupe_key, &in->dedupe));
     struct str run = json_get_str(in->dedupe, "run");
     if (run.len == 0) {
-        if (is_next_round(in))
+        if (is_next_round(in, TIME_NONE))
             begin_round(x, in);
         return true;
     }
@@ -406,7 +455,7 @@ static bool load_cycle(struct apply *x, struct intake *in) {
         in->live_run = run;
         return true;
     }
-    if (is_next_round(in)) {
+    if (is_next_round(in, json_get_i64(record, "ended", TIME_NONE))) {
         begin_round(x, in);
         return true;
     }
@@ -430,6 +479,11 @@ static bool was_seen(struct apply *x, struct intake *in) {
     return false;
 }
 
+/* Does it change which rules are firing? Not what is old, and not that there are no data. */
+static bool tells_health(struct apply *x, const struct intake *in) {
+    return is_news(x, in) && !in->stale.len && in->transition != ALERT_NO_DATA;
+}
+
 static bool store_cycle(struct apply *x, struct intake *in) {
     struct json *d = json_copy_object(x->arena, in->dedupe);
     struct json *seen = json_new_array(x->arena);
@@ -441,13 +495,21 @@ static bool store_cycle(struct apply *x, struct intake *in) {
     json_set_str(x->arena, d, "alert", in->id);
     json_set_i64(x->arena, d, "until", x->now_ms + CYCLE_LIFE_MS);
     json_set_str(x->arena, d, "transition", str_of(alert_transition_name(in->transition)));
-    if (in->transition == ALERT_RECOVERED) {
-        int64_t at = x->now_ms;
-        (void)time_parse(json_get_str(in->envelope, "time"), &at);
-        json_set_i64(x->arena, d, "recovered", x->now_ms);
-        json_set_i64(x->arena, d, "recovered_at", at);
+    if (is_news(x, in)) {
+        int64_t at = in->at_ms == TIME_NONE ? x->now_ms : in->at_ms, fired = json_get_i64(d, "fired_at", TIME_NONE);
+        if (in->transition == ALERT_RECOVERED) {
+            json_set_i64(x->arena, d, "recovered", x->now_ms);
+            json_set_i64(x->arena, d, "recovered_at", at);
+        } else if (is_firing(in->transition)) {
+            json_set_i64(x->arena, d, "fired_at", fired != TIME_NONE && fired > at ? fired : at);
+        }
+        if (in->live_run.len && is_refired(in)) {
+            json_set_i64(x->arena, d, "recovered", TIME_NONE);
+            json_set_i64(x->arena, d, "recovered_at", TIME_NONE);
+        }
     }
-    json_set_c(x->arena, d, "rules", in->firing);
+    if (tells_health(x, in))
+        json_set_c(x->arena, d, "rules", in->firing);
     if (in->started.len)
         json_set_str(x->arena, d, "run", in->started);
     return apply_put(x, RECORD_DEDUPE, in->dedupe_key, d, RECORD_NOT_DUE);
@@ -500,12 +562,20 @@ static bool store_firing(struct apply *x, const struct intake *in) {
     return true;
 }
 
-/* The live run hears that its alert recovered: before its first change there is nothing left to do. */
-static bool tell_recovered(struct apply *x, const struct intake *in) {
+/* The live run hears that its alert recovered: before its first change there is nothing left to do; or that it fires again:
+ * then it has not recovered. */
+static bool tell_run(struct apply *x, const struct intake *in) {
     bool is_found = false;
     NEED(apply_load_run(x, in->live_run, &is_found));
     if (!is_found || x->run.state == RUN_FINISHED)
         return true;
+    if (in->transition != ALERT_RECOVERED) {
+        if (x->run.alert_recovered_ms == TIME_NONE)
+            return true;
+        x->run.alert_recovered_ms = TIME_NONE;
+        apply_event(x, "alert_refired");
+        return apply_save_run(x);
+    }
     x->run.alert_recovered_ms = x->now_ms;
     apply_event(x, "alert_recovered");
     if (x->run.mutations == 0 && x->run.wait != WAIT_CALL)
@@ -632,6 +702,9 @@ bool intake_alert(struct apply *x) {
     if (!in.envelope)
         return quarantine(x, &in);
     in.transition = alert_transition(in.envelope);
+    if (!time_parse(json_get_str(in.envelope, "time"), &in.at_ms))
+        in.at_ms = TIME_NONE;
+    in.stale = staleness(x, &in);
     NEED(load_cycle(x, &in));
     if (was_seen(x, &in)) {
         in.disposition = "duplicate";
@@ -641,9 +714,12 @@ bool intake_alert(struct apply *x) {
     NEED(page_unable(x, &in));
     in.disposition = disposition_of(&in);
     NEED(escalate_repeat(x, &in));
-    if (in.transition == ALERT_RECOVERED && in.live_run.len && !x->has_run)
-        NEED(tell_recovered(x, &in));
-    NEED(store_firing(x, &in));
+    bool is_told = in.transition == ALERT_RECOVERED || is_refired(&in);
+    if (is_told && is_news(x, &in) && in.live_run.len && !x->has_run)
+        NEED(tell_run(x, &in));
+    if (tells_health(x, &in))
+        NEED(store_firing(x, &in));
     NEED(store_cycle(x, &in));
-    return store_alert(x, &in, STR_NONE);
+    return store_alert(x, &in, is_news(x, &in) || in.transition != ALERT_RECOVERED ? STR_NONE
+                                   : STR("it was replayed, or is older than what fires now: nothing follows from it"));
 }
