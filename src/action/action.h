@@ -49,6 +49,7 @@ struct action_call {
      * deletes; the gate checks it. load_batch counts from 1; 0: none. */
     struct str saved_table;
     int64_t saved_batch;
+    const struct json *keys;        /* of a put: names of the table's key, as read from it; or NULL */
 };
 
 /* An undo that is owed from the moment of the intent on. Committed in the unit of the call. */

@@ -253,6 +253,7 @@ static void send_call(const struct action_in *in, struct action_out *out, struct
     step_call(in, out, state, "sent", NULL, NULL, request->input);
     out->call.service = model_service_name(request->service);
     out->call.operation = model_operation_name(request->operation);
+    out->call.keys = json_get_c(state, "keys");
 }
 
 static void execute_start(const struct action_in *in, struct action_out *out, struct json *state,

@@ -195,6 +195,7 @@ static void put(struct restore *restore) {
     restore->out->summary = str_fmt(arena, "puts %zu items back", json_count(puts));
     step_call(restore->in, restore->out, restore->state, "put", "dynamodb", "TransactWriteItems",
               ddb_item_transaction(arena, "Put", puts));
+    restore->out->call.keys = json_get_c(restore->state, "keys");
 }
 
 static bool is_read_next(const struct err *fault) {

@@ -1,13 +1,16 @@
 /* verify.c: selfheal:verify. Is it healthy again? Several passes in a row, some time apart, over the checks that the
  * inputs name: the service is stable, its tasks are healthy by ECS's own check or answer over HTTP, targets of a load
- * balancer are healthy, alarms are OK, tables answer, a table has enough items; and then the alert must have recovered.
+ * balancer are healthy, alarms are OK, tables answer, a table has enough items; and the alert must have recovered. While
+ * that is waited for passes go on, so that what was good is still good at the end.
  * (ECS health, targets and alarms tell of tasks in private networks, which HTTP from a Lambda does not reach.) Reads
  * only. Every check of a pass is made even after one has failed, so that the message can show each. A read that fails
  * is a failed check, not a failed step.
  *
- * State: "stage" of the pass and its position "at", "checks" made so far, "passes" good ones in a row. */
+ * State: "stage" of the pass and its position "at", "checks" made so far, "passes" good ones in a row, "good" when the last
+ * one ended. */
 #include "action/ecs_read.h"
 #include "action/table.h"
+#include "codec/uri.h"
 
 static const struct action_input verify_inputs[] = {
     { "Cluster", PARAM_STRING, false, false, "Cluster of the service, name or ARN", NULL },
@@ -28,7 +31,7 @@ static const struct action_input verify_inputs[] = {
     { "MinItems", PARAM_INTEGER, false, false, "Items it must have at least", NULL },
     { "Passes", PARAM_INTEGER, false, false, "Good passes in a row", "3" },
     { "Interval", PARAM_STRING, false, false, "Time between two good passes", "PT60S" },
-    { "FirstPassWithin", PARAM_STRING, false, false, "How long bad passes are borne", "PT5M" },
+    { "FirstPassWithin", PARAM_STRING, false, false, "How long bad passes are borne, at first and after a good one", "PT5M" },
     { "RequireAlertRecovered", PARAM_BOOLEAN, false, false,
       "Wait until the alert has recovered, if there is one", "true" },
     { "AlertRecoveredWithin", PARAM_STRING, false, false, "How long that may take", "PT15M" },
@@ -42,6 +45,7 @@ enum {
     COUNT_PAGES_MAX = 200,
     HTTP_TIMEOUT_MS = 5000,
     MESSAGE_MAX = 400,
+    PASSES_MAX = 100,
     BODY_SHOWN_MAX = 60,
 };
 
@@ -158,6 +162,9 @@ static void tasks_read(struct verify *verify) {
     struct str path = step_input(verify->in, "HttpPath");
     bool needs_health = step_input_bool(verify->in, "TaskHealth", false);
     struct json *urls = json_new_array(arena);
+    int64_t asked = number(verify, "asked");
+    if ((int64_t)json_count(tasks) < asked || json_count(json_get_c(verify->in->reply, "failures")))
+        note(verify, false, str_fmt(arena, "%zu of %lld tasks are described", json_count(tasks), (long long)asked));
     for (size_t i = 0; i < json_count(tasks) && i < URLS_MAX; i++) {
         const struct json *task = json_at(tasks, i);
         struct str id = str_slice(ecs_read_short(json_get_str(task, "taskArn")), 0, 8);
@@ -189,6 +196,7 @@ static void tasks_listed(struct verify *verify) {
         next_stage(verify);
         return;
     }
+    set_number(verify, "asked", (int64_t)json_count(arns));
     step_call(verify->in, verify->out, verify->state, "tasks", "ecs", "DescribeTasks",
               ecs_read_describe_tasks(verify->in->arena, verify->names.cluster, arns));
 }
@@ -422,48 +430,53 @@ static void fail(struct verify *verify) {
     err_hint(&verify->out->err, "what was changed stays as it is; look at the failed checks");
 }
 
-static void wait_for_alert(struct verify *verify) {
+static void succeed(struct verify *verify, bool has_recovered) {
+    struct json *result = json_new_object(verify->in->arena);
+    if (has_recovered)
+        note(verify, true, STR("alert recovered"));
+    json_set_str(verify->in->arena, result, "Checks", shown_checks(verify));
+    json_set_i64(verify->in->arena, result, "Passes", number(verify, "passes"));
+    verify->out->summary = shown_checks(verify);
+    step_done(verify->out, result);
+}
+
+/* There were enough good passes, the last one just now. */
+static void judge_alert(struct verify *verify) {
     const struct action_in *in = verify->in;
     bool is_needed = in->has_alert && step_input_bool(in, "RequireAlertRecovered", true);
-    bool is_recovered = in->alert_recovered_ms != TIME_NONE;
-    if (!is_needed || is_recovered) {
-        struct json *result = json_new_object(in->arena);
-        if (is_needed)
-            note(verify, true, STR("alert recovered"));
-        json_set_str(in->arena, result, "Checks", shown_checks(verify));
-        json_set_i64(in->arena, result, "Passes", number(verify, "passes"));
-        verify->out->summary = shown_checks(verify);
-        step_done(verify->out, result);
-    } else if (in->now_ms - in->step_started_ms >=
-               step_input_ms(in, "AlertRecoveredWithin", 15 * 60000)) {
+    if (!is_needed || in->alert_recovered_ms != TIME_NONE) {
+        succeed(verify, is_needed);
+    } else if (in->now_ms - in->step_started_ms >= step_input_ms(in, "AlertRecoveredWithin", 15 * 60000)) {
         note(verify, false, STR("alert still firing"));
         fail(verify);
     } else {
         verify->out->summary = STR("all checks pass; waits for the alert to recover");
-        step_wait(in, verify->out, verify->state, "alert-wait", step_poll_ms(in));
+        step_wait(in, verify->out, verify->state, "pass-wait", step_input_ms(in, "Interval", 60000));
     }
 }
 
 static void end_pass(struct verify *verify) {
+    const struct action_in *in = verify->in;
     const struct json *checks = json_get_c(verify->state, "checks");
-    int64_t wanted = step_input_i64(verify->in, "Passes", 3);
-    int64_t waited = verify->in->now_ms - verify->in->step_started_ms;
+    int64_t wanted = step_input_i64(in, "Passes", 3);
     bool is_good = true;
     for (size_t i = 0; i < json_count(checks); i++)
         is_good = is_good && json_true(json_get_c(json_at(checks, i), "ok"));
+    int64_t good_ms = json_get_i64(verify->state, "good", in->step_started_ms);
     set_number(verify, "passes", is_good ? number(verify, "passes") + 1 : 0);
+    if (is_good)
+        set_number(verify, "good", in->now_ms);
     verify->out->summary =
-        str_fmt(verify->in->arena, "pass %lld of %lld: %.*s", (long long)number(verify, "passes"),
+        str_fmt(in->arena, "pass %lld of %lld: %.*s", (long long)number(verify, "passes"),
                 (long long)wanted, STR_ARG(shown_checks(verify)));
-    if (number(verify, "passes") >= wanted)
-        wait_for_alert(verify);
+    if (is_good && number(verify, "passes") >= wanted)
+        judge_alert(verify);
     else if (is_good)
-        step_wait(verify->in, verify->out, verify->state, "pass-wait",
-                  step_input_ms(verify->in, "Interval", 60000));
-    else if (waited >= step_input_ms(verify->in, "FirstPassWithin", 5 * 60000))
+        step_wait(in, verify->out, verify->state, "pass-wait", step_input_ms(in, "Interval", 60000));
+    else if (in->now_ms - good_ms >= step_input_ms(in, "FirstPassWithin", 5 * 60000))
         fail(verify);
     else
-        step_wait(verify->in, verify->out, verify->state, "pass-wait", step_poll_ms(verify->in));
+        step_wait(in, verify->out, verify->state, "pass-wait", step_poll_ms(in));
 }
 
 /* The next call of the pass, or its end. */
@@ -587,8 +600,6 @@ static void verify_step(const struct action_in *in, struct action_out *out) {
         verify.names = ecs_read_names(in);
     if (in->event == ACTION_START)
         begin_pass(&verify);
-    else if (in->event == ACTION_WAKE && step_phase_is(verify.state, "alert-wait"))
-        wait_for_alert(&verify);
     else if (in->event == ACTION_WAKE)
         begin_pass(&verify);
     else if (in->event == ACTION_REPLY)
@@ -599,8 +610,11 @@ static void verify_step(const struct action_in *in, struct action_out *out) {
         step_fail_event(in, out);
 }
 
+static bool is_open(const struct json *value) {
+    return str_find(json_str(value), STR("{{")) != SIZE_MAX;
+}
+
 static struct res verify_check(struct arena *arena, const struct json *inputs, struct err *err) {
-    (void)arena;
     static const char *const checks[] = { "Service", "HttpUrl", "TargetGroups", "Alarms", "TableAnswers", "MinItems" };
     bool has_check = false;
     for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++)
@@ -622,6 +636,14 @@ static struct res verify_check(struct arena *arena, const struct json *inputs, s
             return err_set(err, ERR_INPUT, "SH1624", "%s names %zu; %d are possible", lists[i], json_count(list),
                            TABLES_MAX);
     }
+    const struct json *passes = json_get_c(inputs, "Passes"), *url = json_get_c(inputs, "HttpUrl");
+    int64_t count = 1;
+    struct uri uri;
+    if (passes && !is_open(passes) && (!step_value_i64(passes, &count) || count < 1 || count > PASSES_MAX))
+        return err_set(err, ERR_INPUT, "SH1624", "Passes must be a number from 1 to %d: without a pass nothing is verified",
+                       PASSES_MAX);
+    if (url && !is_open(url))
+        TRY(uri_parse(arena, json_str(url), &uri, err));
     return ecs_read_check(inputs, err);
 }
 

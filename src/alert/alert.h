@@ -57,6 +57,7 @@ struct alert_out {
     const struct json *alert;
     struct str raw;              /* the alert's own bytes: the body, or what was wrapped in it; of the arena or the body */
     struct str certificate_url, topic, token;
+    bool is_replayed;            /* the alert came out of an archive */
 };
 
 struct alert_source {

@@ -34,7 +34,8 @@ static void add_body(struct opener *o, const struct context *context, struct str
         m->body = body;
 }
 
-/* The text between the first two fences, without the word (json) that may follow the first. */
+/* The text between the two fences, without the word (json) that may follow the first. With more than two it is not known which
+ * one the sender's template has made, and which one came into it with a value: none is taken. */
 static struct str fenced(struct str text) {
     static const struct str FENCE = STR_INIT("```");
     size_t open = str_find(text, FENCE);
@@ -42,7 +43,8 @@ static struct str fenced(struct str text) {
         return STR_NONE;
     struct str rest = str_slice(text, open + FENCE.len, text.len);
     size_t close = str_find(rest, FENCE), brace = str_find_char(rest, '{');
-    if (close == SIZE_MAX || brace == SIZE_MAX || brace > close)
+    if (close == SIZE_MAX || brace == SIZE_MAX || brace > close ||
+        str_find(str_slice(rest, close + FENCE.len, rest.len), FENCE) != SIZE_MAX)
         return STR_NONE;
     return str_trim(str_slice(rest, brace, close));
 }

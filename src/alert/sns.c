@@ -188,6 +188,7 @@ static enum alert_result open_message(struct arena *arena, const struct alert_tr
     envelope_open(arena, out->raw, &inside);
     if (inside.count == 1 && inside.messages[0].kind == ENVELOPE_ALERT)
         out->raw = inside.messages[0].body;
+    out->is_replayed = inside.count == 1 && inside.messages[0].is_replayed;
     return alert_accept(arena, out->raw, trust->carries, trust->carry_count, "sources.sns.carries", identity, &source,
                         &out->alert, err);
 }

@@ -30,7 +30,7 @@
 /* Engine (architecture.md 4, 5) */
 #define UNIT_RECORDS_MAX 50          /* records of one unit: under DynamoDB's 100 with room to spare */
 #define UNIT_SIZE_MAX (1u << 20)     /* bytes of one unit */
-#define RUN_OUTPUTS_SIZE_MAX (100u << 10) /* bytes of declared outputs kept in a run */
+#define RUN_OUTPUTS_SIZE_MAX (100u << 10) /* bytes of declared outputs kept in a run, and as many of its variables */
 #define RUN_TARGETS_MAX 16           /* targets of one run: each has a lock record in the first unit */
 #define RUN_STEPS_MAX 200            /* steps of one runbook */
 #define SAVED_BATCH_ITEMS_MAX 100    /* items of one saved record: one TransactWriteItems */
@@ -48,7 +48,8 @@
 #define RUNBOOK_TIMEOUT_MAX_S 2592000 /* seconds of one step: 30 days, AWS's maximum for approvals */
 #define RUNBOOK_CHOICES_MAX 60       /* choices of one aws:branch: the graph keeps 64 edges a step */
 #define RUNBOOK_LOOP_PASSES_MAX 100  /* MaxIterations, and items of Iterators */
-#define RUNBOOK_RENDER_SIZE_MAX (1u << 20) /* bytes that references may put into one step's inputs */
+#define RUNBOOK_RENDER_SIZE_MAX (256u << 10) /* bytes that references may put into one step's inputs: they are twice in the run,
+                                              * which must fit into a unit */
 #define RUNBOOK_PATTERN_SIZE_MAX (4u << 10) /* bytes of an allowedPattern */
 #define RUNBOOK_PATTERN_STEPS_MAX 200000 /* PCRE2 match limit: about 10 ms, then the value is refused */
 

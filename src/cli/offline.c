@@ -46,7 +46,7 @@ static MUST_CHECK struct res status(struct owner *owner, const struct json **out
     TRY(store->ops->get(store, RECORD_CONTROL, STR("control"), arena, &control, &is_found, err));
     const struct json *value = NULL;
     if (is_found)
-        TRY(json_parse(arena, control.value, NULL, &value, err));
+        TRY(record_parse(arena, control.value, &value, err));
     json_set_c(arena, body, "pause", json_get_c(value, "pause"));
     json_set_c(arena, body, "stop", json_get_c(value, "stop"));
     TRY(standing_read(store, arena, &standing, err));

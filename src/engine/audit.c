@@ -478,7 +478,7 @@ static struct res visit_run_locks(struct audit *a, struct arena *scratch,
         struct err ignored = { 0 };
         struct str target = json_str(json_at(targets, i));
         TRY(a->store->ops->get(a->store, RECORD_LOCK, target, scratch, &lock, &is_found, err));
-        if (is_found && !json_parse(scratch, lock.value, NULL, &held, &ignored).ok)
+        if (is_found && !record_parse(scratch, lock.value, &held, &ignored).ok)
             continue;
         if (!str_eq(json_get_str(held, "run"), record->key))
             problem(a, "lock", RECORD_RUN, record->key,

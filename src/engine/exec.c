@@ -69,6 +69,7 @@ static struct intent intent_make(struct apply *x, const struct action_call *call
         .committed_ms = x->now_ms,
         .saved_table = call->saved_table,
         .saved_batch = call->saved_batch,
+        .keys = call->keys,
     };
     if (!str_is(call->service, "http")) {
         const struct aws_service *service;
@@ -231,8 +232,11 @@ static bool start_call(struct apply *x, const struct action *action, const struc
         json_set_str(x->arena, event, "fingerprint", intent.fingerprint);
         json_set_c(x->arena, event, "input", outline(x, intent.input));
         x->run.mutations++;
-        if (action->phase > x->run.phase)
-            NEED(flow_reach(x, action->phase));
+        const struct json *owed;
+        NEED(undo_open_list(x, &owed));
+        enum action_phase phase = gate_starts_tasks(&intent) && json_count(owed) ? PHASE_START : action->phase;
+        if (phase > x->run.phase)
+            NEED(flow_reach(x, phase));
     }
     if (verdict == GATE_HELD) {
         wait_for(x, WAIT_STOPPED, x->now_ms + STOP_RECHECK_MS);

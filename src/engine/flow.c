@@ -50,6 +50,19 @@ static MUST_CHECK struct res keep_outputs(struct apply *x, const struct runbook_
     return RES_OK;
 }
 
+static MUST_CHECK struct res keep_variable(struct apply *x, const struct json *set, struct err *err) {
+    if (!set)
+        return RES_OK;
+    struct json *variables = json_copy_object(x->arena, x->run.variables);
+    json_set(x->arena, variables, json_get_str(set, "name"), json_get_c(set, "value"));
+    size_t size = json_to_str(x->arena, variables).len;
+    if (size > RUN_OUTPUTS_SIZE_MAX) /* a run that does not fit into a unit could not even end */
+        return err_set(err, ERR_LIMIT, "SH5041", "the variables of the run are %zu bytes, at most %u", size,
+                       RUN_OUTPUTS_SIZE_MAX);
+    x->run.variables = variables;
+    return RES_OK;
+}
+
 static bool go_on(struct apply *x, size_t next) {
     if (next == SIZE_MAX)
         return flow_main_over(x);
@@ -64,14 +77,8 @@ bool flow_step_done(struct apply *x, const struct action_out *out) {
         (void)ignored;
         return flow_finish(x, OUTCOME_FAILED, str_of(err->message));
     }
-    if (!keep_outputs(x, step, out->result, err).ok)
+    if (!keep_outputs(x, step, out->result, err).ok || !keep_variable(x, out->set_variable, err).ok)
         return flow_step_failed(x, err, false);
-    if (out->set_variable) {
-        struct json *variables = json_copy_object(x->arena, x->run.variables);
-        json_set(x->arena, variables, json_get_str(out->set_variable, "name"),
-                 json_get_c(out->set_variable, "value"));
-        x->run.variables = variables;
-    }
     if (str_is(step->action, "selfheal:verify"))
         x->run.verified_at = x->run.mutations;
     end_step(x, STEP_SUCCEEDED, NULL);

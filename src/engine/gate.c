@@ -147,16 +147,29 @@ static bool scaling_is_safe(const struct gate *gate, const struct intent *call,
     return true;
 }
 
+bool gate_starts_tasks(const struct intent *call) {
+    return str_is(call->service, "ecs") && str_is(call->operation, "UpdateService") &&
+           json_get_i64(call->input, "desiredCount", 0) > 0;
+}
+
 static bool is_conditional(const struct json *request) {
     return json_get_str(request, "ConditionExpression").len > 0;
 }
 
-/* attribute_not_exists(X) and nothing else: such a put can replace nothing. */
-static bool is_create_only(const struct json *request) {
+/* attribute_not_exists(X) and nothing else, X being of the table's key: such a put can replace nothing. An item that lacks
+ * any other attribute would be replaced. */
+static bool is_create_only(const struct intent *call, const struct json *request) {
     struct str text = str_trim(json_get_str(request, "ConditionExpression"));
     struct str rest = str_slice(text, sizeof "attribute_not_exists(" - 1, text.len);
-    return str_starts(text, STR("attribute_not_exists(")) && rest.len > 1 &&
-           str_find_char(rest, ')') == rest.len - 1 && str_find_char(rest, '(') == SIZE_MAX;
+    if (!str_starts(text, STR("attribute_not_exists(")) || rest.len < 2 || str_find_char(rest, ')') != rest.len - 1)
+        return false;
+    struct str name = str_trim(str_slice(rest, 0, rest.len - 1));
+    if (str_starts(name, STR("#")))
+        name = json_str(json_get(json_get_c(request, "ExpressionAttributeNames"), name));
+    for (size_t i = 0; i < json_count(call->keys); i++)
+        if (name.len && str_eq(json_str(json_at(call->keys, i)), name))
+            return true;
+    return false;
 }
 
 int64_t gate_observed_until(const struct run *run, const struct config *config) {
@@ -239,7 +252,7 @@ static bool delete_item_is_safe(const struct gate *gate, const struct intent *ca
 static bool write_item_is_safe(const struct gate *gate, const struct intent *call,
                                const struct json *targets, struct err *err) {
     (void)gate;
-    if (!is_create_only(call->input))
+    if (!is_create_only(call, call->input))
         return refuse(err, "SH5032", "a write that may overwrite an item", first_target(targets),
                       "only a PutItem on condition attribute_not_exists(KEY) is let through: what it replaces is not saved");
     return true;
@@ -258,7 +271,7 @@ static bool transact_is_safe(const struct gate *gate, const struct intent *call,
             continue;
         }
         const struct json *put = json_get_c(item, "Put");
-        if (json_get_c(item, "Update") || (put && !is_create_only(put)))
+        if (json_get_c(item, "Update") || (put && !is_create_only(call, put)))
             return refuse(err, "SH5032", "a write that may overwrite an item", target,
                           "only a Put on condition attribute_not_exists(KEY) is let through: what it replaces is not saved");
     }

@@ -29,6 +29,9 @@ enum gate_verdict engine_may_release(const struct intent *call, const struct gat
 /* Until when the stop of the run's writers counts as observed: a commit may take longer than that. */
 int64_t gate_observed_until(const struct run *run, const struct config *config);
 
+/* Does the call start a service, whatever the action is called that asks for it? */
+bool gate_starts_tasks(const struct intent *call);
+
 /* Records what a reply of a read shows about the run's targets (run->observed). observed_ms: the time that the
  * call was decided, so that an observation is never taken for newer than it is. */
 void gate_note(struct arena *arena, struct run *run, const struct config *config,

@@ -21,8 +21,9 @@ static const struct json *body_of(struct apply *x, const struct json *page) {
     return body;
 }
 
-static struct str schedule_name(struct apply *x, struct str run) {
-    return str_fmt(x->arena, "selfheal-%.*s", STR_ARG(run));
+/* Of a page, not of its run: a run may stop something twice, and a switch that is taken back late must not be the new one. */
+static struct str schedule_name(struct apply *x, struct str page) {
+    return str_fmt(x->arena, "selfheal-%.*s", STR_ARG(page));
 }
 
 /* What the dead man's switch is asked: see EFFECT_SEND. */
@@ -30,7 +31,8 @@ static const struct json *dead_man_body(struct apply *x, const struct json *page
     struct json *body = json_new_object(x->arena);
     json_set_str(x->arena, body, "schema", STR("selfheal.dead_man/1"));
     json_set_str(x->arena, body, "do", is_delete ? STR("delete") : STR("create"));
-    json_set_str(x->arena, body, "name", schedule_name(x, json_get_str(page, "run")));
+    json_set_str(x->arena, body, "name", schedule_name(x, json_get_str(page, is_delete ? "schedule" : "id")));
+    json_set_c(x->arena, body, "run", json_get_c(page, "run"));
     if (is_delete)
         return body;
     json_set_c(x->arena, body, "at", json_get_c(page, "dead_man"));
@@ -88,13 +90,8 @@ bool page_send(struct apply *x, struct str run, const struct page *page, struct 
     return apply_put(x, RECORD_OUTBOX, key, record, x->now_ms + SEND_GRACE_MS);
 }
 
-bool page_disarm(struct apply *x) {
-    const struct json *open, *none;
-    if (!x->has_run || !x->run.is_armed)
-        return true;
-    NEED(undo_open_list(x, &open));
-    if (json_count(open))
-        return true;
+static bool take_back(struct apply *x, struct str schedule) {
+    const struct json *none;
     struct str key = apply_new_id(x);
     NEED(view_get(x->view, RECORD_OUTBOX, key, &none));
     struct json *record = json_new_object(x->arena);
@@ -105,9 +102,33 @@ bool page_disarm(struct apply *x) {
     json_set_i64(x->arena, record, "created", x->now_ms);
     json_set_str(x->arena, record, "state", STR("sending"));
     json_set_bool(x->arena, record, "disarm", true);
+    json_set_str(x->arena, record, "schedule", schedule);
     emit(x, record);
-    x->run.is_armed = false;
     return apply_put(x, RECORD_OUTBOX, key, record, x->now_ms + SEND_GRACE_MS);
+}
+
+bool page_disarm(struct apply *x) {
+    const struct json *open;
+    if (!x->has_run || json_count(x->run.armed) == 0)
+        return true;
+    NEED(undo_open_list(x, &open));
+    if (json_count(open))
+        return true;
+    for (size_t i = 0; i < json_count(x->run.armed); i++)
+        NEED(take_back(x, json_str(json_at(x->run.armed, i))));
+    x->run.armed = NULL;
+    return true;
+}
+
+static void note_armed(struct apply *x, struct str page) {
+    struct json *armed = json_new_array(x->arena);
+    for (size_t i = 0; i < json_count(x->run.armed); i++) {
+        if (str_eq(json_str(json_at(x->run.armed, i)), page))
+            return;
+        json_push(x->arena, armed, json_at(x->run.armed, i));
+    }
+    json_push(x->arena, armed, json_new_str(x->arena, page));
+    x->run.armed = armed;
 }
 
 /* The run that waits for this page, if it still does. */
@@ -121,7 +142,8 @@ static bool tell_run(struct apply *x, const struct json *page, bool is_accepted)
         return true;
     /* Also a try that was not heard of may have made the schedule. */
     bool may_stand = json_get_c(page, "armed") || str_is(json_get_str(page, "state"), "arming");
-    x->run.is_armed = x->run.is_armed || may_stand;
+    if (may_stand)
+        note_armed(x, json_get_str(page, "id"));
     if (x->run.wait != WAIT_PAGE || !str_eq(x->run.page, json_get_str(page, "id"))) {
         if (!may_stand)
             return true;

@@ -1,5 +1,7 @@
 #include "engine/record.h"
 
+#include "base/limits.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -85,4 +87,9 @@ struct str record_saved_prefix(struct arena *arena, struct str run) {
 
 struct str record_key2(struct arena *arena, struct str first, struct str second) {
     return str_fmt(arena, "%.*s/%.*s", STR_ARG(first), STR_ARG(second));
+}
+
+struct res record_parse(struct arena *arena, struct str text, const struct json **out, struct err *err) {
+    struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX };
+    return json_parse(arena, text, &options, out, err);
 }

@@ -49,4 +49,7 @@ struct str record_saved_key(struct arena *arena, struct str run, struct str tabl
 struct str record_saved_prefix(struct arena *arena, struct str run);
 struct str record_key2(struct arena *arena, struct str first, struct str second); /* a/b */
 
+/* The value of a stored record. Deeper than what comes from outside may be: saved items and intents hold AWS's documents. */
+MUST_CHECK struct res record_parse(struct arena *arena, struct str text, const struct json **out, struct err *err);
+
 #endif

@@ -140,6 +140,7 @@ static struct intent intent_decode(struct reader *outer) {
         .sender = json_get_str(object, "sender"),
         .saved_table = json_get_str(object, "saved_table"),
         .saved_batch = json_get_i64(object, "saved_batch", 0),
+        .keys = json_get_c(object, "keys"),
     };
     if (r.is_bad) {
         outer->is_bad = true;
@@ -200,7 +201,7 @@ struct res run_decode(struct arena *arena, const struct json *value, struct run 
         .is_counted = json_true(json_get_c(value, "counted")),
         .ask = json_get_c(value, "ask"),
         .is_approved = json_true(json_get_c(value, "approved")),
-        .is_armed = json_true(json_get_c(value, "armed")),
+        .armed = json_is(json_get_c(value, "armed"), JSON_ARRAY) ? json_get_c(value, "armed") : NULL,
         .is_cancelled = json_true(json_get_c(value, "cancelled")),
         .is_cancel_handled = json_true(json_get_c(value, "cancel_handled")),
         .is_timed_out = json_true(json_get_c(value, "timed_out")),
@@ -254,6 +255,8 @@ static const struct json *intent_encode(struct arena *arena, const struct intent
         json_set_str(arena, o, "saved_table", i->saved_table);
         json_set_i64(arena, o, "saved_batch", i->saved_batch);
     }
+    if (i->keys)
+        json_set_c(arena, o, "keys", i->keys);
     return o;
 }
 
@@ -320,7 +323,8 @@ const struct json *run_encode(struct arena *arena, const struct run *run) {
     set_flag(arena, o, "counted", run->is_counted);
     json_set_c(arena, o, "ask", run->ask);
     set_flag(arena, o, "approved", run->is_approved);
-    set_flag(arena, o, "armed", run->is_armed);
+    if (json_count(run->armed))
+        json_set_c(arena, o, "armed", run->armed);
     set_flag(arena, o, "cancelled", run->is_cancelled);
     set_flag(arena, o, "cancel_handled", run->is_cancel_handled);
     set_flag(arena, o, "timed_out", run->is_timed_out);

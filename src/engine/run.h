@@ -43,6 +43,7 @@ struct intent {
     struct str sender;       /* the host that sent it last; empty: the only one there is */
     struct str saved_table;  /* for deletes: the batch that holds the items */
     int64_t saved_batch;
+    const struct json *keys; /* for puts: names of the table's key, or NULL */
 };
 
 struct frame {
@@ -89,7 +90,7 @@ struct run {
     struct str event_hash;        /* head of the chain */
     struct str failed_step, failed_error;
     bool is_counted;              /* against the budgets */
-    bool is_armed;                /* a dead man's switch stands for it */
+    const struct json *armed;     /* array of pages whose dead man's switches stand, or NULL */
     bool is_cancelled, is_cancel_handled, is_failed, is_timed_out, is_blocked, has_handed_over;
     struct str cancelled_by;
 };

@@ -276,8 +276,7 @@ static MUST_CHECK struct res entry_fill(struct view *view, struct entry *e,
     e->is_loaded = true;
     e->version = record->version;
     e->due_ms = record->due_ms;
-    struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX };
-    if (!json_parse(view->arena, record->value, &options, &e->value, err).ok) {
+    if (!record_parse(view->arena, record->value, &e->value, err).ok) {
         if (is_set_aside(record->kind)) {
             e->value = damaged(view->arena, record->value);
             return RES_OK;

@@ -19,6 +19,7 @@ enum {
     ATTEMPTS_MAX = 4,      /* conflicts of one input */
     BACK_OFF_MS = 250,     /* after a commit that the store refused */
     POLL_MS = 5000,        /* a shared store is looked at: others write timers too */
+    STOP_SEEN_MS = 500,    /* what was decided longer ago looks for `stop` again before it leaves */
     LATE_MS = 10000,       /* a change that was decided so long ago is not sent on a shared store */
 };
 
@@ -181,7 +182,7 @@ static bool is_taken(struct host *host, const struct record *record, int64_t now
         return false;
     struct err ignored;
     const struct json *run = NULL;
-    if (!json_parse(&host->arena, record->value, NULL, &run, &ignored).ok)
+    if (!record_parse(&host->arena, record->value, &run, &ignored).ok)
         return false; /* the engine sets it aside */
     int64_t quiet = run_takeover_ms(run, str_of(host->id), &host->config->limits);
     if (quiet == 0)
@@ -252,10 +253,28 @@ static bool is_too_late(struct host *host, const struct effect *effect, int64_t 
     return true;
 }
 
+/* The commit took long, and others write this store too: has a person said `stop` meanwhile? When in doubt, yes. */
+static bool is_stopped_meanwhile(struct host *host, const struct effect *effect, int64_t decided_ms) {
+    if (effect->kind != EFFECT_CALL || !effect->call.is_mutating || !is_shared(host))
+        return false;
+    int64_t now_ms = host->ports.now_ms(host->ports.ctx);
+    if (now_ms - decided_ms <= STOP_SEEN_MS)
+        return false;
+    struct record record;
+    struct err err = { 0 };
+    const struct json *control = NULL;
+    bool is_found = false;
+    if (!host->store->ops->get(host->store, RECORD_CONTROL, STR("control"), &host->arena, &record, &is_found, &err).ok ||
+        (is_found && !record_parse(&host->arena, record.value, &control, &err).ok))
+        return true;
+    const struct json *stop = json_get_c(control, "stop");
+    return stop && now_ms < json_get_i64(stop, "until", INT64_MAX);
+}
+
 static void release(struct host *host, const struct job *job, int64_t decided_ms) {
     for (size_t i = 0; i < job->out.effect_count; i++) {
         const struct effect *effect = &job->out.effects[i];
-        if (is_too_late(host, effect, decided_ms))
+        if (is_too_late(host, effect, decided_ms) || is_stopped_meanwhile(host, effect, decided_ms))
             continue;
         host->in_flight += effect->kind != EFFECT_ANSWER;
         switch (effect->kind) {

@@ -6,7 +6,6 @@
 #include <stdio.h>
 
 #include "base/limits.h"
-#include "codec/json.h"
 
 enum { PRUNE_SCAN_MAX = 200, PRUNE_ROUNDS_MAX = 5 };
 
@@ -99,7 +98,7 @@ static MUST_CHECK struct res is_named_over(struct store *store, size_t k, const 
     const struct json *value;
     struct err ignored = { 0 };
     *is_over = false;
-    if (record->due_ms != RECORD_NOT_DUE || !json_parse(arena, record->value, &(struct json_options){ 0 }, &value, &ignored).ok ||
+    if (record->due_ms != RECORD_NOT_DUE || !record_parse(arena, record->value, &value, &ignored).ok ||
         json_get_i64(value, NAMED[k].time_member, INT64_MAX) >= before_ms)
         return RES_OK;
     struct str run = json_get_str(value, NAMED[k].run_member);

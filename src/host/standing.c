@@ -6,7 +6,7 @@ static void add_run(struct arena *arena, const struct record *record, struct sta
     const struct json *run = NULL;
     struct err ignored = { 0 };
     out->runs++;
-    if (!json_parse(arena, record->value, NULL, &run, &ignored).ok)
+    if (!record_parse(arena, record->value, &run, &ignored).ok)
         return; /* set aside: still not over */
     out->approvals += str_is(json_get_str(run, "wait"), "approval");
     out->held += str_is(json_get_str(run, "wait"), "stopped");

@@ -235,7 +235,7 @@ static const struct json *stored(struct lambda *l, enum record_kind kind, struct
     struct err ignored = { 0 };
     const struct json *value = NULL;
     if (!key.len || !l->store->ops->get(l->store, kind, key, l->arena, &record, &is_found, &ignored).ok || !is_found ||
-        !json_parse(l->arena, record.value, NULL, &value, &ignored).ok)
+        !record_parse(l->arena, record.value, &value, &ignored).ok)
         return NULL;
     return value;
 }

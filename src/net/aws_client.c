@@ -12,11 +12,14 @@
 
 enum {
     ANSWER_SIZE_MAX = 20 << 20,
-    CREDENTIALS_WAIT_MS = 60 * 1000, /* more than the slowest chain takes */
+    CREDENTIALS_WAIT_MS = 60 * 1000, /* of tools */
+    CHANGE_WAIT_MS = 1000,
+    READ_WAIT_MS = 25 * 1000,
 };
 
 struct aws_client {
     struct http_client *http;
+    struct loop *loop;
     struct arena arena;
     struct aws_client_options options;
     struct aws_provider *provider;
@@ -32,7 +35,9 @@ struct attempt {
     struct aws_wire wire;
     struct str region, account;
     bool is_mutating;
-    int64_t timeout_ms;
+    bool is_given_up; /* done was called: credentials came too late */
+    int64_t timeout_ms, wait_ms;
+    struct loop_timer wait_timer;
     void (*done)(void *ctx, const struct aws_client_answer *answer);
     void *ctx;
     struct attempt *next, *previous;
@@ -54,6 +59,7 @@ struct aws_client *aws_client_new(struct http_client *http,
                                   const struct aws_client_options *options) {
     struct aws_client *client = mem_alloc(sizeof *client);
     client->http = http;
+    client->loop = http_client_loop(http);
     client->options = *options;
     client->options.account = str_dup(&client->arena, options->account);
     client->options.region = str_dup(&client->arena, options->region);
@@ -79,6 +85,7 @@ static struct attempt *attempt_new(struct aws_client *client) {
 }
 
 static void attempt_free(struct attempt *a) {
+    loop_disarm(a->client->loop, &a->wait_timer);
     if (a->previous)
         a->previous->next = a->next;
     else
@@ -205,12 +212,28 @@ static void attempt_fail(struct attempt *a, const struct err *err) {
     attempt_free(a);
 }
 
+/* The attempt itself stays until the provider has called. */
+static void wait_over(void *ctx) {
+    struct attempt *a = ctx;
+    struct aws_client_answer late = { .server_ms = TIME_NONE };
+    struct res ignored = err_set(&late.err, ERR_TRANSIENT, "SH3015", "%.*s was not sent: no credentials for %lld ms",
+                                 STR_ARG(model_operation_name(a->operation)), (long long)a->wait_ms);
+    (void)ignored;
+    a->is_given_up = true;
+    a->done(a->ctx, &late);
+}
+
 /* credentials NULL and err NULL: the operation is not signed. */
 static void attempt_send(void *ctx, const struct aws_credentials *credentials,
                          const struct err *why) {
     struct attempt *a = ctx;
     struct aws_request r;
     struct err err = { 0 };
+    loop_disarm(a->client->loop, &a->wait_timer);
+    if (a->is_given_up) {
+        attempt_free(a);
+        return;
+    }
     if (why) {
         attempt_fail(a, why);
         return;
@@ -239,12 +262,16 @@ void aws_client_start(struct aws_client *client, const struct aws_client_call *c
     struct err err = { 0 };
     a->done = done;
     a->ctx = ctx;
-    if (!prepare(a, call, &err).ok)
+    if (!prepare(a, call, &err).ok) {
         attempt_fail(a, &err);
-    else if (model_is_unsigned(a->operation))
+    } else if (model_is_unsigned(a->operation)) {
         attempt_send(a, NULL, NULL);
-    else
+    } else {
+        a->wait_ms = call->wait_ms ? call->wait_ms : call->is_mutating ? CHANGE_WAIT_MS : READ_WAIT_MS;
+        a->wait_timer = (struct loop_timer){ .fire = wait_over, .ctx = a };
+        loop_arm(client->loop, &a->wait_timer, loop_monotonic_ms() + a->wait_ms);
         aws_provider_get(client->provider, a->account, attempt_send, a);
+    }
 }
 
 /* --- for tools --- */
@@ -336,8 +363,10 @@ void aws_client_call(const struct aws_client_options *options, struct arena *are
     struct http_client *http = loop ? http_client_new(loop, &answer->err) : NULL;
     if (http) {
         struct aws_client *client = aws_client_new(http, options);
-        aws_client_start(client, call, keep, &w);
-        if (!loop_run_until(loop, is_done, &w, call->timeout_ms + CREDENTIALS_WAIT_MS) &&
+        struct aws_client_call patient = *call;
+        patient.wait_ms = CREDENTIALS_WAIT_MS;
+        aws_client_start(client, &patient, keep, &w);
+        if (!loop_run_until(loop, is_done, &w, call->timeout_ms + 2 * CREDENTIALS_WAIT_MS) &&
             !w.is_done) {
             struct res ignored =
                 err_set(&answer->err, call->is_mutating ? ERR_IN_DOUBT : ERR_TRANSIENT, "SH3010",

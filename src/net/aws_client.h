@@ -18,6 +18,8 @@ struct aws_client_call {
     const struct json *input;
     bool is_mutating;
     int64_t timeout_ms;         /* of the request; waiting for credentials comes before it */
+    int64_t wait_ms;            /* for credentials; then it is not sent (class transient). 0: 1 s for a change, because what
+                                 * it was allowed on grows old, 25 s for a read */
     struct str account, region; /* empty: our own identity's; the client's */
 };
 
@@ -37,7 +39,7 @@ void aws_client_free(struct aws_client *client);
 /* done is called once, maybe before this returns (bad input, no credentials). Calls wait for
  * credentials that are being fetched (net/aws_provider.h); the loop does not. It may start other
  * calls, but not free the client. What is under way when the client is freed is forgotten; free the
- * http_client too, before the loop runs again. */
+ * http_client too, before the loop runs again, and the loop after both. */
 void aws_client_start(struct aws_client *client, const struct aws_client_call *call,
                       void (*done)(void *ctx, const struct aws_client_answer *answer), void *ctx);
 /* For tools, on a private loop: the signed request as text, as it would be sent ("POST

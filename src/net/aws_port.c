@@ -41,7 +41,8 @@ static void fill(struct batch *b) {
                                         .operation = str_of(p->call->operation),
                                         .input = p->call->input,
                                         .is_mutating = p->call->is_mutating,
-                                        .timeout_ms = b->port->timeout_ms };
+                                        .timeout_ms = b->port->timeout_ms,
+                                        .wait_ms = CREDENTIALS_WAIT_MS };
         aws_client_start(b->port->aws, &call, answered, p);
     }
 }
@@ -57,9 +58,9 @@ static void run(void *ctx, struct arena *arena, struct aws_port_call *calls, siz
     struct port *port = ctx;
     struct batch b = { .port = port, .arena = arena, .calls = calls, .count = count };
     int64_t waves = (int64_t)(count / AT_ONCE_MAX) + 1;
-    bool is_done = loop_run_until(port->loop, is_over, &b, CREDENTIALS_WAIT_MS + port->timeout_ms * (waves + 1));
-    /* Every attempt has its own time-out, so this is a defect; an answer that came later would be written into what is
-     * gone by then. */
+    bool is_done = loop_run_until(port->loop, is_over, &b, (CREDENTIALS_WAIT_MS + port->timeout_ms) * (waves + 1));
+    /* Every attempt has its own time-out, for its credentials and for its answer, so this is a defect; an answer that came
+     * later would be written into what is gone by then. */
     if (!is_done)
         abort();
 }

@@ -93,7 +93,7 @@ static bool is_confirmed(struct daemon *d, struct arena *arena, const struct jso
     bool is_found = false;
     const struct json *value = NULL;
     if (!d->store->ops->get(d->store, RECORD_RUN, run, arena, &record, &is_found, err).ok ||
-        (is_found && !json_parse(arena, record.value, NULL, &value, err).ok))
+        (is_found && !record_parse(arena, record.value, &value, err).ok))
         return false;
     if (!str_is(json_get_str(value, "outcome"), "healed") || json_true(json_get_c(c, "confirm")))
         return true;

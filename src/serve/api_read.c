@@ -38,8 +38,7 @@ static size_t limit_of(struct arena *arena, struct str query) {
 
 static MUST_CHECK struct res parse(struct arena *arena, const struct record *record,
                                    const struct json **out, struct err *err) {
-    struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX };
-    return json_parse(arena, record->value, &options, out, err);
+    return record_parse(arena, record->value, out, err);
 }
 
 static MUST_CHECK struct res read_one(struct daemon *d, struct arena *arena, enum record_kind kind,

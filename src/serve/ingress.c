@@ -50,6 +50,7 @@ static enum alert_result judge(struct daemon *d, struct host_input *in, const st
     enum alert_result result = code->receive(arena, &copy, &trust, &identity, out, err);
     in->input.alert.raw = str_dup(arena, out->raw);
     in->input.alert.alert = result == ALERT_OK ? out->alert : NULL;
+    in->input.alert.is_replayed = out->is_replayed || json_path(out->alert, "detail", "raw", "replay-name", NULL);
     if (result == ALERT_OK) /* what came in a topic is of the source whose alert it is */
         in->input.alert.source = str_dup(arena, alert_source_name(out->alert));
     if (result == ALERT_UNUSABLE)

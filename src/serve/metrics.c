@@ -21,7 +21,7 @@ static void write_standing(struct daemon *d, struct buf *out) {
     const struct json *control = NULL;
     if (!standing_read(d->store, &arena, &s, &err).ok ||
         !d->store->ops->get(d->store, RECORD_CONTROL, STR("control"), &arena, &record, &is_found, &err).ok ||
-        (is_found && !json_parse(&arena, record.value, NULL, &control, &err).ok))
+        (is_found && !record_parse(&arena, record.value, &control, &err).ok))
         return;
     value(out, "selfheal_runs_active", "gauge", "Runs that are not over.", s.runs);
     value(out, "selfheal_approvals_pending", "gauge", "Runs that wait for a person's yes or no.", s.approvals);

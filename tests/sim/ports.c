@@ -226,6 +226,7 @@ static void schedule_send(struct world *w, const struct effect *effect, struct p
         found = found ? found : unused;
         assert(found && name.len < sizeof found->name);
         memcpy(found->name, name.ptr, name.len);
+        snprintf(found->run, sizeof found->run, "%.*s", STR_ARG(json_get_str(effect->send.body, "run")));
         found->is_set = true;
         found->at_ms = json_get_i64(effect->send.body, "at", 0);
     } else if (is_heard && !is_create && is_known) {

@@ -63,6 +63,7 @@ enum { CYCLES_MAX = 2, SCHEDULES_MAX = 32 };
 /* A schedule that the dead man's switch has made. */
 struct schedule {
     bool is_set, has_fired;
+    char run[32];
     char name[96];
     int64_t at_ms;
 };

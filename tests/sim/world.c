@@ -284,16 +284,17 @@ const char *world_failures(const struct world *w) {
 }
 
 bool world_schedule(const struct world *w, struct str run, int64_t *at_ms, bool *has_fired) {
-    for (size_t i = 0; i < SCHEDULES_MAX; i++) {
+    bool is_set = false;
+    *has_fired = false;
+    for (size_t i = 0; i < SCHEDULES_MAX && !is_set; i++) { /* one for each page about a stop */
         const struct schedule *s = &w->schedules[i];
-        if (!str_ends(str_of(s->name), run) || !s->name[0])
+        if (!s->name[0] || !str_is(run, s->run))
             continue;
         *at_ms = s->at_ms;
-        *has_fired = s->has_fired;
-        return s->is_set;
+        *has_fired = *has_fired || s->has_fired;
+        is_set = s->is_set;
     }
-    *has_fired = false;
-    return false;
+    return is_set;
 }
 
 const char *world_outcome(struct world *w) {

@@ -14,6 +14,7 @@ struct scene {
     const char *hook_at; /* once, before this operation ... */
     void (*hook)(struct scene *scene);
     int hook_skip; /* ... after so many of them */
+    bool heals_again;
     int hook_call; /* or: before the n-th call of the action */
     int http_status;
     int conflicts; /* so many transactions are cancelled by somebody else's */
@@ -985,6 +986,47 @@ static void verify_waits_for_the_alert(void **state) {
     scene_deinit(&scene);
 }
 
+static void become_well_again(struct scene *scene) {
+    scene->http_status = 200;
+}
+
+/* It recovers, and at the same time the service is sick again. */
+static void recover_sick(struct scene *scene) {
+    scene->drive.alert_recovered_ms = scene->drive.now_ms;
+    scene->http_status = 503;
+    if (scene->heals_again) {
+        scene->hook = become_well_again;
+        scene->hook_at = "GET";
+        scene->hook_skip = 5;
+    }
+}
+
+/* What was good before the alert recovered must still be good after it. */
+static void verify_looks_again_after_the_alert(void **state) {
+    (void)state;
+    for (int heals = 0; heals < 2; heals++) {
+        struct scene scene;
+        scene_init(&scene, STOP);
+        scene.drive.has_alert = true;
+        scene.http_status = 200;
+        scene.heals_again = heals;
+        scene.hook = recover_sick;
+        scene.hook_at = "GET";
+        scene.hook_skip = 9; /* two tasks: four good passes, of which two were wanted */
+        run(&scene, "selfheal:verify",
+            "{\"Cluster\":\"demo\",\"Service\":\"cash\",\"HttpPath\":\"/health\",\"Passes\":2,\"Interval\":\"PT10S\"}");
+        if (heals) {
+            assert_done(&scene.drive);
+            assert_int_equal(scene.http_status, 200);
+            assert_int_equal(world_int(scene.drive.result, "Passes"), 2); /* counted anew */
+        } else {
+            assert_failed(&scene.drive, "SH5101");
+            assert_true(strstr(scene.drive.err.message, "answered 503, not 200") != NULL);
+        }
+        scene_deinit(&scene);
+    }
+}
+
 static void plans_change_nothing(void **state) {
     (void)state;
     static const struct {
@@ -1107,6 +1149,7 @@ int main(void) {
         cmocka_unit_test(taskdef_goes_back_to_a_named_revision),
         cmocka_unit_test(verify_waits_for_good_passes),
         cmocka_unit_test(verify_waits_for_the_alert),
+        cmocka_unit_test(verify_looks_again_after_the_alert),
         cmocka_unit_test(plans_change_nothing),
         cmocka_unit_test(shipped_runbook_heals),
     };

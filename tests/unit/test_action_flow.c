@@ -96,6 +96,9 @@ static void inputs_are_checked(void **state) {
              "SH1620");
     check_of("selfheal:verify", "{\"Passes\":3}", "SH1624");
     check_of("selfheal:verify", "{\"TableAnswers\":[\"t\"]}", NULL);
+    check_of("selfheal:verify", "{\"TableAnswers\":[\"t\"],\"Passes\":0}", "SH1624");
+    check_of("selfheal:verify", "{\"TableAnswers\":[\"t\"],\"PollInterval\":\"soon\"}", "SH1605");
+    check_of("selfheal:verify", "{\"HttpUrl\":\"htp://x\"}", "SH1010");
     check_of("selfheal:verify", "{\"HttpUrl\":\"http://x/\",\"MinItems\":1}", "SH1624");
 }
 

@@ -392,6 +392,34 @@ static void a_call_is_signed_for_its_account_and_region(void **state) {
     aws_client_free(client);
 }
 
+static bool has_asked(void *ctx) {
+    return peer.requests >= *(size_t *)ctx;
+}
+
+/* What a change was allowed on grows old while credentials are fetched: it is not sent then, and said so at once. */
+static void a_change_does_not_wait_long(void **state) {
+    (void)state;
+    size_t one = 1;
+    says(STR_NONE); /* the place of the credentials keeps silent */
+    ENVIRONMENT("AWS_CONTAINER_CREDENTIALS_FULL_URI", url_of("/"));
+    struct call_outcome o = { 0 };
+    struct aws_client *client = aws_client_new(http, &options);
+    struct json *input = json_new_object(&arena);
+    json_set_str(&arena, input, "service", STR("cash"));
+    struct aws_client_call call = { .service = STR("ecs"), .operation = STR("UpdateService"), .input = input,
+                                    .is_mutating = true, .timeout_ms = 2000 };
+    int64_t began = loop_monotonic_ms();
+    aws_client_start(client, &call, called, &o);
+    assert_true(loop_run_until(loop, has_asked, &one, 3000));
+    assert_true(loop_run_until(loop, is_called, &o, 5000));
+    assert_in_range(loop_monotonic_ms() - began, 900, 4000);
+    assert_false(o.is_ok);
+    assert_string_equal(o.err.code, "SH3015");
+    assert_int_equal(o.err.class, ERR_TRANSIENT); /* nothing was sent: no doubt */
+    assert_int_equal(peer.requests, 1);           /* the question for credentials */
+    aws_client_free(client);
+}
+
 /* --- keeping --- */
 
 static void fired(void *ctx) {
@@ -408,10 +436,6 @@ static void pass_until(int64_t wall_ms) {
     struct loop_timer timer = { .fire = fired, .ctx = &is_fired };
     loop_arm(loop, &timer, loop_monotonic_ms() + wall_ms - loop_wall_ms() + 1);
     assert_true(loop_run_until(loop, is_true, &is_fired, 5000));
-}
-
-static bool has_asked(void *ctx) {
-    return peer.requests >= *(size_t *)ctx;
 }
 
 static bool has_logged(void *ctx) {
@@ -502,6 +526,7 @@ int main(void) {
         TEST(a_process_is_run),
         TEST(each_account_has_its_role),
         TEST(a_call_is_signed_for_its_account_and_region),
+        TEST(a_change_does_not_wait_long),
         TEST(they_are_fetched_again_before_they_end),
         TEST(unknown_keys_are_fetched_again),
         TEST(many_wait_for_one_fetch),
