@@ -397,7 +397,8 @@ def test_logs_and_metrics(make_daemon):
     assert metrics['selfheal_alerts_received_total{disposition="ran"}'] == 1
     assert metrics["selfheal_alerts_refused_total"] == 1
     assert metrics["selfheal_store_units_total"] >= 3 and metrics["selfheal_store_commit_failures_total"] == 0
-    assert metrics["selfheal_store_size_bytes"] == os.stat(daemon.store).st_size
+    files = [f"{daemon.store}{suffix}" for suffix in ("", "-wal", "-shm")]
+    assert metrics["selfheal_store_size_bytes"] == sum(os.stat(f).st_size for f in files if os.path.exists(f))
     assert fetch(daemon.api + "/healthz")[0] == fetch(daemon.api + "/readyz")[0] == 200
 
 

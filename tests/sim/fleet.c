@@ -192,11 +192,16 @@ static bool tick_one(struct world *w, size_t i) {
     return false;
 }
 
+/* As the daemon's loop does: for something that came, or a timer. */
+static bool is_ready(const struct world *w, const struct node *n) {
+    return is_awake(w, n) && (host_has_work(n->host) || host_next_due(n->host) <= w->now_ms);
+}
+
 bool fleet_tick(struct world *w) {
     revive(w);
     sweep(w);
     for (size_t i = 0; i < w->options.shape.hosts; i++)
-        if (is_awake(w, &w->nodes[i]) && !tick_one(w, i))
+        if (is_ready(w, &w->nodes[i]) && !tick_one(w, i))
             return false;
     end_invocations(w);
     if (!w->nodes[w->node].is_up)
