@@ -1,5 +1,6 @@
 /* logs.c: groups, streams and events: their life and their place on the disk. Keys: "logs/group/G",
- * "logs/stream/G S", "logs/event/G S NUMBER", with the separator 0x1f, which names cannot hold. */
+ * "logs/stream/G S", "logs/event/G S NUMBER", with the separator 0x1f, which names cannot hold;
+ * "logs/policy/NAME". */
 #include "cloud/logs.h"
 
 #include <inttypes.h>
@@ -12,6 +13,7 @@
 struct cloud_logs *cloud_logs_new(const struct cloud_options *options) {
     struct cloud_logs *logs = mem_alloc(sizeof *logs);
     logs->options = options;
+    shelf_init(&logs->policies, options, "logs/policy/");
     return logs;
 }
 
@@ -32,6 +34,7 @@ static void group_free(struct logs_group *group) {
     for (size_t i = 0; i < group->count; i++)
         stream_free(group->streams[i]);
     free(group->streams);
+    fault_blob_deinit(&group->tags);
     free(group);
 }
 
@@ -41,6 +44,7 @@ void cloud_logs_free(struct cloud_logs *logs) {
     for (size_t i = 0; i < logs->count; i++)
         group_free(logs->groups[i]);
     free(logs->groups);
+    shelf_deinit(&logs->policies);
     free(logs);
 }
 
@@ -72,6 +76,7 @@ void cloud_logs_save_group(struct cloud_logs *logs, const struct logs_group *gro
     struct json *out = json_new_object(&arena);
     json_set_i64(&arena, out, "created_ms", group->created_ms);
     json_set_i64(&arena, out, "retention_days", group->retention_days);
+    json_set_c(&arena, out, "tags", group->tags.json);
     put(logs, str_fmt(&arena, "logs/group/%s", group->name), json_to_str(&arena, out));
 }
 
@@ -299,6 +304,7 @@ static void visit(void *ctx, struct str key, struct str value) {
         struct logs_group *group = new_group(loading->logs, str_slice(key, 11, key.len),
                                              json_get_i64(in, "created_ms", 0));
         group->retention_days = json_get_i64(in, "retention_days", 0);
+        fault_blob_set(&group->tags, json_get_c(in, "tags"));
     } else if (is_ok && str_starts(key, STR("logs/stream/"))) {
         is_ok = json_i64(in, &created_ms) &&
                 load_stream(loading->logs, str_slice(key, 12, key.len), created_ms);
@@ -335,5 +341,5 @@ struct res cloud_logs_load(struct cloud_logs *logs, struct err *err) {
         if (logs->groups[i]->count)
             qsort(logs->groups[i]->streams, logs->groups[i]->count,
                   sizeof *logs->groups[i]->streams, older_first);
-    return RES_OK;
+    return shelf_load(&logs->policies, err);
 }

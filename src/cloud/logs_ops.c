@@ -14,16 +14,7 @@ enum {
     PAGE_EVENTS_MAX = 10000
 };
 
-struct call {
-    struct cloud_logs *logs;
-    struct arena *arena;
-    const struct json *input;
-    int64_t now_ms;
-    struct json *output;
-    struct err *err;
-};
-
-static struct res parameter_fail(struct call *call, const char *message) {
+struct res cloud_logs_parameter_fail(struct logs_call *call, const char *message) {
     return fault_set(call->err, 400, "InvalidParameterException", "%s", message);
 }
 
@@ -49,26 +40,31 @@ static bool is_stream_name(struct str name) {
     return true;
 }
 
+struct logs_group *cloud_logs_group_of_arn(const struct cloud_logs *logs, struct str arn) {
+    size_t at = str_find(arn, STR(":log-group:"));
+    struct str name = at == SIZE_MAX ? STR_NONE : str_slice(arn, at + 11, arn.len);
+    if (str_ends(name, STR(":*")))
+        name = str_slice(name, 0, name.len - 2);
+    return cloud_logs_group(logs, name);
+}
+
 /* By logGroupName, or logGroupIdentifier (name or ARN). */
-static struct res group_arg(struct call *call, struct logs_group **out) {
+static struct res group_arg(struct logs_call *call, struct logs_group **out) {
     struct str name = json_get_str(call->input, "logGroupName");
     struct str identifier = json_get_str(call->input, "logGroupIdentifier");
     if (name.len && identifier.len)
-        return parameter_fail(call, "logGroupName and logGroupIdentifier cannot both be given.");
-    if (!name.len) {
-        size_t at = str_find(identifier, STR(":log-group:"));
-        name = at == SIZE_MAX ? identifier : str_slice(identifier, at + 11, identifier.len);
-        if (at != SIZE_MAX && str_ends(name, STR(":*")))
-            name = str_slice(name, 0, name.len - 2);
-    }
-    *out = cloud_logs_group(call->logs, name);
+        return cloud_logs_parameter_fail(
+            call, "logGroupName and logGroupIdentifier cannot both be given.");
+    *out = name.len || !str_starts(identifier, STR("arn:"))
+               ? cloud_logs_group(call->logs, name.len ? name : identifier)
+               : cloud_logs_group_of_arn(call->logs, identifier);
     if (!*out)
         return fault_set(call->err, 400, "ResourceNotFoundException",
                          "The specified log group does not exist.");
     return RES_OK;
 }
 
-static struct res stream_arg(struct call *call, struct logs_group *group,
+static struct res stream_arg(struct logs_call *call, struct logs_group *group,
                              struct logs_stream **out) {
     *out = cloud_logs_stream(group, json_get_str(call->input, "logStreamName"));
     if (!*out)
@@ -77,8 +73,9 @@ static struct res stream_arg(struct call *call, struct logs_group *group,
     return RES_OK;
 }
 
-static struct res op_create_group(struct call *call) {
+static struct res op_create_group(struct logs_call *call) {
     struct str name = json_get_str(call->input, "logGroupName");
+    const struct json *tags = NULL;
     if (!is_group_name(name))
         return fault_set(call->err, 400, "InvalidParameterException",
                          "1 validation error detected: Value '%.*s' at 'logGroupName' failed to "
@@ -90,18 +87,21 @@ static struct res op_create_group(struct call *call) {
                          "The specified log group already exists");
     if (call->logs->count >= LOGS_GROUPS_MAX)
         return fault_set(call->err, 400, "LimitExceededException", "Resource limit exceeded.");
-    (void)cloud_logs_add_group(call->logs, name, call->now_ms);
+    TRY(cloud_logs_merge_tags(call, NULL, json_get_c(call->input, "tags"), &tags));
+    struct logs_group *group = cloud_logs_add_group(call->logs, name, call->now_ms);
+    fault_blob_set(&group->tags, tags);
+    cloud_logs_save_group(call->logs, group);
     return RES_OK;
 }
 
-static struct res op_delete_group(struct call *call) {
+static struct res op_delete_group(struct logs_call *call) {
     struct logs_group *group = NULL;
     TRY(group_arg(call, &group));
     cloud_logs_remove_group(call->logs, group);
     return RES_OK;
 }
 
-static struct res op_create_stream(struct call *call) {
+static struct res op_create_stream(struct logs_call *call) {
     struct logs_group *group = NULL;
     struct str name = json_get_str(call->input, "logStreamName");
     TRY(group_arg(call, &group));
@@ -118,7 +118,7 @@ static struct res op_create_stream(struct call *call) {
     return RES_OK;
 }
 
-static struct res op_put_retention(struct call *call) {
+static struct res op_put_retention(struct logs_call *call) {
     static const int64_t allowed[] = {
         1,   3,   5,   7,   14,   30,   60,   90,   120,  150,  180,
         365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653
@@ -139,7 +139,7 @@ static struct res op_put_retention(struct call *call) {
     return RES_OK;
 }
 
-static struct res op_delete_retention(struct call *call) {
+static struct res op_delete_retention(struct logs_call *call) {
     struct logs_group *group = NULL;
     TRY(group_arg(call, &group));
     group->retention_days = 0;
@@ -148,16 +148,16 @@ static struct res op_delete_retention(struct call *call) {
 }
 
 /* Items [from, to) of a described list. */
-static struct res page(struct call *call, size_t count, size_t *from, size_t *to) {
+struct res cloud_logs_page(struct logs_call *call, size_t count, size_t *from, size_t *to) {
     int64_t size = json_get_i64(call->input, "limit", 50), offset = 0;
     struct str token = json_get_str(call->input, "nextToken");
     if (size < 1 || size > 50)
-        return parameter_fail(call,
-                              "1 validation error detected: Value at 'limit' failed to satisfy "
-                              "constraint: Member must have value between 1 and 50");
+        return cloud_logs_parameter_fail(
+            call, "1 validation error detected: Value at 'limit' failed to satisfy "
+                  "constraint: Member must have value between 1 and 50");
     if (token.len && (!str_starts(token, STR("page-")) ||
                       !str_to_i64(str_slice(token, 5, token.len), &offset) || offset < 0))
-        return parameter_fail(call, "The specified nextToken is invalid.");
+        return cloud_logs_parameter_fail(call, "The specified nextToken is invalid.");
     *from = (size_t)offset < count ? (size_t)offset : count;
     *to = count - *from > (size_t)size ? *from + (size_t)size : count;
     if (*to < count)
@@ -172,7 +172,7 @@ static int by_group_name(const void *a, const void *b) {
     return strcmp(x->name, y->name);
 }
 
-static const struct json *group_view(struct call *call, const struct logs_group *group) {
+static const struct json *group_view(struct logs_call *call, const struct logs_group *group) {
     struct arena *arena = call->arena;
     struct json *out = json_new_object(arena);
     struct str arn =
@@ -193,7 +193,7 @@ static const struct json *group_view(struct call *call, const struct logs_group 
     return out;
 }
 
-static struct res op_describe_groups(struct call *call) {
+static struct res op_describe_groups(struct logs_call *call) {
     struct str prefix = json_get_str(call->input, "logGroupNamePrefix");
     struct str part = json_get_str(call->input, "logGroupNamePattern");
     const struct logs_group **found =
@@ -206,7 +206,7 @@ static struct res op_describe_groups(struct call *call) {
     }
     if (count)
         qsort(found, count, sizeof *found, by_group_name);
-    TRY(page(call, count, &from, &to));
+    TRY(cloud_logs_page(call, count, &from, &to));
     struct json *list = json_new_array(call->arena);
     for (size_t i = from; i < to; i++)
         json_push(call->arena, list, group_view(call, found[i]));
@@ -234,7 +234,7 @@ static int by_last_event(const void *a, const void *b) {
     return strcmp(x->name, y->name);
 }
 
-static const struct json *stream_view(struct call *call, const struct logs_group *group,
+static const struct json *stream_view(struct logs_call *call, const struct logs_group *group,
                                       const struct logs_stream *stream) {
     struct arena *arena = call->arena;
     struct json *out = json_new_object(arena);
@@ -258,14 +258,15 @@ static const struct json *stream_view(struct call *call, const struct logs_group
     return out;
 }
 
-static struct res op_describe_streams(struct call *call) {
+static struct res op_describe_streams(struct logs_call *call) {
     struct logs_group *group = NULL;
     TRY(group_arg(call, &group));
     struct str prefix = json_get_str(call->input, "logStreamNamePrefix");
     bool by_time = str_is(json_get_str(call->input, "orderBy"), "LastEventTime");
     bool is_descending = json_true(json_get_c(call->input, "descending"));
     if (by_time && prefix.len)
-        return parameter_fail(call, "Cannot order by LastEventTime with a logStreamNamePrefix.");
+        return cloud_logs_parameter_fail(
+            call, "Cannot order by LastEventTime with a logStreamNamePrefix.");
     const struct logs_stream **found =
         ARENA_ARRAY(call->arena, const struct logs_stream *, group->count);
     size_t count = 0, from = 0, to = 0;
@@ -274,7 +275,7 @@ static struct res op_describe_streams(struct call *call) {
             found[count++] = group->streams[i];
     if (count)
         qsort(found, count, sizeof *found, by_time ? by_last_event : by_stream_name);
-    TRY(page(call, count, &from, &to));
+    TRY(cloud_logs_page(call, count, &from, &to));
     struct json *list = json_new_array(call->arena);
     for (size_t i = from; i < to; i++)
         json_push(call->arena, list,
@@ -291,8 +292,8 @@ struct batch {
     int64_t first_ms, last_ms;
 };
 
-static struct res check_batch(struct call *call, const struct json *events, int64_t retention_days,
-                              struct batch *batch) {
+static struct res check_batch(struct logs_call *call, const struct json *events,
+                              int64_t retention_days, struct batch *batch) {
     size_t size = 0, count = json_count(events);
     int64_t previous_ms = INT64_MIN, day_ms = 24 * (int64_t)HOUR_MS;
     if (count < 1 || count > PAGE_EVENTS_MAX)
@@ -315,8 +316,9 @@ static struct res check_batch(struct call *call, const struct json *events, int6
                 "length between 1 and 1048576",
                 i + 1);
         if (at_ms < previous_ms)
-            return parameter_fail(call, "Log events in a single PutLogEvents request must be in "
-                                        "chronological order.");
+            return cloud_logs_parameter_fail(
+                call, "Log events in a single PutLogEvents request must be in "
+                      "chronological order.");
         previous_ms = at_ms;
         size += message.len + EVENT_OVERHEAD;
         bool is_old = at_ms < call->now_ms - 14 * day_ms;
@@ -337,13 +339,13 @@ static struct res check_batch(struct call *call, const struct json *events, int6
         return fault_set(call->err, 400, "InvalidParameterException",
                          "Upload too large: %zu bytes exceeds limit of %d", size, BATCH_SIZE_MAX);
     if (batch->first_ms != INT64_MAX && batch->last_ms - batch->first_ms > day_ms)
-        return parameter_fail(call,
-                              "The batch of log events in a single PutLogEvents request cannot "
-                              "span more than 24 hours.");
+        return cloud_logs_parameter_fail(
+            call, "The batch of log events in a single PutLogEvents request cannot "
+                  "span more than 24 hours.");
     return RES_OK;
 }
 
-static struct res op_put_events(struct call *call) {
+static struct res op_put_events(struct logs_call *call) {
     struct logs_group *group = NULL;
     struct logs_stream *stream = NULL;
     struct batch batch = { 0 };
@@ -396,7 +398,7 @@ static bool is_after(const struct logs_event *event, struct place place) {
 }
 
 /* Not older than the group's retention. */
-static bool is_kept(const struct call *call, const struct logs_group *group,
+static bool is_kept(const struct logs_call *call, const struct logs_group *group,
                     const struct logs_event *event) {
     return !group->retention_days ||
            event->at_ms >= call->now_ms - group->retention_days * 24 * (int64_t)HOUR_MS;
@@ -415,12 +417,12 @@ static const struct json *event_view(struct arena *arena, const struct logs_even
     return out;
 }
 
-static struct res limit_arg(struct call *call, size_t *out) {
+static struct res limit_arg(struct logs_call *call, size_t *out) {
     int64_t limit = json_get_i64(call->input, "limit", PAGE_EVENTS_MAX);
     if (limit < 1 || limit > PAGE_EVENTS_MAX)
-        return parameter_fail(call,
-                              "1 validation error detected: Value at 'limit' failed to satisfy "
-                              "constraint: Member must have value between 1 and 10000");
+        return cloud_logs_parameter_fail(
+            call, "1 validation error detected: Value at 'limit' failed to satisfy "
+                  "constraint: Member must have value between 1 and 10000");
     *out = (size_t)limit;
     return RES_OK;
 }
@@ -443,7 +445,7 @@ static void fit_page(const struct logs_stream *stream, size_t limit, bool is_for
         *from = high - count;
 }
 
-static struct res op_get_events(struct call *call) {
+static struct res op_get_events(struct logs_call *call) {
     struct logs_group *group = NULL;
     struct logs_stream *stream = NULL;
     size_t limit = 0;
@@ -458,7 +460,7 @@ static struct res op_get_events(struct call *call) {
     if (token.len) {
         is_forward = read_place(token, 'f', &after);
         if (!is_forward && !read_place(token, 'b', &before))
-            return parameter_fail(call, "The specified nextToken is invalid.");
+            return cloud_logs_parameter_fail(call, "The specified nextToken is invalid.");
     }
     size_t from = 0, to = stream->count;
     while (from < to &&
@@ -517,7 +519,7 @@ struct hits {
 };
 
 /* All events of one stream that match, from `after` on. */
-static struct res collect(struct call *call, const struct logs_group *group,
+static struct res collect(struct logs_call *call, const struct logs_group *group,
                           const struct logs_stream *stream, struct place after, struct hits *hits) {
     int64_t start_ms = json_get_i64(call->input, "startTime", INT64_MIN);
     int64_t end_ms = json_get_i64(call->input, "endTime", INT64_MAX);
@@ -542,7 +544,7 @@ static struct res collect(struct call *call, const struct logs_group *group,
     return RES_OK;
 }
 
-static struct res op_filter(struct call *call) {
+static struct res op_filter(struct logs_call *call) {
     struct logs_group *group = NULL;
     size_t limit = 0;
     TRY(group_arg(call, &group));
@@ -553,10 +555,11 @@ static struct res op_filter(struct call *call) {
     struct place after = { INT64_MIN, 0 };
     bool is_match = false;
     if (json_count(names) && prefix.len)
-        return parameter_fail(call, "LogStreamNamePrefix and LogStreamNames parameters cannot be "
-                                    "specified at the same time.");
+        return cloud_logs_parameter_fail(
+            call, "LogStreamNamePrefix and LogStreamNames parameters cannot be "
+                  "specified at the same time.");
     if (token.len && !read_place(token, 'n', &after))
-        return parameter_fail(call, "The specified nextToken is invalid.");
+        return cloud_logs_parameter_fail(call, "The specified nextToken is invalid.");
     /* A wrong pattern is told even where there is nothing to match. */
     TRY(cloud_logs_match(json_get_str(call->input, "filterPattern"), STR(""), &is_match,
                          call->err));
@@ -594,7 +597,7 @@ struct res cloud_logs_handle(struct cloud_logs *logs, struct arena *arena, struc
                              struct err *err) {
     static const struct {
         const char *name;
-        struct res (*run)(struct call *call);
+        struct res (*run)(struct logs_call *call);
     } operations[] = {
         { "CreateLogGroup", op_create_group },
         { "DeleteLogGroup", op_delete_group },
@@ -606,13 +609,19 @@ struct res cloud_logs_handle(struct cloud_logs *logs, struct arena *arena, struc
         { "PutLogEvents", op_put_events },
         { "GetLogEvents", op_get_events },
         { "FilterLogEvents", op_filter },
+        { "TagResource", cloud_logs_op_tag },
+        { "UntagResource", cloud_logs_op_untag },
+        { "ListTagsForResource", cloud_logs_op_list_tags },
+        { "PutResourcePolicy", cloud_logs_op_put_policy },
+        { "DescribeResourcePolicies", cloud_logs_op_describe_policies },
+        { "DeleteResourcePolicy", cloud_logs_op_delete_policy },
     };
-    struct call call = { .logs = logs,
-                         .arena = arena,
-                         .input = input,
-                         .now_ms = now_ms,
-                         .output = json_new_object(arena),
-                         .err = err };
+    struct logs_call call = { .logs = logs,
+                              .arena = arena,
+                              .input = input,
+                              .now_ms = now_ms,
+                              .output = json_new_object(arena),
+                              .err = err };
     *output = call.output;
     for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++)
         if (str_is(operation, operations[i].name))

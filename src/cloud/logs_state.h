@@ -6,6 +6,7 @@
 
 #include "cloud/fault.h"
 #include "cloud/logs.h"
+#include "cloud/shelf.h"
 
 enum {
     LOGS_NAME_SIZE = 513,
@@ -15,6 +16,9 @@ enum {
     LOGS_STREAM_SIZE_MAX = 32 << 20, /* bytes of messages per stream; the oldest go */
     LOGS_LINE_MAX = 256 << 10,       /* bytes of one line of a task */
     LOGS_EVENT_MAX = 1 << 20,        /* bytes of one event of PutLogEvents */
+    LOGS_TAGS_MAX = 50,              /* per group */
+    LOGS_POLICIES_MAX = 10,
+    LOGS_POLICY_SIZE_MAX = 5120,
 };
 
 struct logs_event {
@@ -35,6 +39,7 @@ struct logs_group {
     int64_t created_ms, retention_days; /* 0: forever */
     struct logs_stream **streams;       /* in the order of creation */
     size_t count;
+    struct fault_blob tags; /* {KEY: VALUE}; empty: none */
 };
 
 struct cloud_logs {
@@ -42,6 +47,7 @@ struct cloud_logs {
     struct logs_group **groups;
     size_t count;
     int64_t last_number;
+    struct shelf policies; /* of resources: {"policyDocument", "lastUpdatedTime"} by name */
 };
 
 struct logs_group *cloud_logs_group(const struct cloud_logs *logs, struct str name);
@@ -54,5 +60,31 @@ void cloud_logs_add_event(struct cloud_logs *logs, struct logs_group *group,
                           int64_t now_ms);
 void cloud_logs_save_group(struct cloud_logs *logs, const struct logs_group *group);
 void cloud_logs_remove_group(struct cloud_logs *logs, struct logs_group *group);
+
+/* One call of an operation, while it runs. */
+struct logs_call {
+    struct cloud_logs *logs;
+    struct arena *arena;
+    const struct json *input;
+    int64_t now_ms;
+    struct json *output;
+    struct err *err;
+};
+struct res cloud_logs_parameter_fail(struct logs_call *call, const char *message);
+/* The group that an ARN (with :* behind it or not) names; NULL: there is none. */
+struct logs_group *cloud_logs_group_of_arn(const struct cloud_logs *logs, struct str arn);
+/* The part of a list that nextToken and limit ask for. */
+struct res cloud_logs_page(struct logs_call *call, size_t count, size_t *from, size_t *to);
+
+/* --- logs_tags.c: tags of groups, and the policies by which other services may write --- */
+/* The tags of `old` (NULL: none) and the given ones, after a check; in the call's arena. */
+struct res cloud_logs_merge_tags(struct logs_call *call, const struct json *old,
+                                 const struct json *given, const struct json **out);
+struct res cloud_logs_op_tag(struct logs_call *call);
+struct res cloud_logs_op_untag(struct logs_call *call);
+struct res cloud_logs_op_list_tags(struct logs_call *call);
+struct res cloud_logs_op_put_policy(struct logs_call *call);
+struct res cloud_logs_op_describe_policies(struct logs_call *call);
+struct res cloud_logs_op_delete_policy(struct logs_call *call);
 
 #endif

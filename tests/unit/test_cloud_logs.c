@@ -269,6 +269,75 @@ static void tasks_write_to_their_stream(void **state) {
     world_deinit(&world);
 }
 
+static void groups_have_tags(void **state) {
+    (void)state;
+    struct world world;
+    world_init(&world);
+    world.disk = disk_memory_new();
+    world.options.disk = disk_memory_port(world.disk);
+    world_begin(&world);
+#define ARN "\"resourceArn\":\"arn:aws:logs:eu-west-1:123456789012:log-group:/t\""
+    REFUSED(&world, "InvalidParameterException", "aws:", "logs", "CreateLogGroup",
+            "{\"logGroupName\":\"/t\",\"tags\":{\"aws:x\":\"1\"}}");
+    CALL(&world, "logs", "CreateLogGroup",
+         "{\"logGroupName\":\"/t\",\"tags\":{\"a\":\"1\",\"b\":\"2\"}}");
+    CALL(&world, "logs", "TagResource", "{" ARN ",\"tags\":{\"b\":\"3\",\"c\":\"\"}}");
+    CALL(&world, "logs", "UntagResource", "{" ARN ",\"tagKeys\":[\"a\",\"none\"]}");
+    CALL(&world, "logs", "PutRetentionPolicy", "{\"logGroupName\":\"/t\",\"retentionInDays\":7}");
+    cloud_free(world.cloud);
+    world_begin(&world);
+    const struct json *out = CALL(&world, "logs", "ListTagsForResource", "{" ARN "}");
+    assert_int_equal(json_count(json_get_c(out, "tags")), 2);
+    assert_text(out, "tags.b", "3");
+    assert_text(out, "tags.c", "");
+    char many[2000];
+    size_t len = 0;
+    for (int i = 0; i < 49; i++)
+        len += (size_t)snprintf(many + len, sizeof many - len, "%s\"k%d\":\"\"", i ? "," : "", i);
+    REFUSED(&world, "TooManyTagsException", "50", "logs", "TagResource", "{" ARN ",\"tags\":{%s}}",
+            many);
+    CALL(&world, "logs", "DeleteLogGroup", "{\"logGroupName\":\"/t\"}");
+    REFUSED(&world, "ResourceNotFoundException", "does not exist", "logs", "ListTagsForResource",
+            "{" ARN "}");
+#undef ARN
+    world_deinit(&world);
+}
+
+static void resource_policies_are_kept(void **state) {
+    (void)state;
+    struct world world;
+    world_init(&world);
+    world.disk = disk_memory_new();
+    world.options.disk = disk_memory_port(world.disk);
+    world_begin(&world);
+    const struct json *out = CALL(&world, "logs", "PutResourcePolicy",
+                                  "{\"policyName\":\"p\",\"policyDocument\":\"{\\\"a\\\":1}\"}");
+    assert_text(out, "resourcePolicy.policyDocument", "{\"a\":1}");
+    REFUSED(&world, "InvalidParameterException", "JSON", "logs", "PutResourcePolicy",
+            "{\"policyName\":\"q\",\"policyDocument\":\"{\"}");
+    CALL(&world, "logs", "PutResourcePolicy",
+         "{\"policyName\":\"p\",\"policyDocument\":\"{\\\"a\\\":2}\"}");
+    for (int i = 0; i < 9; i++)
+        CALL(&world, "logs", "PutResourcePolicy",
+             "{\"policyName\":\"p%d\",\"policyDocument\":\"{}\"}", i);
+    REFUSED(&world, "LimitExceededException", "limit", "logs", "PutResourcePolicy",
+            "{\"policyName\":\"more\",\"policyDocument\":\"{}\"}");
+    cloud_free(world.cloud);
+    world_begin(&world);
+    out = CALL(&world, "logs", "DescribeResourcePolicies", "{\"limit\":9}");
+    assert_int_equal(json_count(json_get_c(out, "resourcePolicies")), 9);
+    assert_text(out, "resourcePolicies.0.policyName", "p");
+    assert_text(out, "resourcePolicies.0.policyDocument", "{\"a\":2}");
+    assert_int_equal(world_int(out, "resourcePolicies.0.lastUpdatedTime"), world.now_ms);
+    out = CALL(&world, "logs", "DescribeResourcePolicies", "{\"nextToken\":\"%.*s\"}",
+               STR_ARG(json_get_str(out, "nextToken")));
+    assert_int_equal(json_count(json_get_c(out, "resourcePolicies")), 1);
+    CALL(&world, "logs", "DeleteResourcePolicy", "{\"policyName\":\"p\"}");
+    REFUSED(&world, "ResourceNotFoundException", "[p]", "logs", "DeleteResourcePolicy",
+            "{\"policyName\":\"p\"}");
+    world_deinit(&world);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(groups_and_streams_are_described),
@@ -279,6 +348,8 @@ int main(void) {
         cmocka_unit_test(filter_goes_over_streams_in_time_order),
         cmocka_unit_test(terms_match_as_documented),
         cmocka_unit_test(tasks_write_to_their_stream),
+        cmocka_unit_test(groups_have_tags),
+        cmocka_unit_test(resource_policies_are_kept),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
