@@ -91,14 +91,14 @@ static struct res op_create_cluster(struct ecs_call *call) {
         cluster->is_active = cluster->is_dirty = true;
         struct json *settings = json_new_object(call->arena);
         static const char *const kept[] = { "settings", "capacityProviders",
-                                            "defaultCapacityProviderStrategy" };
+                                            "defaultCapacityProviderStrategy", "configuration" };
         for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++)
             json_set_c(call->arena, settings, kept[i], json_get_c(call->input, kept[i]));
         fault_blob_set(&cluster->settings, settings);
         fault_blob_set(&cluster->tags, json_get_c(call->input, "tags"));
     }
     json_set_c(call->arena, call->output, "cluster",
-               cloud_ecs_cluster_view(ecs, call->arena, cluster));
+               cloud_ecs_cluster_view(ecs, call->arena, cluster, true));
     return RES_OK;
 }
 
@@ -116,11 +116,16 @@ static struct res op_describe_clusters(struct ecs_call *call) {
         return fault_set(call->err, 400, "InvalidParameterException",
                          "clusters can have at most 100 items.");
     size_t count = json_count(names) ? json_count(names) : 1;
+    const struct json *include = json_get_c(call->input, "include");
+    bool has_tags = false;
+    for (size_t i = 0; i < json_count(include); i++)
+        has_tags |= str_is(json_str(json_at(include, i)), "TAGS");
     for (size_t i = 0; i < count; i++) {
         struct str text = json_count(names) ? json_str(json_at(names, i)) : STR("default");
         const struct ecs_cluster *cluster = cloud_ecs_cluster_named(call->ecs, cluster_name(text));
         if (cluster)
-            json_push(call->arena, list, cloud_ecs_cluster_view(call->ecs, call->arena, cluster));
+            json_push(call->arena, list,
+                      cloud_ecs_cluster_view(call->ecs, call->arena, cluster, has_tags));
         else
             cloud_ecs_failure(call, failures,
                               str_starts(text, STR("arn:"))
@@ -167,7 +172,7 @@ static struct res op_delete_cluster(struct ecs_call *call) {
     cluster->is_active = false;
     cluster->is_dirty = true;
     json_set_c(call->arena, call->output, "cluster",
-               cloud_ecs_cluster_view(call->ecs, call->arena, cluster));
+               cloud_ecs_cluster_view(call->ecs, call->arena, cluster, true));
     return RES_OK;
 }
 
@@ -272,6 +277,9 @@ static const struct {
     { "DescribeClusters", op_describe_clusters },
     { "ListClusters", op_list_clusters },
     { "DeleteCluster", op_delete_cluster },
+    { "PutClusterCapacityProviders", cloud_ecs_op_put_providers },
+    { "UpdateCluster", cloud_ecs_op_update_cluster },
+    { "UpdateClusterSettings", cloud_ecs_op_update_cluster },
     { "RegisterTaskDefinition", cloud_ecs_op_register },
     { "DescribeTaskDefinition", cloud_ecs_op_describe_taskdef },
     { "ListTaskDefinitions", cloud_ecs_op_list_taskdefs },

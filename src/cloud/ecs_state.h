@@ -239,8 +239,9 @@ void cloud_ecs_save(struct cloud_ecs *ecs);
 /* --- ecs_view.c: answers --- */
 const char *cloud_ecs_phase_name(enum ecs_phase phase);
 const char *cloud_ecs_history_status_name(enum ecs_history_status status);
+/* Without has_tags its list of tags is empty, as AWS's is where they were not asked for. */
 const struct json *cloud_ecs_cluster_view(const struct cloud_ecs *ecs, struct arena *arena,
-                                          const struct ecs_cluster *cluster);
+                                          const struct ecs_cluster *cluster, bool has_tags);
 const struct json *cloud_ecs_taskdef_view(const struct cloud_ecs *ecs, struct arena *arena,
                                           const struct ecs_taskdef *taskdef);
 /* has_tags: include=[TAGS]. */
@@ -315,5 +316,8 @@ struct res cloud_ecs_op_stop_history(struct ecs_call *call);
 struct res cloud_ecs_op_tag(struct ecs_call *call);
 struct res cloud_ecs_op_untag(struct ecs_call *call);
 struct res cloud_ecs_op_list_tags(struct ecs_call *call);
+/* --- ecs_cluster.c --- */
+struct res cloud_ecs_op_put_providers(struct ecs_call *call);
+struct res cloud_ecs_op_update_cluster(struct ecs_call *call); /* its settings too */
 
 #endif

@@ -101,7 +101,7 @@ static void count_tasks(const struct cloud_ecs *ecs, const struct ecs_service *s
 }
 
 const struct json *cloud_ecs_cluster_view(const struct cloud_ecs *ecs, struct arena *arena,
-                                          const struct ecs_cluster *cluster) {
+                                          const struct ecs_cluster *cluster, bool has_tags) {
     int64_t running = 0, pending = 0, services = 0;
     for (size_t i = 0; i < ecs->task_count; i++) {
         if (ecs->tasks[i]->cluster != cluster)
@@ -123,6 +123,9 @@ const struct json *cloud_ecs_cluster_view(const struct cloud_ecs *ecs, struct ar
     copy_list(arena, out, cluster->settings.json, "settings");
     copy_list(arena, out, cluster->settings.json, "capacityProviders");
     copy_list(arena, out, cluster->settings.json, "defaultCapacityProviderStrategy");
+    json_set_c(arena, out, "configuration", json_get_c(cluster->settings.json, "configuration"));
+    json_set_c(arena, out, "tags",
+               has_tags && cluster->tags.json ? cluster->tags.json : json_new_array(arena));
     return json_clone(arena, out);
 }
 

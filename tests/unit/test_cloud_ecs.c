@@ -602,7 +602,7 @@ static void errors_are_those_of_aws(void **state) {
         { "ListTagsForResource",
           "{\"resourceArn\":\"arn:aws:ecs:eu-west-1:123456789012:service/web\"}",
           "InvalidParameterException", "Long arn format" },
-        { "PutClusterCapacityProviders", "{}", "UnknownOperationException", "docs/sandbox.md" },
+        { "ListContainerInstances", "{}", "UnknownOperationException", "docs/sandbox.md" },
     };
 #undef C
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
