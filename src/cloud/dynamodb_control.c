@@ -61,6 +61,7 @@ static void describe_indexes(struct ddb_call *call, const struct ddb_table *tabl
             json_set_str(arena, one, "IndexStatus", is_active ? STR("ACTIVE") : STR("CREATING"));
             json_set_c(arena, one, "ProvisionedThroughput",
                        throughput(arena, json_get_c(asked, "ProvisionedThroughput")));
+            json_set_c(arena, one, "OnDemandThroughput", json_get_c(asked, "OnDemandThroughput"));
         }
         json_set_i64(arena, one, "IndexSizeBytes", index ? (int64_t)index->size : 0);
         json_set_i64(arena, one, "ItemCount", index ? (int64_t)index->set.count : 0);
@@ -103,6 +104,9 @@ static const struct json *describe(struct ddb_call *call, const struct ddb_table
     }
     describe_indexes(call, table, false, out);
     describe_indexes(call, table, true, out);
+    const struct json *limits = json_get_c(table->settings, "OnDemandThroughput");
+    if (is_on_demand(table) && limits)
+        json_set_c(arena, out, "OnDemandThroughput", limits);
     const struct json *stream = json_get_c(table->settings, "StreamSpecification");
     if (json_true(json_get_c(stream, "StreamEnabled")))
         json_set_c(arena, out, "StreamSpecification", stream);
@@ -266,6 +270,10 @@ static struct res check_billing(struct ddb_call *call, struct str mode) {
         return cloud_dynamodb_core_invalid(
             call, PV "ReadCapacityUnits and WriteCapacityUnits must both be specified when "
                      "BillingMode is PROVISIONED");
+    if (!is_demand && json_get_c(call->input, "OnDemandThroughput"))
+        return cloud_dynamodb_core_invalid(
+            call, PV "OnDemandThroughput can be specified only when BillingMode is "
+                     "PAY_PER_REQUEST");
     return RES_OK;
 }
 
@@ -287,7 +295,7 @@ static const struct json *keep(struct ddb_call *call, const char *const *members
 /* Members that a table keeps as they are must at least have their JSON types. */
 static struct res check_kept(struct ddb_call *call) {
     static const char *const objects[] = { "ProvisionedThroughput", "StreamSpecification",
-                                           "SSESpecification" };
+                                           "SSESpecification", "OnDemandThroughput" };
     const struct json *object, *tags;
     struct str text = STR_NONE;
     bool flag = false;
@@ -309,7 +317,8 @@ struct res cloud_dynamodb_control_create(struct ddb_call *call, struct json *out
                                          "LocalSecondaryIndexes", "GlobalSecondaryIndexes", NULL };
     static const char *const loose[] = { "BillingMode", "ProvisionedThroughput",
                                          "StreamSpecification", "DeletionProtectionEnabled",
-                                         "SSESpecification", "TableClass", "Tags", NULL };
+                                         "SSESpecification", "OnDemandThroughput",
+                                         "TableClass", "Tags", NULL };
     static const char *const modes[] = { "PROVISIONED", "PAY_PER_REQUEST", NULL };
     const struct json *attributes, *schema;
     struct str name, mode = STR_NONE;
@@ -403,7 +412,8 @@ struct res cloud_dynamodb_control_list(struct ddb_call *call, struct json *outpu
 
 struct res cloud_dynamodb_control_update(struct ddb_call *call, struct json *output) {
     static const char *const members[] = { "BillingMode", "ProvisionedThroughput",
-                                           "DeletionProtectionEnabled", "StreamSpecification" };
+                                           "DeletionProtectionEnabled", "StreamSpecification",
+                                           "OnDemandThroughput" };
     static const char *const modes[] = { "PROVISIONED", "PAY_PER_REQUEST", NULL };
     struct ddb_table *table;
     struct str mode = STR_NONE;
@@ -413,6 +423,7 @@ struct res cloud_dynamodb_control_update(struct ddb_call *call, struct json *out
     TRY(cloud_dynamodb_core_bool(call, call->input, "DeletionProtectionEnabled", &is_protected));
     TRY(cloud_dynamodb_core_object(call, call->input, "StreamSpecification", &object));
     TRY(cloud_dynamodb_core_object(call, call->input, "ProvisionedThroughput", &object));
+    TRY(cloud_dynamodb_core_object(call, call->input, "OnDemandThroughput", &object));
     TRY(find(call, &table));
     if (json_get_c(call->input, "GlobalSecondaryIndexUpdates") ||
         json_get_c(call->input, "ReplicaUpdates"))

@@ -564,6 +564,31 @@ static void tables_are_made_and_dropped(void **state) {
     assert_int_equal(json_get_i64(json_get_c(w->output, "Table"), "ItemCount", -1), 1);
 }
 
+static void tables_have_on_demand_limits(void **state) {
+    struct world *w = *state;
+    const char *head = "{'TableName':'demand','KeySchema':[{'AttributeName':'pk','KeyType':'HASH'}],"
+                       "'AttributeDefinitions':[{'AttributeName':'pk','AttributeType':'S'}],"
+                       "'OnDemandThroughput':{'MaxReadRequestUnits':5,'MaxWriteRequestUnits':6}";
+    char text[500];
+    snprintf(text, sizeof text,
+             "%s,'ProvisionedThroughput':{'ReadCapacityUnits':1,'WriteCapacityUnits':1}}", head);
+    assert_false(call(w, "CreateTable", text));
+    assert_non_null(strstr(w->err.message, "OnDemandThroughput"));
+    snprintf(text, sizeof text, "%s,'BillingMode':'PAY_PER_REQUEST'}", head);
+    succeed(w, "CreateTable", text);
+    succeed(w, "DescribeTable", "{'TableName':'demand'}");
+    const struct json *limits = json_path(w->output, "Table", "OnDemandThroughput", NULL);
+    assert_int_equal(json_get_i64(limits, "MaxReadRequestUnits", 0), 5);
+    succeed(w, "UpdateTable",
+            "{'TableName':'demand','OnDemandThroughput':{'MaxReadRequestUnits':7,"
+            "'MaxWriteRequestUnits':8}}");
+    succeed(w, "DescribeTable", "{'TableName':'demand'}");
+    limits = json_path(w->output, "Table", "OnDemandThroughput", NULL);
+    assert_int_equal(json_get_i64(limits, "MaxReadRequestUnits", 0), 7);
+    assert_int_equal(json_get_i64(limits, "MaxWriteRequestUnits", 0), 8);
+    succeed(w, "DeleteTable", "{'TableName':'demand'}");
+}
+
 /* Found by mutating requests: members that a table keeps are checked before they are kept. */
 static void tables_refuse_what_they_cannot_keep(void **state) {
     struct world *w = *state;
@@ -689,6 +714,7 @@ int main(void) {
         WORLD_TEST(many_tokens_are_remembered),
         WORLD_TEST(batches_write_and_read),
         WORLD_TEST(tables_are_made_and_dropped),
+        WORLD_TEST(tables_have_on_demand_limits),
         WORLD_TEST(tables_refuse_what_they_cannot_keep),
         WORLD_TEST(settings_are_kept),
         WORLD_TEST(indexes_follow_the_table),
