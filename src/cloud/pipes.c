@@ -5,10 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/limits.h"
 #include "cloud/pipes_state.h"
+#include "cloud/sqs_record.h"
 #include "codec/base64.h"
-#include "rule/pattern.h"
 
 struct call {
     struct cloud_pipes *pipes;
@@ -83,20 +82,11 @@ static bool is_name(struct str name) {
 }
 
 static struct res check_filters(struct call *call, const struct json *source) {
-    const struct json *filters = json_path(source, "FilterCriteria", "Filters", NULL);
-    const struct json_options options = { .depth_max = JSON_DEPTH_AWS_MAX,
-                                          .last_duplicate_wins = true };
-    for (size_t i = 0; i < json_count(filters); i++) {
-        const struct json *parsed = NULL;
-        struct pattern *pattern = NULL;
-        struct err err;
-        if (!json_parse(call->arena, json_get_str(json_at(filters, i), "Pattern"), &options,
-                        &parsed, &err)
-                 .ok ||
-            !pattern_compile(call->arena, parsed, &pattern, &err).ok)
-            return invalid(call, "Filter pattern %zu is not valid: %s", i + 1, err.message);
-    }
-    return RES_OK;
+    size_t index = 0;
+    struct err err;
+    if (sqs_record_check(call->arena, json_get_c(source, "FilterCriteria"), &index, &err).ok)
+        return RES_OK;
+    return invalid(call, "Filter pattern %zu is not valid: %s", index + 1, err.message);
 }
 
 static struct res check_target(struct call *call, struct str target) {

@@ -4,11 +4,11 @@
 
 #include "base/limits.h"
 #include "cloud/pipes_state.h"
+#include "cloud/sqs_record.h"
 #include "cloud/template.h"
 #include "codec/base64.h"
 #include "codec/jsonpath.h"
 #include "codec/time.h"
-#include "rule/pattern.h"
 
 enum { BATCHES_MAX = 100 /* of one pipe in one advance */ };
 
@@ -24,69 +24,6 @@ bool pipes_is_in_flight(const struct cloud_pipes *pipes, struct str name) {
         if (str_is(name, pipes->flights[i].name))
             return true;
     return false;
-}
-
-/* --- records --- */
-
-static const struct json *attribute_views(struct arena *arena, const struct json *attributes) {
-    struct json *out = json_new_object(arena);
-    for (size_t i = 0; i < json_count(attributes); i++) {
-        const struct json_member *member = &attributes->object.members[i];
-        struct json *one = json_new_object(arena);
-        json_set_c(arena, one, "stringValue", json_get_c(member->value, "StringValue"));
-        json_set_c(arena, one, "binaryValue", json_get_c(member->value, "BinaryValue"));
-        json_set_c(arena, one, "stringListValues", json_new_array(arena));
-        json_set_c(arena, one, "binaryListValues", json_new_array(arena));
-        json_set_c(arena, one, "dataType", json_get_c(member->value, "DataType"));
-        json_set(arena, out, member->key, one);
-    }
-    return out;
-}
-
-/* A message as a pipe hands it on. */
-static struct json *record_of(const struct cloud_pipes *pipes, struct arena *arena,
-                              const struct json *message, struct str queue_arn) {
-    struct json *out = json_new_object(arena);
-    json_set_c(arena, out, "messageId", json_get_c(message, "MessageId"));
-    json_set_c(arena, out, "receiptHandle", json_get_c(message, "ReceiptHandle"));
-    json_set_c(arena, out, "body", json_get_c(message, "Body"));
-    json_set_c(arena, out, "attributes", json_get_c(message, "Attributes"));
-    json_set_c(arena, out, "messageAttributes",
-               attribute_views(arena, json_get_c(message, "MessageAttributes")));
-    json_set_c(arena, out, "md5OfBody", json_get_c(message, "MD5OfBody"));
-    json_set_str(arena, out, "eventSource", STR("aws:sqs"));
-    json_set_str(arena, out, "eventSourceARN", queue_arn);
-    json_set_str(arena, out, "awsRegion", pipes->options->region);
-    return out;
-}
-
-/* The record as paths and patterns see it: a body that is JSON is parsed. */
-static const struct json *parsed_record(struct arena *arena, const struct json *record) {
-    struct json *out = json_copy_object(arena, record);
-    const struct json *body = NULL;
-    struct err err;
-    if (json_parse(arena, json_get_str(record, "body"), &aws_json, &body, &err).ok)
-        json_set_c(arena, out, "body", body);
-    return out;
-}
-
-/* Without filters everything passes; else what one of them matches. */
-static bool passes(const struct json *pipe, const struct json *record) {
-    const struct json *filters =
-        json_path(pipe, "SourceParameters", "FilterCriteria", "Filters", NULL);
-    ARENA_SCOPE(arena);
-    for (size_t i = 0; i < json_count(filters); i++) {
-        const struct json *parsed = NULL;
-        struct pattern *pattern = NULL;
-        struct err err;
-        if (json_parse(&arena, json_get_str(json_at(filters, i), "Pattern"), &aws_json, &parsed,
-                       &err)
-                .ok &&
-            pattern_compile(&arena, parsed, &pattern, &err).ok &&
-            pattern_match(pattern, record, &arena))
-            return true;
-    }
-    return json_count(filters) == 0;
 }
 
 /* --- templates --- */
@@ -122,7 +59,7 @@ static const struct json *value_of(void *ctx, struct arena *arena, struct str na
 /* What the target gets for one record. */
 static struct str body_of(struct arena *arena, struct filling *filling, const struct json *record) {
     struct str text = json_get_str(json_get_c(filling->pipe, "TargetParameters"), "InputTemplate");
-    filling->record = parsed_record(arena, record);
+    filling->record = sqs_record_parsed(arena, record);
     return text.len ? template_expand(arena, text, value_of, filling) : json_to_str(arena, record);
 }
 
@@ -237,16 +174,6 @@ static void invoke(struct cloud_pipes *pipes, struct filling *filling, const str
     fault_blob_set(&flight->messages, messages);
 }
 
-/* Whether the answer of a function says that this message failed. */
-static bool has_failed(const struct json *answer, const struct json *message) {
-    const struct json *failures = json_get_c(answer, "batchItemFailures");
-    for (size_t i = 0; i < json_count(failures); i++)
-        if (str_eq(json_get_str(json_at(failures, i), "itemIdentifier"),
-                   json_get_str(message, "MessageId")))
-            return true;
-    return false;
-}
-
 /* An answer has come: what did not fail is deleted. False: not yet. */
 static bool land(struct cloud_pipes *pipes, struct pipe_flight *flight, int64_t now_ms) {
     ARENA_SCOPE(arena);
@@ -270,7 +197,7 @@ static bool land(struct cloud_pipes *pipes, struct pipe_flight *flight, int64_t 
         (void)json_parse(&arena, payload, &aws_json, &answer, &ignored).ok;
     for (size_t i = 0; i < json_count(flight->messages.json); i++) {
         const struct json *message = json_at(flight->messages.json, i);
-        if (!has_failed(answer, message))
+        if (!sqs_record_has_failed(answer, message))
             cloud_sqs_delete(pipes->sqs, json_get_str(pipe, "Source"),
                              json_get_str(message, "ReceiptHandle"));
     }
@@ -295,9 +222,10 @@ static bool poll_once(struct cloud_pipes *pipes, struct filling *filling) {
              .ok)
         return false;
     const struct json *all = json_get_c(received, "Messages");
+    const struct json *filters = json_path(pipe, "SourceParameters", "FilterCriteria", NULL);
     for (size_t i = 0; i < json_count(all); i++) {
-        struct json *record = record_of(pipes, &arena, json_at(all, i), queue);
-        if (passes(pipe, parsed_record(&arena, record))) {
+        struct json *record = sqs_record_of(&arena, pipes->options->region, json_at(all, i), queue);
+        if (sqs_record_passes(filters, sqs_record_parsed(&arena, record))) {
             json_push(&arena, records, record);
             json_push(&arena, messages, json_at(all, i));
         } else { /* as AWS does: what no filter matches is gone */
