@@ -1,5 +1,6 @@
 /* lambda.c: the Lambda model as one: its life, its place on the disk, its operations. Keys:
- * "lambda/code/HEX" (base64 text), "lambda/function/NAME", "lambda/event/NUMBER", "lambda/meta". */
+ * "lambda/code/HEX" (base64 text), "lambda/function/NAME", "lambda/event/NUMBER",
+ * "lambda/mapping/UUID", "lambda/meta". */
 #include "cloud/lambda.h"
 
 #include <inttypes.h>
@@ -22,6 +23,7 @@ struct cloud_lambda *cloud_lambda_new(const struct cloud_options *options, struc
     lambda->deliver = *deliver;
     lambda->now_ms = INT64_MIN;
     rand_init(&lambda->rand, options->seed ^ SEED);
+    shelf_init(&lambda->mappings, options, "lambda/mapping/");
     return lambda;
 }
 
@@ -42,6 +44,7 @@ void cloud_lambda_free(struct cloud_lambda *lambda) {
         lambda_release(lambda->answers[i]->payload);
         free(lambda->answers[i]);
     }
+    lambda_mappings_deinit(lambda);
     free(lambda->functions);
     free(lambda->codes);
     free(lambda->events);
@@ -288,6 +291,7 @@ struct res cloud_lambda_load(struct cloud_lambda *lambda, struct err *err) {
     lambda->options->disk.each(lambda->options->disk.ctx, STR("lambda/"), load_entry, &loading);
     if (loading.has_failed)
         return RES_ERR;
+    TRY(shelf_load(&lambda->mappings, err));
     lambda->generation++;
     rand_init(&lambda->rand,
               lambda->options->seed ^ SEED ^ (lambda->generation * UINT64_C(0x9e3779b97f4a7c15)));
@@ -331,6 +335,11 @@ static const struct {
     { "PutFunctionConcurrency", lambda_put_concurrency },
     { "GetFunctionConcurrency", lambda_get_concurrency },
     { "DeleteFunctionConcurrency", lambda_delete_concurrency },
+    { "CreateEventSourceMapping", lambda_create_mapping },
+    { "UpdateEventSourceMapping", lambda_update_mapping },
+    { "GetEventSourceMapping", lambda_get_mapping },
+    { "DeleteEventSourceMapping", lambda_delete_mapping },
+    { "ListEventSourceMappings", lambda_list_mappings },
     { "AddPermission", lambda_add_permission },
     { "RemovePermission", lambda_remove_permission },
     { "GetPolicy", lambda_get_policy },
@@ -369,12 +378,18 @@ struct res cloud_lambda_handle(struct cloud_lambda *lambda, struct arena *arena,
                      STR_ARG(operation));
 }
 
+void cloud_lambda_set_queues(struct cloud_lambda *lambda, struct cloud_sqs *queues) {
+    lambda->queues = queues;
+}
+
 /* --- time --- */
 
 int64_t cloud_lambda_due(const struct cloud_lambda *lambda) {
-    int64_t of_environments = lambda_environments_due(lambda),
-            of_events = lambda_events_due(lambda);
-    return of_environments < of_events ? of_environments : of_events;
+    int64_t due_ms = lambda_environments_due(lambda);
+    const int64_t others[] = { lambda_events_due(lambda), lambda_mappings_due(lambda) };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        due_ms = others[i] < due_ms ? others[i] : due_ms;
+    return due_ms;
 }
 
 int64_t cloud_lambda_advance(struct cloud_lambda *lambda, int64_t now_ms) {
@@ -384,6 +399,7 @@ int64_t cloud_lambda_advance(struct cloud_lambda *lambda, int64_t now_ms) {
     for (int i = 0; is_changed && i < 1000; i++) {
         is_changed = lambda_advance_environments(lambda);
         is_changed |= lambda_advance_events(lambda);
+        is_changed |= lambda_advance_mappings(lambda);
     }
     return cloud_lambda_due(lambda);
 }

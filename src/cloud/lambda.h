@@ -1,6 +1,7 @@
 /* lambda.h: the model of Lambda: functions from ZIPs with versions and aliases, environments that
  * are reused, frozen and killed at the deadline, the queue of asynchronous events with its retries,
- * destinations and dead letters, reserved concurrency, resource policies.
+ * destinations and dead letters, reserved concurrency, resource policies, and the mappings that
+ * bring messages of SQS queues to functions.
  *
  * Differs from AWS: no layers, images, code in S3 or extensions (refused or ignored,
  * docs/sandbox.md); an update is used at once, while it is still shown as InProgress. Sources:
@@ -12,6 +13,7 @@
 #include "cloud/logs.h"
 
 struct cloud_lambda;
+struct cloud_sqs;
 
 /* Who is asked to deliver a dead letter or an invocation record. False and err: it was not taken.
  */
@@ -24,6 +26,8 @@ struct cloud_lambda_deliver {
 /* Logs of functions go to `logs` (NULL: nowhere). */
 struct cloud_lambda *cloud_lambda_new(const struct cloud_options *options, struct cloud_logs *logs,
                                       const struct cloud_lambda_deliver *deliver);
+/* What event source mappings read; must outlive the last cloud_lambda_advance. */
+void cloud_lambda_set_queues(struct cloud_lambda *lambda, struct cloud_sqs *queues);
 /* Kills the environments. */
 void cloud_lambda_free(struct cloud_lambda *lambda);
 MUST_CHECK struct res cloud_lambda_load(struct cloud_lambda *lambda, struct err *err);

@@ -292,48 +292,66 @@ struct res lambda_delete_concurrency(struct lambda_call *call) {
     return RES_OK;
 }
 
-/* --- tags: Resource is the function's ARN --- */
+/* --- tags: Resource is the ARN of a function, or of an event source mapping --- */
 
-static struct res tagged(struct lambda_call *call, struct lambda_function **function) {
+struct tagged {
+    struct lambda_function *function; /* NULL: it is the mapping */
+    struct str uuid;
+    const struct json *tags;
+};
+
+static struct res tagged(struct lambda_call *call, struct tagged *out) {
     struct str arn = json_get_str(call->input, "Resource"), name, qualifier;
-    *function = lambda_split_name(arn, &name, &qualifier) ? lambda_find(call->lambda, name) : NULL;
-    if (*function)
+    *out = (struct tagged){ 0 };
+    out->tags = lambda_mapping_tags(call, &out->uuid);
+    if (out->tags)
         return RES_OK;
-    return lambda_fault(call, 404, "ResourceNotFoundException", "Function not found: %.*s",
-                        STR_ARG(str_slice(arn, 0, 256)));
+    out->function =
+        lambda_split_name(arn, &name, &qualifier) ? lambda_find(call->lambda, name) : NULL;
+    if (!out->function)
+        return lambda_fault(call, 404, "ResourceNotFoundException", "Function not found: %.*s",
+                            STR_ARG(str_slice(arn, 0, 256)));
+    out->tags = out->function->tags.json;
+    return RES_OK;
 }
 
-struct res lambda_tag(struct lambda_call *call) {
-    struct lambda_function *function;
-    TRY(tagged(call, &function));
-    const struct json *given = json_get_c(call->input, "Tags");
-    struct json *tags = json_copy_object(call->arena, function->tags.json);
-    for (size_t i = 0; i < json_count(given); i++)
-        json_set(call->arena, tags, given->object.members[i].key, given->object.members[i].value);
+static struct res retag(struct lambda_call *call, const struct tagged *which,
+                        const struct json *tags) {
     if (json_count(tags) > 50)
         return lambda_fault(call, 400, "InvalidParameterValueException",
                             "A resource can have at most 50 tags");
-    fault_blob_set(&function->tags, tags);
-    lambda_save(call->lambda, function);
+    if (!which->function) {
+        lambda_mapping_set_tags(call, which->uuid, tags);
+        return RES_OK;
+    }
+    fault_blob_set(&which->function->tags, tags);
+    lambda_save(call->lambda, which->function);
     return RES_OK;
+}
+
+struct res lambda_tag(struct lambda_call *call) {
+    struct tagged which;
+    TRY(tagged(call, &which));
+    const struct json *given = json_get_c(call->input, "Tags");
+    struct json *tags = json_copy_object(call->arena, which.tags);
+    for (size_t i = 0; i < json_count(given); i++)
+        json_set(call->arena, tags, given->object.members[i].key, given->object.members[i].value);
+    return retag(call, &which, tags);
 }
 
 struct res lambda_untag(struct lambda_call *call) {
-    struct lambda_function *function;
-    TRY(tagged(call, &function));
-    const struct json *keys = json_get_c(call->input, "TagKeys"), *tags = function->tags.json;
+    struct tagged which;
+    TRY(tagged(call, &which));
+    const struct json *keys = json_get_c(call->input, "TagKeys"), *tags = which.tags;
     for (size_t i = 0; i < json_count(keys); i++)
         tags = lambda_with(call->arena, tags, json_str(json_at(keys, i)), NULL);
-    fault_blob_set(&function->tags, tags);
-    lambda_save(call->lambda, function);
-    return RES_OK;
+    return retag(call, &which, tags);
 }
 
 struct res lambda_list_tags(struct lambda_call *call) {
-    struct lambda_function *function;
-    TRY(tagged(call, &function));
+    struct tagged which;
+    TRY(tagged(call, &which));
     json_set_c(call->arena, call->output, "Tags",
-               function->tags.json ? json_clone(call->arena, function->tags.json)
-                                   : json_new_object(call->arena));
+               which.tags ? json_clone(call->arena, which.tags) : json_new_object(call->arena));
     return RES_OK;
 }

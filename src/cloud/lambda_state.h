@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "cloud/fault.h"
 #include "cloud/lambda.h"
+#include "cloud/shelf.h"
 
 #define LAMBDA_LATEST STR("$LATEST")
 
@@ -26,6 +27,8 @@ enum {
     LAMBDA_AGE_MAX_S = 21600,
     LAMBDA_THROTTLE_MIN_MS = 1000, /* a throttled event waits, doubling, between these */
     LAMBDA_THROTTLE_MAX_MS = 300000,
+    LAMBDA_MAPPINGS_MAX = 200,
+    LAMBDA_POLLERS_MAX = 5, /* batches of one mapping at once */
 };
 
 /* A ZIP, once for all versions that have it. */
@@ -108,6 +111,13 @@ struct lambda_answer {
     size_t tail_len;
 };
 
+/* A batch of an event source mapping that a function has: the mapping waits for its answer. */
+struct lambda_flight {
+    char uuid[37];
+    int64_t held;
+    struct fault_blob messages; /* as ReceiveMessage gave them */
+};
+
 struct cloud_lambda {
     const struct cloud_options *options;
     struct cloud_logs *logs;
@@ -125,6 +135,10 @@ struct cloud_lambda {
     size_t environment_count;
     struct lambda_answer **answers;
     size_t answer_count;
+    struct cloud_sqs *queues; /* that mappings read; NULL: there are none */
+    struct shelf mappings;
+    struct lambda_flight *flights;
+    size_t flight_count;
     int64_t last_event, last_held;
     int64_t now_ms;
 };
@@ -238,5 +252,18 @@ int64_t lambda_events_due(const struct cloud_lambda *lambda);
 void lambda_event_ended(struct cloud_lambda *lambda, int64_t number, struct str version,
                         bool is_error, struct str payload);
 void lambda_event_free(struct lambda_event *event);
+/* --- lambda_mapping.c --- */
+struct res lambda_create_mapping(struct lambda_call *call);
+struct res lambda_update_mapping(struct lambda_call *call);
+struct res lambda_get_mapping(struct lambda_call *call);
+struct res lambda_delete_mapping(struct lambda_call *call);
+struct res lambda_list_mappings(struct lambda_call *call);
+/* The tags of the mapping whose ARN is the call's Resource, and its UUID; NULL: it is none. */
+const struct json *lambda_mapping_tags(const struct lambda_call *call, struct str *uuid);
+void lambda_mapping_set_tags(const struct lambda_call *call, struct str uuid,
+                             const struct json *tags);
+bool lambda_advance_mappings(struct cloud_lambda *lambda); /* whether anything changed */
+int64_t lambda_mappings_due(const struct cloud_lambda *lambda);
+void lambda_mappings_deinit(struct cloud_lambda *lambda);
 
 #endif

@@ -62,6 +62,7 @@ struct cloud_messaging *cloud_messaging_new(const struct cloud_options *options,
     cloud_deliver_route(messaging->deliver, "lambda", take_lambda, messaging);
     messaging->sqs = cloud_sqs_new(options);
     cloud_deliver_route(messaging->deliver, "sqs", cloud_sqs_take_message, messaging->sqs);
+    cloud_lambda_set_queues(lambda, messaging->sqs);
     messaging->sns = cloud_sns_new(options, messaging->deliver);
     cloud_deliver_route(messaging->deliver, "sns", cloud_sns_take_message, messaging->sns);
     messaging->events = cloud_events_new(options, messaging->deliver);

@@ -510,3 +510,8 @@ int64_t cloud_sqs_visible_at(const struct cloud_sqs *sqs, struct str queue_arn) 
 bool cloud_sqs_is_queue(const struct cloud_sqs *sqs, struct str queue_arn) {
     return sqs_of_arn(sqs, queue_arn) != NULL;
 }
+
+int64_t cloud_sqs_visibility_ms(const struct cloud_sqs *sqs, struct str queue_arn) {
+    const struct sqs_queue *queue = sqs_of_arn(sqs, queue_arn);
+    return queue ? queue->visibility_ms : -1;
+}

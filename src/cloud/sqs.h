@@ -29,7 +29,7 @@ int64_t cloud_sqs_due(const struct cloud_sqs *sqs);
 struct res cloud_sqs_take_message(void *ctx, const struct deliver_message *message, int64_t now_ms,
                                   struct err *err);
 
-/* --- for a pipe, which polls with a role --- */
+/* --- for pipes and event source mappings, which poll with a role --- */
 /* Up to max messages as a ReceiveMessage with all attributes would answer them; {"Messages": []}.
  * No such queue: RES_ERR. */
 MUST_CHECK struct res cloud_sqs_receive(struct cloud_sqs *sqs, struct arena *arena,
@@ -40,5 +40,7 @@ void cloud_sqs_delete(struct cloud_sqs *sqs, struct str queue_arn, struct str re
  * as is known (or there is no such queue). */
 int64_t cloud_sqs_visible_at(const struct cloud_sqs *sqs, struct str queue_arn);
 bool cloud_sqs_is_queue(const struct cloud_sqs *sqs, struct str queue_arn);
+/* The visibility timeout of a queue; -1: there is no such queue. */
+int64_t cloud_sqs_visibility_ms(const struct cloud_sqs *sqs, struct str queue_arn);
 
 #endif

@@ -1,61 +1,11 @@
 /* cloud/pipes and cloud/scheduler: the way from a queue to a bus or a function and back when it
  * fails; one-time and rate schedules. */
-#include "cloud_world.h"
+#include "cloud_function.h"
 
 #include "cloud/deliver.h"
 
 #define AWS(kind, name) "arn:aws:" kind ":eu-west-1:123456789012:" name
 #define ROLE "arn:aws:iam::123456789012:role/r"
-
-/* A function with one environment, which answers what it is told, when it is told. */
-struct function {
-    char id[33], payload[2000], answer[300];
-    bool is_busy, has_answer, is_error;
-    int count;
-};
-
-static void function_start(void *ctx, const struct cloud_function_spec *spec, int64_t now_ms) {
-    struct function *function = ctx;
-    (void)now_ms;
-    snprintf(function->id, sizeof function->id, "%.*s", STR_ARG(spec->environment_id));
-}
-
-static void function_invoke(void *ctx, struct str id, const struct cloud_invocation *invocation,
-                            int64_t now_ms) {
-    struct function *function = ctx;
-    (void)id;
-    (void)now_ms;
-    function->is_busy = true;
-    function->has_answer = false;
-    function->count++;
-    snprintf(function->payload, sizeof function->payload, "%.*s", STR_ARG(invocation->payload));
-}
-
-static void function_nothing(void *ctx, struct str id) {
-    (void)ctx;
-    (void)id;
-}
-
-static struct cloud_environment_status function_poll(void *ctx, struct str id, int64_t now_ms) {
-    struct function *function = ctx;
-    (void)id;
-    (void)now_ms;
-    return (struct cloud_environment_status){
-        .state = function->is_busy ? CLOUD_ENVIRONMENT_BUSY : CLOUD_ENVIRONMENT_READY,
-        .has_answer = function->has_answer,
-        .is_error = function->is_error,
-        .answer = str_of(function->answer),
-    };
-}
-
-static void answer(struct world *world, struct function *function, const char *text,
-                   bool is_error) {
-    snprintf(function->answer, sizeof function->answer, "%s", text);
-    function->is_busy = false;
-    function->has_answer = true;
-    function->is_error = is_error;
-    world_pass(world, 0, 1);
-}
 
 static void queue(struct world *world, const char *name, const char *attributes) {
     CALL(world, "sqs", "CreateQueue", "{\"QueueName\":\"%s\",\"Attributes\":{%s}}", name,
@@ -66,13 +16,7 @@ static void begin(struct world *world, struct function *function) {
     world_init(world);
     world->disk = disk_memory_new();
     world->options.disk = disk_memory_port(world->disk);
-    world->options.functions = (struct cloud_function_runner){ .ctx = function,
-                                                               .start = function_start,
-                                                               .invoke = function_invoke,
-                                                               .freeze = function_nothing,
-                                                               .thaw = function_nothing,
-                                                               .kill = function_nothing,
-                                                               .poll = function_poll };
+    world->options.functions = function_port(function);
     world_begin(world);
     world_pass(world, 0, 1);
     queue(world, "dlq", "");
