@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "cloud/autoscaling.h"
+#include "cloud/deliver.h"
 #include "cloud/dynamodb.h"
 #include "cloud/ecs.h"
 #include "cloud/fault.h"
@@ -61,29 +62,25 @@ static struct res disk_flush(void *ctx, struct err *err) {
 }
 
 /* Dead letters and invocation records of asynchronous events. A bus gets the record as a detail. */
-static struct res deliver_for_lambda(void *ctx, struct str target_arn, struct str source_arn,
-                                     struct str body, const struct json *attributes, int64_t now_ms,
-                                     struct err *err) {
+static struct res deliver_for_lambda(void *ctx, const struct deliver_message *message,
+                                     int64_t now_ms, struct err *err) {
     struct cloud *cloud = ctx;
     struct cloud_deliver *deliver = cloud_messaging_deliver(cloud->messaging);
     ARENA_SCOPE(arena);
     struct json *options = NULL;
-    if (str_find(target_arn, STR(":event-bus/")) != SIZE_MAX) {
-        bool is_failure = str_find(body, STR("\"condition\":\"Success\"")) == SIZE_MAX;
+    if (str_find(message->target, STR(":event-bus/")) != SIZE_MAX) {
+        bool is_failure = str_find(message->body, STR("\"condition\":\"Success\"")) == SIZE_MAX;
         options = json_new_object(&arena);
         json_set_str(&arena, options, "Source", STR("lambda"));
         json_set_str(&arena, options, "DetailType",
                      is_failure ? STR("Lambda Function Invocation Result - Failure")
                                 : STR("Lambda Function Invocation Result - Success"));
     }
-    const struct deliver_order order = {
-        .message = { .target = target_arn,
-                     .source_arn = source_arn,
-                     .body = body,
-                     .attributes = attributes,
-                     .options = options },
+    struct deliver_order order = {
+        .message = *message,
         .retry = { .retries_max = 10, .wait_first_ms = 1000, .wait_max_ms = 60000 },
     };
+    order.message.options = options;
     if (cloud_deliver_now(deliver, &order.message, now_ms, err).ok)
         return RES_OK;
     if (!deliver_is_transient(err))
@@ -231,6 +228,7 @@ struct res cloud_handle_held(struct cloud *cloud, struct arena *arena,
     struct res res =
         dispatch(cloud, arena, model_service_name(service), model_operation_name(operation), input,
                  cloud->now_ms, output, extra, held, err);
+    cloud_set_caller(cloud, STR_NONE);
     flush_all(cloud);
     if (cloud->is_disk_bad)
         return disk_fault(cloud, err);
@@ -305,6 +303,10 @@ int64_t cloud_advance(struct cloud *cloud, int64_t now_ms) {
 
 void cloud_set_endpoint(struct cloud *cloud, struct str url) {
     cloud_messaging_set_endpoint(cloud->messaging, url);
+}
+
+void cloud_set_caller(struct cloud *cloud, struct str role_arn) {
+    cloud_messaging_set_caller(cloud->messaging, role_arn);
 }
 
 void cloud_http_done(struct cloud *cloud, int64_t id, int status, int64_t now_ms) {

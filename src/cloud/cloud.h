@@ -168,6 +168,9 @@ MUST_CHECK struct res cloud_handle_held(struct cloud *cloud, struct arena *arena
                                         const struct json *input, int64_t now_ms,
                                         const struct json **output, const struct json **extra,
                                         int64_t *held, struct err *err);
+/* Who makes the next call, and that alone: the ARN of a role that was assumed. Empty, as after each
+ * call: a user of the account. The policies of topics and buses judge it. Kept, not copied. */
+void cloud_set_caller(struct cloud *cloud, struct str role_arn);
 /* False: no answer yet; ask again after the next cloud_advance. True: *res, *output, *extra and
  * *err are what cloud_handle would have given, and the number is forgotten (an unknown one is an
  * InternalServerError). */

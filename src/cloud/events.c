@@ -23,6 +23,10 @@ struct cloud_events *cloud_events_new(const struct cloud_options *options,
     return events;
 }
 
+void cloud_events_set_caller(struct cloud_events *events, struct str role_arn) {
+    events->caller = role_arn;
+}
+
 void cloud_events_free(struct cloud_events *events) {
     if (!events)
         return;

@@ -13,6 +13,8 @@ struct cloud_events;
 struct cloud_events *cloud_events_new(const struct cloud_options *options,
                                       struct cloud_deliver *deliver);
 void cloud_events_free(struct cloud_events *events);
+void cloud_events_set_caller(struct cloud_events *events,
+                             struct str role_arn); /* see cloud_set_caller */
 MUST_CHECK struct res cloud_events_load(struct cloud_events *events, struct err *err);
 MUST_CHECK struct res cloud_events_handle(struct cloud_events *events, struct arena *arena,
                                           struct str operation, const struct json *input,

@@ -219,7 +219,7 @@ static bool put_one(struct events_call *call, const struct json *entry, struct j
     struct refusal refusal = check_entry(call->arena, entry, &detail);
     if (!refusal.code && !events_bus(call, json_get_str(entry, "EventBusName"), &bus).ok)
         refusal = (struct refusal){ "ResourceNotFoundException", "Event bus does not exist." };
-    else if (!refusal.code && !may_put(call->events, bus, STR_NONE, STR_NONE))
+    else if (!refusal.code && !may_put(call->events, bus, call->events->caller, STR_NONE))
         refusal = (struct refusal){ "AccessDeniedException",
                                     "The policy of the event bus denies events:PutEvents." };
     if (refusal.code) {

@@ -22,6 +22,7 @@ struct cloud_events {
     struct shelf buses, rules, archives, archived, replays;
     struct ids ids;
     int64_t last_archived;
+    struct str caller; /* the role that makes this call; empty: a user of the account */
 };
 
 struct events_call {

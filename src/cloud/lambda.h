@@ -14,13 +14,14 @@
 
 struct cloud_lambda;
 struct cloud_sqs;
+struct deliver_message;
 
-/* Who is asked to deliver a dead letter or an invocation record. False and err: it was not taken.
- */
+/* Who is asked to deliver a dead letter or an invocation record: for the function, as its role.
+ * RES_ERR and err: it was not taken. */
 struct cloud_lambda_deliver {
     void *ctx;
-    struct res (*deliver)(void *ctx, struct str target_arn, struct str source_arn, struct str body,
-                          const struct json *attributes, int64_t now_ms, struct err *err);
+    struct res (*deliver)(void *ctx, const struct deliver_message *message, int64_t now_ms,
+                          struct err *err);
 };
 
 /* Logs of functions go to `logs` (NULL: nowhere). */

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cloud/deliver.h"
 #include "cloud/lambda_state.h"
 #include "codec/time.h"
 
@@ -62,17 +63,29 @@ static void remove_event(struct cloud_lambda *lambda, struct lambda_event *event
 
 /* --- the end of an event --- */
 
+/* Destinations and dead letters are sent with the function's own role. */
+static struct str role_of(struct cloud_lambda *lambda, const struct lambda_event *event) {
+    const struct lambda_function *function = lambda_find(lambda, str_of(event->name));
+    const struct lambda_version *version =
+        function ? lambda_resolve(lambda, function, str_of(event->qualifier)) : NULL;
+    return version ? json_get_str(version->config.json, "Role") : STR_NONE;
+}
+
 static void deliver(struct cloud_lambda *lambda, const struct lambda_event *event,
                     struct str target, struct str body, const struct json *attributes) {
     struct err err;
     ARENA_SCOPE(arena);
-    struct str source = lambda_arn(lambda, &arena, str_of(event->name), STR_NONE);
+    const struct deliver_message message = {
+        .target = target,
+        .principal = role_of(lambda, event),
+        .source_arn = lambda_arn(lambda, &arena, str_of(event->name), STR_NONE),
+        .body = body,
+        .attributes = attributes,
+    };
     if (!target.len)
         return;
     if (lambda->deliver.deliver &&
-        lambda->deliver
-            .deliver(lambda->deliver.ctx, target, source, body, attributes, lambda->now_ms, &err)
-            .ok)
+        lambda->deliver.deliver(lambda->deliver.ctx, &message, lambda->now_ms, &err).ok)
         return;
     if (!lambda->deliver.deliver)
         (void)err_set(&err, ERR_PERMANENT, "SH3000", "nothing delivers");

@@ -98,6 +98,11 @@ void cloud_messaging_set_endpoint(struct cloud_messaging *messaging, struct str 
     cloud_sns_set_endpoint(messaging->sns, url);
 }
 
+void cloud_messaging_set_caller(struct cloud_messaging *messaging, struct str role_arn) {
+    cloud_sns_set_caller(messaging->sns, role_arn);
+    cloud_events_set_caller(messaging->events, role_arn);
+}
+
 bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *arena,
                             struct str service, struct str operation, const struct json *input,
                             int64_t now_ms, int64_t *held, const struct json **output,

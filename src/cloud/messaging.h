@@ -15,6 +15,8 @@ void cloud_messaging_free(struct cloud_messaging *messaging);
 MUST_CHECK struct res cloud_messaging_load(struct cloud_messaging *messaging, struct err *err);
 /* What queue URLs and the like begin with; empty: AWS's own. */
 void cloud_messaging_set_endpoint(struct cloud_messaging *messaging, struct str url);
+/* See cloud_set_caller. */
+void cloud_messaging_set_caller(struct cloud_messaging *messaging, struct str role_arn);
 /* Whether the service is one of these; then *res is what came of the call (see cloud_handle_held).
  */
 bool cloud_messaging_handle(struct cloud_messaging *messaging, struct arena *arena,

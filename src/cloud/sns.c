@@ -38,6 +38,10 @@ void cloud_sns_set_endpoint(struct cloud_sns *sns, struct str url) {
     snprintf(sns->endpoint, sizeof sns->endpoint, "%.*s", STR_ARG(url));
 }
 
+void cloud_sns_set_caller(struct cloud_sns *sns, struct str role_arn) {
+    sns->caller = role_arn;
+}
+
 struct str sns_topic_arn(const struct cloud_sns *sns, struct arena *arena, struct str name) {
     return str_fmt(arena, "arn:aws:sns:%.*s:%.*s:%.*s", STR_ARG(sns->options->region),
                    STR_ARG(sns->options->account), STR_ARG(name));

@@ -16,6 +16,7 @@ void cloud_sns_free(struct cloud_sns *sns);
 MUST_CHECK struct res cloud_sns_load(struct cloud_sns *sns, struct err *err);
 /* Where the URLs in messages point to. Copied. */
 void cloud_sns_set_endpoint(struct cloud_sns *sns, struct str url);
+void cloud_sns_set_caller(struct cloud_sns *sns, struct str role_arn); /* see cloud_set_caller */
 MUST_CHECK struct res cloud_sns_handle(struct cloud_sns *sns, struct arena *arena,
                                        struct str operation, const struct json *input,
                                        int64_t now_ms, const struct json **output, struct err *err);

@@ -386,7 +386,7 @@ struct res sns_publish(struct sns_call *call) {
     if (json_get_c(call->input, "PhoneNumber"))
         return sns_fail(call, "PhoneNumber Reason: The sandbox sends no SMS.");
     TRY(sns_topic_arg(call, is_target ? "TargetArn" : "TopicArn", &message.topic));
-    TRY(may_publish(call->sns, message.topic, STR_NONE, STR_NONE, call->err));
+    TRY(may_publish(call->sns, message.topic, call->sns->caller, STR_NONE, call->err));
     TRY(check(call, call->input, &message));
     message.id = ids_uuid(&call->sns->ids, call->arena, call->now_ms);
     send_to_all(call->sns, &message, call->now_ms);
@@ -423,7 +423,7 @@ struct res sns_publish_batch(struct sns_call *call) {
     const struct json *entries = json_get_c(call->input, "PublishBatchRequestEntries");
     struct json *good = json_new_array(call->arena), *bad = json_new_array(call->arena);
     TRY(sns_topic_arg(call, "TopicArn", &topic));
-    TRY(may_publish(call->sns, topic, STR_NONE, STR_NONE, call->err));
+    TRY(may_publish(call->sns, topic, call->sns->caller, STR_NONE, call->err));
     TRY(check_batch(call, entries));
     for (size_t i = 0; i < json_count(entries); i++) {
         struct publication message = { .topic = topic };

@@ -21,6 +21,7 @@ struct cloud_sns {
     struct shelf topics, subscriptions;
     struct ids ids;
     char endpoint[300];
+    struct str caller; /* the role that makes this call; empty: a user of the account */
 };
 
 struct sns_call {

@@ -345,6 +345,8 @@ static void aws(struct front *front, struct arena *arena, const struct http_requ
     snprintf(answer->request_id, sizeof answer->request_id, "%.*s", STR_ARG(request_id));
     bool is_handled = false;
     struct res res = sts(front, &caller, answer, input, &output, &is_handled, &err);
+    if (!is_handled && caller.has_session)
+        cloud_set_caller(front->cloud, caller.session.role_arn);
     if (!is_handled)
         res = cloud_handle_held(front->cloud, arena, service, operation, input, now_ms, &output,
                                 &extra, &answer->held, &err);

@@ -284,6 +284,9 @@ static void the_policy_of_a_bus_decides(void **state) {
          "{\\\"aws:PrincipalArn\\\":\\\"arn:aws:iam::123456789012:role/pipe\\\"}}}]}\"}");
     const struct json *out = CALL(&world, "events", "PutEvents", "{\"Entries\":[" ALERT "]}");
     assert_text(out, "Entries.0.ErrorCode", "AccessDeniedException");
+    cloud_set_caller(world.cloud, STR("arn:aws:iam::123456789012:role/pipe"));
+    out = CALL(&world, "events", "PutEvents", "{\"Entries\":[" ALERT "]}");
+    assert_int_equal(world_int(out, "FailedEntryCount"), 0);
     rule(&world, "r", "{\\\"source\\\":[\\\"shop\\\"]}", "\"Arn\":\"" AWS("sqs", "q") "\"");
     struct json *options = json_new_object(&world.arena);
     json_set_str(&world.arena, options, "Source", STR("shop"));

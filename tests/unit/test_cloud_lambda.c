@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "cloud/deliver.h"
 #include "cloud/disk_memory.h"
 #include "cloud/lambda.h"
 #include "codec/base64.h"
@@ -132,16 +133,17 @@ static struct cloud_environment_status fake_poll(void *ctx, struct str id, int64
     return status;
 }
 
-static struct res fake_deliver(void *ctx, struct str target, struct str source, struct str body,
-                               const struct json *attributes, int64_t now_ms, struct err *err) {
+static struct res fake_deliver(void *ctx, const struct deliver_message *message, int64_t now_ms,
+                               struct err *err) {
     struct fixture *f = ctx;
     (void)now_ms;
     (void)err;
-    f->has_attributes = json_count(attributes) == 3;
-    assert_true(str_find(source, STR(":function:")) != SIZE_MAX);
+    f->has_attributes = json_count(message->attributes) == 3;
+    assert_true(str_find(message->source_arn, STR(":function:")) != SIZE_MAX);
+    assert_true(str_is(message->principal, "arn:aws:iam::123456789012:role/r"));
     assert_true(f->delivered_count < 4);
-    snprintf(f->targets[f->delivered_count], 100, "%.*s", STR_ARG(target));
-    snprintf(f->delivered[f->delivered_count++], 3000, "%.*s", STR_ARG(body));
+    snprintf(f->targets[f->delivered_count], 100, "%.*s", STR_ARG(message->target));
+    snprintf(f->delivered[f->delivered_count++], 3000, "%.*s", STR_ARG(message->body));
     return RES_OK;
 }
 

@@ -1,8 +1,8 @@
 /* cloud/sns: topics, subscriptions, filters, envelopes, confirmation over HTTP, restarts. */
 #include "cloud_world.h"
 
-#include "cloud/deliver.h"
 #include "aws/sns_message.h"
+#include "cloud/deliver.h"
 #include "cloud/sns.h"
 
 #define TOPIC "\"TopicArn\":\"arn:aws:sns:eu-west-1:123456789012:t\""
@@ -243,6 +243,18 @@ static void topics_are_checked_and_kept(void **state) {
          "Publish\\\"}]}"
          "\"}");
     REFUSED(&world, "AuthorizationError", "SNS:Publish", "sns", "Publish",
+            "{" TOPIC ",\"Message\":\"m\"}");
+    CALL(&world, "sns", "SetTopicAttributes",
+         "{" TOPIC ",\"AttributeName\":\"Policy\",\"AttributeValue\":\"{\\\"Statement\\\":[{"
+         "\\\"Effect\\\":\\\"Deny\\\",\\\"Principal\\\":\\\"*\\\",\\\"Action\\\":\\\"sns:"
+         "Publish\\\",\\\"Condition\\\":{\\\"ArnNotEquals\\\":{\\\"aws:PrincipalArn\\\":\\\""
+         "arn:aws:iam::123456789012:role/one\\\"}}}]}\"}");
+    cloud_set_caller(world.cloud, STR("arn:aws:iam::123456789012:role/one"));
+    CALL(&world, "sns", "Publish", "{" TOPIC ",\"Message\":\"m\"}");
+    REFUSED(&world, "AuthorizationError", "SNS:Publish", "sns", "Publish", /* of that call alone */
+            "{" TOPIC ",\"Message\":\"m\"}");
+    cloud_set_caller(world.cloud, STR("arn:aws:iam::123456789012:role/other"));
+    REFUSED(&world, "AuthorizationError", "role/other", "sns", "Publish",
             "{" TOPIC ",\"Message\":\"m\"}");
     cloud_free(world.cloud);
     world_begin(&world);
