@@ -4,6 +4,7 @@ import os
 import pytest
 
 import harness
+from terraform_run import jobs, terraform  # noqa: F401 (fixtures of the tests of deploy/terraform)
 
 if not os.environ.get("SELFHEAL_BIN") and os.path.exists(harness.binary()):
     os.environ["SELFHEAL_BIN"] = harness.binary()

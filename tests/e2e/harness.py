@@ -101,9 +101,9 @@ def end_process(process, number=signal.SIGTERM, seconds=15):
 class Sandbox:
     """selfheal sandbox and clients of it."""
 
-    def __init__(self, state, *options):
+    def __init__(self, state, *options, **more):
         self.process = subprocess.Popen([binary(), "sandbox", "--listen", "127.0.0.1:0", "--state", str(state), *options],
-                                        stdout=subprocess.PIPE, text=True, env=environment())
+                                        stdout=subprocess.PIPE, text=True, env=environment(**more))
         line = self.process.stdout.readline()
         assert line.startswith("sandbox ready http://127.0.0.1:"), line
         self.url = line.split()[2]
@@ -240,7 +240,8 @@ mainSteps:
 
 def rule(name, runbook, mode="auto", label=None, more="", **parameters):
     """A rule for alerts with the tag service:LABEL (the rule's name when not given)."""
-    target = f"    target: {{ cluster: demo, service: {parameters['Service']} }}\n" if "Service" in parameters else ""
+    cluster = parameters.get("Cluster", "demo")
+    target = f"    target: {{ cluster: {cluster}, service: {parameters['Service']} }}\n" if "Service" in parameters else ""
     lines = "".join(f"      {key}: {json.dumps(value)}\n" for key, value in parameters.items())
     return (f"  - name: {name}\n"
             f"    match: {{ source: [datadog], detail: {{ labels: {{ service: [{label or name}] }} }} }}\n"

@@ -1,109 +1,26 @@
 """deploy/terraform: format, validity, policies and traps with a mocked provider, and both roots applied, used and destroyed
-against moto. Everything runs in a copy; what takes time runs side by side. Skipped, with the reason, where terraform, the
-provider or moto are missing. The provider comes from TF_PLUGIN_MIRROR (a folder of plugins), from the CLI configuration
-that TF_CLI_CONFIG_FILE names, or from one of the places where such folders commonly are; nothing is downloaded."""
-import concurrent.futures
+against moto (test_terraform_sandbox.py: against the sandbox). Everything runs in a copy; what takes time runs side by side
+(terraform_run.py). Skipped, with the reason, where terraform, the provider or moto are missing."""
+import functools
 import json
 import os
-import pathlib
 import re
 import shutil
 import subprocess
 import sys
-import zipfile
 
 import pytest
 
 from harness import ACCOUNT, REGION, ROOT, binary, environment, run_cli
+from terraform_run import SOURCE, moto_missing
 from test_peers import Peer
 
-SOURCE = ROOT / "deploy" / "terraform"
-PLUGINS = ["/opt/tf-plugins", "~/.terraform.d/plugins", "/usr/local/share/terraform/plugins", "/usr/share/terraform/plugins"]
 VALIDATED = ["infra-provision", "lambda-deploy", "examples/simple", "examples/complete"]
 TESTED = ["modules/alert-path", "modules/remediator", "modules/sample-service", "lambda-deploy"]
 ROOTS = ["infra-provision", "lambda-deploy"]
 PREFIX = "selfheal-demo-staging"
 
 pytestmark = pytest.mark.skipif(not shutil.which("terraform"), reason="terraform is not installed")
-
-
-class Terraform:
-    """terraform in a copy of the sources, with plugins from this machine only."""
-
-    def __init__(self, folder, config):
-        self.folder = folder / "terraform"
-        shutil.copytree(SOURCE, self.folder, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*", "*.tfvars"))
-        self.zip = folder / "function.zip"
-        with zipfile.ZipFile(self.zip, "w") as archive:
-            archive.writestr("bootstrap", "#!/bin/sh\n")
-        self.config = config
-        self.inits = {}
-
-    def run(self, where, *arguments, timeout=300, **more):
-        done = subprocess.run(
-            ["terraform", f"-chdir={self.folder / where}", *arguments], capture_output=True, text=True, timeout=timeout,
-            env=environment(TF_CLI_CONFIG_FILE=str(self.config), TF_IN_AUTOMATION="1", CHECKPOINT_DISABLE="1", **more))
-        assert done.returncode == 0, f"{where}: terraform {' '.join(arguments)}\n{done.stdout[-6000:]}{done.stderr[-6000:]}"
-        return done.stdout
-
-    def init(self, where):
-        self.run(where, "init", "-input=false", "-no-color")
-
-    def check(self, where):
-        """init, validate where that is wanted, terraform test where there are tests."""
-        self.init(where)
-        if where in VALIDATED:
-            self.run(where, "validate", "-no-color")
-        return self.run(where, "test", "-no-color") if where in TESTED else ""
-
-
-def plugins():
-    """Where the provider is; None when it is nowhere."""
-    for place in [os.environ.get("TF_PLUGIN_MIRROR"), *PLUGINS]:
-        folder = pathlib.Path(place).expanduser() if place else None
-        if folder and (folder / "registry.terraform.io" / "hashicorp" / "aws").is_dir():
-            return folder
-    return None
-
-
-@pytest.fixture(scope="module")
-def terraform(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("terraform")
-    config = folder / "cli.tfrc"
-    given = os.environ.get("TF_CLI_CONFIG_FILE")
-    mirror = plugins()
-    if mirror:
-        config.write_text(f'provider_installation {{\n  filesystem_mirror {{\n    path = "{mirror}"\n  }}\n}}\n')
-    elif given and pathlib.Path(given).is_file():
-        config = pathlib.Path(given)
-    else:
-        pytest.skip("the provider hashicorp/aws is not here: set TF_PLUGIN_MIRROR to a folder of plugins, or TF_CLI_CONFIG_FILE")
-    return Terraform(folder, config)
-
-
-def moto_missing():
-    for module in ("moto", "flask", "boto3"):
-        try:
-            __import__(module)
-        except ImportError:
-            return f"{module} is not installed"
-    return None
-
-
-@pytest.fixture(scope="module")
-def jobs(terraform, request):
-    """What the collected tests need, begun at once and run side by side: name -> future."""
-    names = {item.name for item in request.session.items}
-    pool = concurrent.futures.ThreadPoolExecutor(max_workers=4)
-    started = {}
-    for root, use in zip(ROOTS, (use_infra, use_deploy)):
-        if f"test_apply_use_destroy[{root}]" in names and not moto_missing():
-            started[f"apply {root}"] = pool.submit(apply_use_destroy, terraform, root, use)
-    for where in sorted({*VALIDATED, *TESTED} - set(ROOTS)) + ROOTS:
-        if f"test_valid_and_tested[{where}]" in names:
-            started[where] = pool.submit(terraform.check, where)
-    yield started
-    pool.shutdown(cancel_futures=True)
 
 
 # --- apply, use, plan, destroy, against moto
@@ -117,10 +34,8 @@ def changes(terraform, where, arguments, plan_file, more):
             for c in plan.get("resource_changes", []) if c["mode"] == "managed"}
 
 
-def apply_use_destroy(terraform, root, use):
-    where = root + "-applied"  # a copy of its own: the other tests use the same folder at the same time
-    shutil.copytree(terraform.folder / root, terraform.folder / where, ignore=shutil.ignore_patterns(".terraform*", "tests"))
-    terraform.init(where)
+def apply_use_destroy(root, use, terraform):
+    where = terraform.copy(root, root + "-applied")
     arguments = ["-no-color", "-parallelism=20", f"-var=region={REGION}"]
     peer = Peer([sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p"])
     more = {"AWS_ENDPOINT_URL": peer.url}
@@ -131,7 +46,7 @@ def apply_use_destroy(terraform, root, use):
             arguments += [f"-var=zip_path={terraform.zip}", "-var=redrive_allow_policy=false",
                           f"-var=remediations={json.dumps({'cash': target})}"]
         terraform.run(where, "apply", "-auto-approve", "-input=false", *arguments, **more)
-        output = {k: v["value"] for k, v in json.loads(terraform.run(where, "output", "-json", **more)).items()}
+        output = terraform.outputs(where, **more)
 
         def client(service):
             import boto3
@@ -235,19 +150,27 @@ def use_deploy(terraform, where, output, client, url):
 
 
 @pytest.mark.parametrize("root", ROOTS)
-def test_apply_use_destroy(jobs, root):
+def test_apply_use_destroy(jobs, root, request):
     missing = moto_missing()
     if missing:
         pytest.skip(missing)
-    jobs[f"apply {root}"].result(timeout=400)
+    jobs[request.node.name].result(timeout=400)
 
 
 # --- without AWS
 
 
+def check(where, terraform):
+    """init, validate where that is wanted, terraform test where there are tests."""
+    terraform.init(where)
+    if where in VALIDATED:
+        terraform.run(where, "validate", "-no-color")
+    return terraform.run(where, "test", "-no-color") if where in TESTED else ""
+
+
 @pytest.mark.parametrize("where", sorted({*VALIDATED, *TESTED}))
-def test_valid_and_tested(jobs, where):
-    said = jobs[where].result(timeout=300)
+def test_valid_and_tested(jobs, where, request):
+    said = jobs[request.node.name].result(timeout=300)
     assert where not in TESTED or re.search(r"Success! \d+ passed, 0 failed", said), said
 
 
@@ -288,3 +211,9 @@ def test_policy_is_what_the_program_prints(runbook):
     printed = granted(json.loads(done.stdout)["Statement"])
     assert {a for a, _ in ours} | {"iam:PassRole"} == {a for a, _ in printed} | {"iam:PassRole"}
     assert {a for a, r in ours if r == "*"} <= {a for a, r in printed if r == "*"}
+
+
+LONG = {f"test_apply_use_destroy[{root}]": functools.partial(apply_use_destroy, root, use)
+        for root, use in zip(ROOTS, (use_infra, use_deploy))}
+JOBS = {f"test_valid_and_tested[{where}]": functools.partial(check, where)
+        for where in sorted({*VALIDATED, *TESTED} - set(ROOTS)) + ROOTS}
