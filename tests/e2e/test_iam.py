@@ -7,12 +7,14 @@ import json
 import os
 import re
 import subprocess
+import sys
 import threading
 
 import pytest
 
 import harness
 from harness import ACCOUNT, REGION, ROOT, environment
+from test_peers import Peer
 
 GOLDEN = ROOT / "tests" / "golden" / "cli" / "iam.json"
 
@@ -295,6 +297,7 @@ def test_a_whole_run_stays_within_the_policy(cloud, subscriber, pager, tmp_path)
     finally:
         daemon.stop()
         recorder.close()
+    RECORDED["calls"] = recorder.calls
     options = ["ecs-db-outage", "--family", subscriber.name, "--config", "selfheal.yaml"]
     done = subprocess.run([harness.binary(), "iam", *options, "--json"], cwd=folder, capture_output=True, text=True, timeout=20,
                           check=True, env=daemon.env)
@@ -307,3 +310,55 @@ def test_a_whole_run_stays_within_the_policy(cloud, subscriber, pager, tmp_path)
     assert {"ecs:UpdateService", "dynamodb:DeleteItem", "ecs:RegisterTaskDefinition", "dynamodb:Query"} <= used
     without = {"Statement": [s for s in policy["Statement"] if s["Sid"] != "ClearDynamoDbItems"]}
     assert any(not allows(without, action, resource, **context) for action, resource, context in asked)
+    RECORDED["policy"] = policy
+
+
+RECORDED = {}  # of the test above, for the one below
+
+
+def for_moto(policy):
+    """moto judges by action alone: it gives most services no resource, and takes a condition that it cannot see for a refusal.
+    A transaction is to it an action of its own; AWS asks for those of its members."""
+    kept = [{"Effect": "Allow", "Action": s["Action"], "Resource": "*"} for s in policy["Statement"] if s["Effect"] == "Allow"]
+    assert "dynamodb:DeleteItem" in str(kept)
+    return {"Version": "2012-10-17", "Statement": [*kept, {"Effect": "Allow", "Action": "dynamodb:TransactWriteItems", "Resource": "*"}]}
+
+
+def test_moto_lets_the_recorded_calls_pass(tmp_path):
+    """The same calls, signed by our client with a session of a role that has the policy, against moto with authentication on:
+    it checks the signature and the action. One of each operation; whether moto has the objects is no matter."""
+    pytest.importorskip("moto", reason="moto is not installed")
+    pytest.importorskip("flask", reason="moto is installed without its server")
+    boto3 = pytest.importorskip("boto3", reason="boto3 is not installed")
+    if "policy" not in RECORDED:
+        pytest.skip("no calls are recorded: the test of a whole run did not pass or was left out")
+    peer = Peer([sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p"], INITIAL_NO_AUTH_ACTION_COUNT="3")
+    try:
+        first = {"endpoint_url": peer.url, "region_name": REGION, "aws_access_key_id": "x", "aws_secret_access_key": "x"}
+        iam_client, trust = boto3.client("iam", **first), {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
+        role = iam_client.create_role(RoleName="selfheal", AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+        iam_client.put_role_policy(RoleName="selfheal", PolicyName="p", PolicyDocument=json.dumps(for_moto(RECORDED["policy"])))
+        session = boto3.client("sts", **first).assume_role(RoleArn=role, RoleSessionName="selfheal")["Credentials"]
+        keys = {"AWS_ACCESS_KEY_ID": session["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": session["SecretAccessKey"],
+                "AWS_SESSION_TOKEN": session["SessionToken"]}
+
+        def said(service, operation, given, **changed):
+            done = subprocess.run([harness.binary(), "aws", service, operation, "--input", given, "--endpoint-url", peer.url,
+                                   "--region", REGION, "--json"], capture_output=True, text=True, timeout=20, check=False,
+                                  env=environment(**{**keys, **changed}))
+            return done.returncode, done.stdout + done.stderr
+        ours = {}
+        for target, body in RECORDED["calls"]:
+            if target:
+                prefix, operation = target.split(".")
+                ours.setdefault((PREFIXES[prefix], operation), body.decode())
+        assert len(ours) >= 10
+        for (service, operation), body in ours.items():
+            status, text = said(service, operation, body)
+            assert status != 4 and "AccessDenied" not in text and "Signature" not in text, f"{service}:{operation}: {text}"
+        # And it does judge: another action, another key.
+        assert "AccessDenied" in said("dynamodb", "DeleteTable", '{"TableName":"events"}')[1]
+        assert "Signature" in said("ecs", "ListClusters", "{}", AWS_SECRET_ACCESS_KEY="other")[1]
+    finally:
+        peer.close()

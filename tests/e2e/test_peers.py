@@ -118,13 +118,13 @@ EXPECTED = {
 
 
 class Peer:
-    def __init__(self, command):
+    def __init__(self, command, **more):
         with socket.socket() as s:
             s.bind(("127.0.0.1", 0))
             self.port = s.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen([*command, str(self.port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                        env=environment(MOTO_ACCOUNT_ID=ACCOUNT))
+                                        env=environment(MOTO_ACCOUNT_ID=ACCOUNT, **more))
         try:
             wait_for(self.answers, 30, 0.1, f"{command[0]} answers")
         except AssertionError:
