@@ -70,7 +70,7 @@ struct str str_trim(struct str a) {
 }
 
 struct str str_dup(struct arena *arena, struct str a) {
-    char *copy = arena_alloc(arena, a.len + 1);
+    char *copy = arena_raw(arena, a.len + 1);
     if (a.len)
         memcpy(copy, a.ptr, a.len);
     copy[a.len] = '\0';
@@ -90,7 +90,7 @@ struct str str_fmt(struct arena *arena, const char *format, ...) {
     int n = vsnprintf(small, sizeof small, format, args);
     va_end(args);
     assert(n >= 0);
-    char *text = arena_alloc(arena, (size_t)n + 1);
+    char *text = arena_raw(arena, (size_t)n + 1);
     if ((size_t)n < sizeof small)
         memcpy(text, small, (size_t)n + 1);
     else
