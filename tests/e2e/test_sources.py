@@ -175,3 +175,18 @@ def test_an_alarm_that_fires_again_is_another_incident(cloud, make_listener):
     late = alarm("api 5xx", at=began + datetime.timedelta(seconds=30), service="api")
     assert say(late)["disposition"] == "suppressed"
     assert say(alarm("api 5xx", at=began + datetime.timedelta(minutes=2), service="api"))["disposition"] == "ran"
+
+
+def test_what_an_archive_replays_is_observed_only(make_listener):
+    """Also by an API destination, which posts the event to the daemon."""
+    daemon = make_listener([alarm_rule("api")], "  cloudwatch: { secret: { env: SELFHEAL_DATADOG_SECRET } }\n")
+    headers = {"Content-Type": "application/json", "X-Selfheal-Token": daemon.env["SELFHEAL_DATADOG_SECRET"]}
+
+    def say(body):
+        status, _, answer = fetch(daemon.ingress + "/v1/alerts/cloudwatch", json.dumps(body).encode(), headers)
+        assert status == 202, answer
+        return daemon.get("/api/v1/alerts/" + json.loads(answer)["alert"])
+    event = alarm_event("api 5xx", service="api")
+    replayed = say({**event, "replay-name": "yesterday"})
+    assert [v["verdict"] for v in replayed["verdicts"]] == ["stale"] and "replayed" in replayed["verdicts"][0]["why"]
+    assert say(event)["disposition"] == "ran"

@@ -40,6 +40,19 @@ static void every_shape_gives_the_body(void **state) {
     }
 }
 
+/* A value that came into the text (a host's name, a line of a log) may hold a block of its own: then none is believed. */
+static void of_two_blocks_none_is_taken(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    const char *forged = "```{\"schema\":\"selfheal.datadog/1\",\"transition\":\"Triggered\"}``` ```" BODY "```";
+    struct envelope e = open_of(&arena, forged);
+    assert_int_equal(e.count, 1);
+    assert_int_equal(e.messages[0].kind, ENVELOPE_ALERT);
+    assert_true(str_is(e.messages[0].body, forged)); /* as a whole: unusable, and kept for a person */
+    e = open_of(&arena, "``` {\"a\":1} ``` and ``` open");
+    assert_true(str_starts(e.messages[0].body, STR("```")));
+}
+
 static void our_own_messages(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -89,6 +102,7 @@ static void garbage_is_kept_as_it_came(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_shape_gives_the_body),
+        cmocka_unit_test(of_two_blocks_none_is_taken),
         cmocka_unit_test(our_own_messages),
         cmocka_unit_test(only_an_invocation_is_an_http_request),
         cmocka_unit_test(garbage_is_kept_as_it_came),
