@@ -231,8 +231,9 @@ static void note_unable(struct apply *x, struct intake *in, const struct config_
                                   STR_ARG(rule->name), STR_ARG(why));
 }
 
+/* Once for an incident, however often its sender repeats it. */
 static bool page_unable(struct apply *x, const struct intake *in) {
-    if (in->unable == 0)
+    if (in->unable == 0 || json_true(json_get_c(in->dedupe, "told")))
         return true;
     struct page page = {
         .summary = str_fmt(x->arena, "%zu rule%s matched and did not act: %.*s", in->unable,
@@ -297,7 +298,7 @@ static bool start_for(struct apply *x, struct intake *in, const struct config_ru
         NEED(budget_check(x, targets, rule, false, STR_NONE, &why));
     if (why.len) {
         verdict_add(x, in, rule, "guarded", why);
-        if (str_find(why, STR("a human")) != SIZE_MAX)
+        if (!str_starts(why, STR("guard \"lock\""))) /* there somebody is at it; here nobody will be */
             note_unable(x, in, rule, why);
         return true;
     }
@@ -492,6 +493,8 @@ static bool store_cycle(struct apply *x, struct intake *in) {
         json_push(x->arena, seen, json_at(old, i));
     json_push(x->arena, seen, json_new_str(x->arena, fingerprint(x, in)));
     json_set_c(x->arena, d, "seen", seen);
+    if (in->unable)
+        json_set_bool(x->arena, d, "told", true);
     json_set_str(x->arena, d, "alert", in->id);
     json_set_i64(x->arena, d, "until", x->now_ms + CYCLE_LIFE_MS);
     json_set_str(x->arena, d, "transition", str_of(alert_transition_name(in->transition)));

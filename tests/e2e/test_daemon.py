@@ -249,7 +249,7 @@ def test_old_alerts_are_not_acted_on(make_daemon):
     assert daemon.verdicts(young)["cash"]["verdict"] == "started"
 
 
-def test_cooldown_and_lock(make_daemon, service):
+def test_cooldown_and_lock(make_daemon, service, pager):
     both = [service.rule(more="    guards: { cooldown: 30m }\n"),
             rule("other", "clean", Service=service.name, TableName=service.table)]
     daemon = make_daemon(both, limits={"cooldown": "20m"})
@@ -266,6 +266,11 @@ def test_cooldown_and_lock(make_daemon, service):
     cool = daemon.verdicts(daemon.send(service.name, cycle="c-2"))[service.name]
     assert cool["verdict"] == "guarded" and cool["why"].startswith('guard "cooldown"') and run in cool["why"]
     assert len(daemon.get("/api/v1/runs")["runs"]) == 1
+    # What comes back within the cooldown is told, once for the incident; what a lock holds is not: a run is at it.
+    wait_for(lambda: pager.find("1 rule matched and did not act"), 5)
+    daemon.send(service.name, "Renotify", cycle="c-2")
+    [page] = pager.find("1 rule matched and did not act")
+    assert "cooldown" in page["text"] and service.name in page["text"]
     # A person is not held by the cooldown, and is told of it; so is who reads the log.
     started = daemon.command("runs", {"runbook": "clean", "who": "ana", "parameters":
                                       {"Service": service.name, "TableName": service.table}}, 202)
