@@ -19,5 +19,6 @@
 #define PLANT_STOP_IGNORED 10         /* changes leave although people said stop */
 #define PLANT_TAKEOVER_AT_ONCE 11     /* another host's change is taken over without the quiet time */
 #define PLANT_CONFLICT_RELEASED 12    /* effects of a unit that the store refused leave all the same */
+#define PLANT_CLOCK_BELIEVED 13       /* durations are measured by the wall clock, and between hosts */
 
 #endif

@@ -39,6 +39,7 @@ struct input {
     unsigned char seed[16];       /* for ids made while applying it */
     int64_t handle;               /* of whoever waits for EFFECT_ANSWER; 0: nobody */
     struct str host;              /* which of several hosts on one store applies it; empty: it is the only one */
+    int64_t mono_ms;              /* the host's steady clock: it never steps, and means nothing to another host */
     int64_t until_ms;             /* no call begins whose answer could come after it; 0: no limit */
     union {
         struct {
@@ -93,7 +94,8 @@ struct effect {
             struct str account, region;      /* where the run acts */
             bool is_mutating;
             int64_t timeout_ms;
-            int64_t begin_by_ms;             /* what it rests on was observed too long ago after that; 0: it rests on nothing */
+            /* What it rests on was observed too long ago after that, by either clock; 0: it rests on nothing. */
+            int64_t begin_by_ms, begin_by_mono_ms;
         } call;
         struct {
             struct str page;

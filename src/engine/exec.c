@@ -67,6 +67,7 @@ static struct intent intent_make(struct apply *x, const struct action_call *call
         .class = EFFECT_READ,
         .timeout_ms = call->timeout_ms ? call->timeout_ms : x->config->limits.call_timeout_ms,
         .committed_ms = x->now_ms,
+        .mono_ms = x->input->mono_ms,
         .saved_table = call->saved_table,
         .saved_batch = call->saved_batch,
         .keys = call->keys,
@@ -115,7 +116,7 @@ static void emit_call(struct apply *x) {
     effect->call.is_mutating = i->is_mutating;
     effect->call.timeout_ms = i->timeout_ms;
     if (i->is_mutating && i->saved_batch) /* a delete: the writers were seen stopped */
-        effect->call.begin_by_ms = gate_observed_until(&x->run, x->config);
+        gate_observed_until(&x->run, x->config, &effect->call.begin_by_ms, &effect->call.begin_by_mono_ms);
     wait_for(x, WAIT_CALL, x->now_ms + i->timeout_ms + CALL_GRACE_MS);
 }
 
@@ -135,6 +136,8 @@ static bool gate_ask(struct apply *x, const struct intent *intent, enum gate_ver
                          .obligations = obligations,
                          .saved_record = saved_record,
                          .now_ms = x->now_ms,
+                         .mono_ms = x->input->mono_ms,
+                         .host = x->input->host,
                          .arena = x->arena };
 #if SELFHEAL_PLANT == PLANT_STOP_IGNORED
     gate.is_stopped = false;
@@ -330,6 +333,16 @@ bool exec_resend(struct apply *x) {
     return true;
 }
 
+/* Does AWS still honour the token? Only the host that sent it can tell: by two clocks of its own, neither of which may say
+ * that no time has passed. */
+static bool is_token_alive(const struct apply *x) {
+    const struct intent *i = &x->run.intent;
+    int64_t life = i->class == EFFECT_TOKENED && i->token.len ? model_token_life_ms(model_service(i->service)) : 0;
+    int64_t age = x->now_ms - i->committed_ms, mono_age = x->input->mono_ms - i->mono_ms;
+    return life > TOKEN_MARGIN_MS && str_eq(i->sender, x->input->host) && age >= 0 && mono_age >= 0 &&
+           age < life - TOKEN_MARGIN_MS && mono_age < life - TOKEN_MARGIN_MS;
+}
+
 bool exec_doubt(struct apply *x, const char *why) {
     struct intent *i = &x->run.intent;
     struct json *event = apply_event(x, "in_doubt");
@@ -342,10 +355,7 @@ bool exec_doubt(struct apply *x, const char *why) {
     emit_call(x);
     return true;
 #endif
-    const struct aws_service *service = model_service(i->service);
-    int64_t life = i->class == EFFECT_TOKENED && i->token.len ? model_token_life_ms(service) : 0;
-    if (life > TOKEN_MARGIN_MS && x->now_ms - i->committed_ms < life - TOKEN_MARGIN_MS &&
-        i->tries < x->config->limits.call_attempts_max)
+    if (is_token_alive(x) && i->tries < x->config->limits.call_attempts_max)
         return exec_resend(x); /* same token, same bytes */
     x->run.must_read = true;
     return exec_deliver(x, ACTION_DOUBT, NULL, NULL);
@@ -645,7 +655,7 @@ bool exec_reply(struct apply *x) {
             run->must_read = false;
         if (run->retry_tokens < 500)
             run->retry_tokens++;
-        gate_note(x->arena, run, x->config, run->intent.committed_ms, x->input->reply.output);
+        gate_note(x->arena, run, x->config, x->input->reply.output);
         return exec_deliver(x, ACTION_REPLY, x->input->reply.output, NULL);
     }
     bool may_retry = run->intent.tries < x->config->limits.call_attempts_max &&

@@ -93,11 +93,16 @@ static bool refuse(struct err *err, const char *code, const char *what, struct s
     return false;
 }
 
-/* Seen by the engine itself, lately, and not in a future that a clock set back has left behind. */
+/* Seen by this very host, lately by both of its clocks. What another host saw is old: their clocks are not compared. A wall
+ * clock may be set back; a steady one may stand still with its machine, or begin again. */
 static bool is_fresh(const struct gate *gate, const struct json *seen) {
-    int64_t at = json_get_i64(seen, "at", TIME_NONE);
-    return at != TIME_NONE && at <= gate->now_ms &&
-           gate->now_ms - at <= gate->config->limits.observation_fresh_ms;
+    int64_t at = json_get_i64(seen, "at", TIME_NONE), mono = json_get_i64(seen, "mono", TIME_NONE);
+    int64_t most = gate->config->limits.observation_fresh_ms;
+#if SELFHEAL_PLANT == PLANT_CLOCK_BELIEVED
+    return at != TIME_NONE && at <= gate->now_ms && gate->now_ms - at <= most;
+#endif
+    return at != TIME_NONE && at <= gate->now_ms && gate->now_ms - at <= most && mono != TIME_NONE &&
+           mono <= gate->mono_ms && gate->mono_ms - mono <= most && str_eq(json_get_str(seen, "host"), gate->host);
 }
 
 /* Page first, and never without an obligation: safety.md S1, S2, S9. */
@@ -172,17 +177,21 @@ static bool is_create_only(const struct intent *call, const struct json *request
     return false;
 }
 
-int64_t gate_observed_until(const struct run *run, const struct config *config) {
-    int64_t until = INT64_MAX;
+void gate_observed_until(const struct run *run, const struct config *config, int64_t *until_ms, int64_t *until_mono_ms) {
+    *until_ms = *until_mono_ms = INT64_MAX;
     for (size_t i = 0; i < json_count(run->targets); i++) {
         struct str target = json_str(json_at(run->targets, i));
         if (str_find(target, STR("/ecs-service/")) == SIZE_MAX)
             continue;
-        int64_t at = json_get_i64(json_get(run->observed, target), "at", 0);
-        if (at + config->limits.observation_fresh_ms < until)
-            until = at + config->limits.observation_fresh_ms;
+        const struct json *seen = json_get(run->observed, target);
+        int64_t until = json_get_i64(seen, "at", 0) + config->limits.observation_fresh_ms;
+        int64_t until_mono = json_get_i64(seen, "mono", 0) + config->limits.observation_fresh_ms;
+        *until_ms = until < *until_ms ? until : *until_ms;
+#if SELFHEAL_PLANT == PLANT_CLOCK_BELIEVED
+        until_mono = INT64_MAX;
+#endif
+        *until_mono_ms = until_mono < *until_mono_ms ? until_mono : *until_mono_ms;
     }
-    return until;
 }
 
 /* Every writer is observed stopped, lately: safety.md D1. */
@@ -354,8 +363,7 @@ enum gate_verdict engine_may_release(const struct intent *call, const struct gat
     return GATE_OPEN;
 }
 
-void gate_note(struct arena *arena, struct run *run, const struct config *config,
-               int64_t observed_ms, const struct json *output) {
+void gate_note(struct arena *arena, struct run *run, const struct config *config, const struct json *output) {
     if (!str_is(run->intent.service, "ecs") || !str_is(run->intent.operation, "DescribeServices"))
         return;
     const struct json *services = json_get_c(output, "services");
@@ -368,7 +376,10 @@ void gate_note(struct arena *arena, struct run *run, const struct config *config
                                   cluster.len ? cluster : STR("default"),
                                   json_get_str(service, "serviceName"));
         struct json *seen = json_new_object(arena);
-        json_set_i64(arena, seen, "at", observed_ms);
+        json_set_i64(arena, seen, "at", run->intent.committed_ms);
+        json_set_i64(arena, seen, "mono", run->intent.mono_ms);
+        if (run->intent.sender.len)
+            json_set_str(arena, seen, "host", run->intent.sender);
         json_set_c(arena, seen, "desired", json_get_c(service, "desiredCount"));
         json_set_c(arena, seen, "running", json_get_c(service, "runningCount"));
         json_set_c(arena, seen, "pending", json_get_c(service, "pendingCount"));

@@ -19,22 +19,23 @@ struct gate {
     bool is_stopped;
     const struct json *obligations;  /* open ones of the run, with the one committed by this call */
     const struct json *saved_record; /* of the batch that the call names, or NULL */
-    int64_t now_ms;
+    int64_t now_ms, mono_ms;
+    struct str host;                 /* that is about to send it */
     struct arena *arena;
 };
 
 enum gate_verdict engine_may_release(const struct intent *call, const struct gate *gate,
                                      struct err *err);
 
-/* Until when the stop of the run's writers counts as observed: a commit may take longer than that. */
-int64_t gate_observed_until(const struct run *run, const struct config *config);
+/* Until when the stop of the run's writers counts as observed, by the two clocks of the host that saw it: a commit may take
+ * longer than that. */
+void gate_observed_until(const struct run *run, const struct config *config, int64_t *until_ms, int64_t *until_mono_ms);
 
 /* Does the call start a service, whatever the action is called that asks for it? */
 bool gate_starts_tasks(const struct intent *call);
 
-/* Records what a reply of a read shows about the run's targets (run->observed). observed_ms: the time that the
- * call was decided, so that an observation is never taken for newer than it is. */
-void gate_note(struct arena *arena, struct run *run, const struct config *config,
-               int64_t observed_ms, const struct json *output);
+/* Records what the reply of a read (run->intent) shows about the run's targets (run->observed), and who saw it when: at the
+ * time that the call was decided, so that an observation is never taken for newer than it is. */
+void gate_note(struct arena *arena, struct run *run, const struct config *config, const struct json *output);
 
 #endif

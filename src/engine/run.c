@@ -136,6 +136,7 @@ static struct intent intent_decode(struct reader *outer) {
         .is_mutating = json_true(json_get_c(object, "mutating")),
         .timeout_ms = read_int(&r, "timeout"),
         .committed_ms = read_int(&r, "committed"),
+        .mono_ms = json_get_i64(object, "mono", 0),
         .tries = read_int(&r, "tries"),
         .sender = json_get_str(object, "sender"),
         .saved_table = json_get_str(object, "saved_table"),
@@ -249,6 +250,7 @@ static const struct json *intent_encode(struct arena *arena, const struct intent
     json_set_bool(arena, o, "mutating", i->is_mutating);
     json_set_i64(arena, o, "timeout", i->timeout_ms);
     json_set_i64(arena, o, "committed", i->committed_ms);
+    json_set_i64(arena, o, "mono", i->mono_ms);
     json_set_i64(arena, o, "tries", i->tries);
     set_text(arena, o, "sender", i->sender);
     if (i->saved_batch) {

@@ -39,6 +39,7 @@ struct intent {
     enum effect_class class;
     bool is_mutating;
     int64_t timeout_ms, committed_ms;
+    int64_t mono_ms;         /* when it was committed, by the steady clock of the host that did */
     int64_t tries;           /* sends so far */
     struct str sender;       /* the host that sent it last; empty: the only one there is */
     struct str saved_table;  /* for deletes: the batch that holds the items */

@@ -99,6 +99,10 @@ size_t host_in_flight(const struct host *host) {
     return host->in_flight;
 }
 
+static int64_t steady_ms(const struct host *host) {
+    return host->ports.mono_ms ? host->ports.mono_ms(host->ports.ctx) : host->ports.now_ms(host->ports.ctx);
+}
+
 static bool is_shared(const struct host *host) {
     return host->id[0] != '\0';
 }
@@ -187,7 +191,11 @@ static bool is_taken(struct host *host, const struct record *record, int64_t now
     int64_t quiet = run_takeover_ms(run, str_of(host->id), &host->config->limits);
     if (quiet == 0)
         return false;
-    int64_t left = quiet - watch_age_ms(&host->watch, record->key, record->version, now_ms);
+    int64_t mono_ms = steady_ms(host);
+#if SELFHEAL_PLANT == PLANT_CLOCK_BELIEVED
+    mono_ms = now_ms;
+#endif
+    int64_t left = quiet - watch_age_ms(&host->watch, record->key, record->version, mono_ms);
     if (left > 0 && now_ms + left < host->watched_until_ms)
         host->watched_until_ms = now_ms + left;
     return left > 0;
@@ -220,6 +228,7 @@ static MUST_CHECK struct res apply_one(struct host *host, struct view *view, str
                                        int64_t now_ms, struct err *err) {
     job->input->input.host = str_of(host->id);
     job->input->input.until_ms = host->until_ms;
+    job->input->input.mono_ms = steady_ms(host);
     bool is_alert = job->input->input.kind == INPUT_ALERT && job->input->input.alert.alert;
     for (int pass = 0; pass < PASSES_MAX * 2; pass++) {
         if (pass == PASSES_MAX) {
@@ -241,12 +250,15 @@ static MUST_CHECK struct res apply_one(struct host *host, struct view *view, str
 
 /* A change that was decided long ago (a commit that took long, a process that was frozen) is not sent: what it rests on is
  * too old, or another host may have taken over by now. Its timer finds it in doubt. */
-static bool is_too_late(struct host *host, const struct effect *effect, int64_t decided_ms) {
+static bool is_too_late(struct host *host, const struct effect *effect, const struct job *job, int64_t decided_ms) {
     if (effect->kind != EFFECT_CALL || !effect->call.is_mutating)
         return false;
     int64_t now_ms = host->ports.now_ms(host->ports.ctx), age = now_ms - decided_ms;
-    bool is_stale = effect->call.begin_by_ms && now_ms > effect->call.begin_by_ms;
-    if (!is_stale && (!is_shared(host) || (age >= 0 && age <= LATE_MS)))
+    int64_t mono_ms = steady_ms(host), mono_age = mono_ms - job->input->input.mono_ms;
+    bool is_stale = effect->call.begin_by_ms &&
+                    (now_ms > effect->call.begin_by_ms || mono_ms > effect->call.begin_by_mono_ms);
+    bool is_in_time = age >= 0 && age <= LATE_MS && mono_age <= LATE_MS;
+    if (!is_stale && (!is_shared(host) || is_in_time))
         return false;
     LOG(&host->ports.log, LOG_WARN, "not_sent", LOG_STR("run", effect->call.run),
         LOG_STR("operation", effect->call.operation), LOG_INT("late_ms", age));
@@ -254,11 +266,11 @@ static bool is_too_late(struct host *host, const struct effect *effect, int64_t 
 }
 
 /* The commit took long, and others write this store too: has a person said `stop` meanwhile? When in doubt, yes. */
-static bool is_stopped_meanwhile(struct host *host, const struct effect *effect, int64_t decided_ms) {
+static bool is_stopped_meanwhile(struct host *host, const struct effect *effect, const struct job *job, int64_t decided_ms) {
     if (effect->kind != EFFECT_CALL || !effect->call.is_mutating || !is_shared(host))
         return false;
     int64_t now_ms = host->ports.now_ms(host->ports.ctx);
-    if (now_ms - decided_ms <= STOP_SEEN_MS)
+    if (now_ms - decided_ms <= STOP_SEEN_MS && steady_ms(host) - job->input->input.mono_ms <= STOP_SEEN_MS)
         return false;
     struct record record;
     struct err err = { 0 };
@@ -274,7 +286,7 @@ static bool is_stopped_meanwhile(struct host *host, const struct effect *effect,
 static void release(struct host *host, const struct job *job, int64_t decided_ms) {
     for (size_t i = 0; i < job->out.effect_count; i++) {
         const struct effect *effect = &job->out.effects[i];
-        if (is_too_late(host, effect, decided_ms) || is_stopped_meanwhile(host, effect, decided_ms))
+        if (is_too_late(host, effect, job, decided_ms) || is_stopped_meanwhile(host, effect, job, decided_ms))
             continue;
         host->in_flight += effect->kind != EFFECT_ANSWER;
         switch (effect->kind) {
@@ -474,12 +486,10 @@ static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t
     return err->class == ERR_CORRUPT || err->class == ERR_BUG ? RES_ERR : RES_OK;
 }
 
-/* When a shared store is looked at again: what others hold is due all the time, and others make timers too. */
-static int64_t next_look(const struct host *host, int64_t now_ms) {
-    int64_t due = host->next_due_ms;
-    if (due <= now_ms && host->due_taken == 0 && host->watched_until_ms != RECORD_NOT_DUE)
-        due = host->watched_until_ms;
-    return due < now_ms + POLL_MS ? due : now_ms + POLL_MS;
+/* What others hold is due all the time: only when that is over is there something to do for this one. */
+static int64_t next_timer(const struct host *host, int64_t now_ms) {
+    bool is_held = host->next_due_ms <= now_ms && host->due_taken == 0 && host->watched_until_ms != RECORD_NOT_DUE;
+    return is_held ? host->watched_until_ms : host->next_due_ms;
 }
 
 struct res host_tick(struct host *host, struct err *err) {
@@ -515,9 +525,9 @@ struct res host_tick(struct host *host, struct err *err) {
     if (!host->store->ops->next_due(host->store, &host->next_due_ms, err).ok)
         return refused(host, NULL, 0, err);
     note_working(host, false, now_ms);
-    host->next_timer_ms = host->next_due_ms;
-    if (is_shared(host))
-        host->next_due_ms = next_look(host, now_ms);
+    host->next_timer_ms = next_timer(host, now_ms);
+    if (is_shared(host)) /* others make timers too */
+        host->next_due_ms = host->next_timer_ms < now_ms + POLL_MS ? host->next_timer_ms : now_ms + POLL_MS;
     return RES_OK;
 }
 

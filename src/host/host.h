@@ -16,7 +16,10 @@ struct host;
 /* What the host needs from outside. */
 struct host_ports {
     void *ctx;
-    int64_t (*now_ms)(void *ctx);   /* wall clock */
+    int64_t (*now_ms)(void *ctx);   /* wall clock: it may step, and differs from host to host */
+    /* Steady: goes on while the process stands still, never steps. Durations that safety rests on are measured with it.
+     * NULL: as now_ms. */
+    int64_t (*mono_ms)(void *ctx);
     /* Starts a call; the answer comes as INPUT_REPLY. Views live until it returns. */
     void (*call)(void *ctx, const struct effect *effect);
     /* Sends a page; the answer comes as INPUT_PAGE. */

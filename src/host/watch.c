@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-int64_t watch_age_ms(struct watch *watch, struct str key, int64_t version, int64_t now_ms) {
+int64_t watch_age_ms(struct watch *watch, struct str key, int64_t version, int64_t mono_ms) {
     if (key.len >= sizeof watch->runs[0].key)
         return 0;
     struct watched *found = NULL, *oldest = &watch->runs[0];
@@ -20,10 +20,10 @@ int64_t watch_age_ms(struct watch *watch, struct str key, int64_t version, int64
         found->version = 0;
     }
     found->used = ++watch->uses;
-    bool is_same = found->version == version && now_ms >= found->since_ms;
+    bool is_same = found->version == version && mono_ms >= found->since_ms;
     if (!is_same) {
         found->version = version;
-        found->since_ms = now_ms;
+        found->since_ms = mono_ms;
     }
-    return now_ms - found->since_ms;
+    return mono_ms - found->since_ms;
 }

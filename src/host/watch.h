@@ -17,7 +17,8 @@ struct watch {
     uint64_t uses;
 };
 
-/* For how long, in ms, this version of the record has been seen; 0 the first time. */
-int64_t watch_age_ms(struct watch *watch, struct str key, int64_t version, int64_t now_ms);
+/* For how long, in ms, this version of the record has been seen; 0 the first time. mono_ms: a clock that never steps, or a
+ * step would be taken for time that has passed. */
+int64_t watch_age_ms(struct watch *watch, struct str key, int64_t version, int64_t mono_ms);
 
 #endif

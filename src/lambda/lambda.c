@@ -56,6 +56,11 @@ static int64_t wall_now(void *ctx) {
     return loop_wall_ms();
 }
 
+static int64_t steady_now(void *ctx) {
+    (void)ctx;
+    return loop_boot_ms();
+}
+
 static void write_out(void *ctx, struct str line) {
     (void)ctx;
     while (line.len) {
@@ -264,7 +269,10 @@ static bool sending_is_over(void *ctx) {
 /* Asks for another invocation when the run's next timer comes. Without a queue, or when it does not take the message, the
  * sweep goes on with it. */
 static void send_continuation(struct lambda *l, const struct item *item, const struct json *run) {
-    int64_t now = loop_wall_ms(), in_s = (json_get_i64(run, "wake", now) - now + 999) / 1000;
+    int64_t now = loop_wall_ms(), at = json_get_i64(run, "wake", now);
+    if (at <= now) /* another host holds it, and is not to be disturbed; or there was no time left */
+        at = host_next_timer(l->host);
+    int64_t in_s = at == RECORD_NOT_DUE ? 0 : (at - now + 999) / 1000;
     struct json *message = json_new_object(l->arena), *input = json_new_object(l->arena);
     json_set_str(l->arena, message, "schema", STR("selfheal.continue/1"));
     json_set_str(l->arena, message, "run", item->run);
@@ -490,8 +498,8 @@ static struct res open_parts(struct lambda *l, struct err *err) {
     uint64_t seed;
     if (getrandom(&seed, sizeof seed, 0) != (ssize_t)sizeof seed)
         return err_set(err, ERR_BUG, "SH2207", "no random bytes");
-    struct host_ports ports = { .ctx = l, .now_ms = wall_now, .call = port_call, .send = port_send,
-                                .answer = port_answer, .log = l->log };
+    struct host_ports ports = { .ctx = l, .now_ms = wall_now, .mono_ms = steady_now, .call = port_call,
+                                .send = port_send, .answer = port_answer, .log = l->log };
     l->host = host_new(l->config, l->store, &ports, seed);
     if (l->store->is_shared) {
         ARENA_SCOPE(arena);

@@ -55,6 +55,10 @@ int64_t loop_wall_ms(void) {
     return clock_ms(CLOCK_REALTIME);
 }
 
+int64_t loop_boot_ms(void) {
+    return clock_ms(CLOCK_BOOTTIME);
+}
+
 struct loop *loop_new(struct err *err) {
     struct loop *loop = mem_alloc(sizeof *loop);
     loop->signal_fd = -1;

@@ -18,6 +18,7 @@ struct loop *loop_new(struct err *err); /* NULL and err on failure */
 void loop_free(struct loop *loop);
 int64_t loop_monotonic_ms(void);
 int64_t loop_wall_ms(void);
+int64_t loop_boot_ms(void); /* monotonic, and goes on while the machine sleeps */
 
 /* Calls ready(ctx, events) with EPOLL* bits until removed. */
 MUST_CHECK struct res loop_add_fd(struct loop *loop, int fd, uint32_t events,

@@ -27,6 +27,11 @@ static int64_t wall_now(void *ctx) {
     return loop_wall_ms();
 }
 
+static int64_t steady_now(void *ctx) {
+    (void)ctx;
+    return loop_boot_ms();
+}
+
 static void port_call(void *ctx, const struct effect *effect) {
     wire_call(&((struct daemon *)ctx)->wire, effect);
 }
@@ -277,6 +282,7 @@ static MUST_CHECK struct res open_parts(struct daemon *d, struct err *err) {
         return err_set(err, ERR_BUG, "SH2207", "no random bytes");
     struct host_ports ports = { .ctx = d,
                                 .now_ms = wall_now,
+                                .mono_ms = steady_now,
                                 .call = port_call,
                                 .send = port_send,
                                 .answer = port_answer,

@@ -210,14 +210,14 @@ static void check_budget(struct check *c, struct arena *arena, struct seen_run *
         return;
     r->has_changed = true;
     r->changed_ms = world_now(c->world);
-    int64_t began = 0, counted = 0;
+    int64_t began = 0, counted = 0, error = world_clock_error(c->world); /* an hour by the hosts' clocks */
     for (size_t i = 0; i < c->run_count; i++)
-        began += c->runs[i].has_changed && r->changed_ms - c->runs[i].changed_ms < HOUR_MS;
+        began += c->runs[i].has_changed && r->changed_ms - c->runs[i].changed_ms < HOUR_MS - error;
     const struct json *times =
         json_get_c(check_record(c, arena, RECORD_WINDOW, STR("runs/engine")), "times");
     for (size_t i = 0; i < json_count(times); i++) {
         int64_t at = 0;
-        counted += json_i64(json_at(times, i), &at) && r->changed_ms - at < HOUR_MS + 60000;
+        counted += json_i64(json_at(times, i), &at) && r->changed_ms - at < HOUR_MS + 60000 + error;
     }
     if (began > world_config(c->world)->limits.destructive_runs_per_hour)
         check_fail(c, "B1", "%lld runs began to change something within an hour", (long long)began);
@@ -376,7 +376,8 @@ static void check_steps(struct check *c, const struct effect *e, struct seen_run
 static void check_kill(struct check *c, struct arena *arena, const struct effect *e) {
     const struct json *stop =
         json_get_c(check_record(c, arena, RECORD_CONTROL, STR("control")), "stop");
-    if (stop && world_now(c->world) - json_get_i64(stop, "since", INT64_MAX / 2) > KILL_MS)
+    int64_t age = stop ? world_now(c->world) - json_get_i64(stop, "since", INT64_MAX / 2) : 0;
+    if (age > KILL_MS + world_clock_error(c->world))
         check_fail(c, "E9", "%.*s although everything is stopped", STR_ARG(e->call.operation));
 }
 
@@ -534,13 +535,13 @@ void check_crash(struct check *c, const char *sender) {
 }
 
 /* A call whose host stands still: it may arrive until then, and nobody hears of it before. */
-void check_late(struct check *c, const struct effect *e, int64_t until_ms) {
+void check_late(struct check *c, const struct effect *e, int64_t until_ms, int64_t signed_ms) {
     enum { SIGNATURE_MS = 5 * 60 * 1000 };
     struct seen_run *r = check_run(c, e->call.run);
     if (!e->call.is_mutating)
         return;
     r->late_call = e->call.call;
-    r->late_until_ms = until_ms < world_now(c->world) + SIGNATURE_MS ? until_ms : world_now(c->world) + SIGNATURE_MS;
+    r->late_until_ms = until_ms <= signed_ms + SIGNATURE_MS ? until_ms : 0; /* refused when it comes */
     r->is_in_doubt = true;
     r->doubt_fingerprint = fingerprint(&c->arena, e);
     r->doubt_has_token = has_token(e);
@@ -565,6 +566,7 @@ void check_abandoned(struct check *c, int64_t since_ms) {
         int64_t due = json_get_i64(all[i], "wake", INT64_MAX), allowed = NOTICE_MS;
         if (is_change)
             allowed += world_config(c->world)->limits.takeover_quiet_ms;
+        allowed += world_clock_error(c->world);
         if (str_is(json_get_str(all[i], "state"), "finished"))
             continue;
         int64_t from = due > since_ms ? due : since_ms;

@@ -27,8 +27,8 @@ void check_answer(struct check *check, int status, struct str alert);
 void check_commit(struct check *check);
 /* The process has died. sender: of several, the one with this id; NULL: the only one. */
 void check_crash(struct check *check, const char *sender);
-/* A call that was decided stays with a host that stands still until then; later it arrives. */
-void check_late(struct check *check, const struct effect *effect, int64_t until_ms);
+/* A call that was decided stays with a host that stands still until then; later it arrives, if its signature still holds. */
+void check_late(struct check *check, const struct effect *effect, int64_t until_ms, int64_t signed_ms);
 void check_arrive(struct check *check, const struct effect *effect);
 /* All hosts have been up and well since then. */
 void check_abandoned(struct check *check, int64_t since_ms);

@@ -144,7 +144,7 @@ static void check_held(struct check *c, struct arena *arena, const struct seen_r
         return;
     if (str_is(state, "open") || str_is(state, "handed_over")) {
         const char *const texts[] = { "not restored", NULL };
-        if (!check_was_told(c, r->id, texts, world_now(c->world) - repeat - SLACK_MS))
+        if (!check_was_told(c, r->id, texts, world_now(c->world) - repeat - SLACK_MS - world_clock_error(c->world)))
             check_fail(c, "S3", "run %.*s holds the service (%.*s) and nobody was told lately",
                        STR_ARG(r->id), STR_ARG(state));
         return;

@@ -11,6 +11,7 @@
 enum {
     RESTART_MS = 1500, FREEZE_MAX_MS = 20 * 60 * 1000,
     SWEEP_MS = 60 * 1000, INVOCATION_MS = 60 * 1000, MARGIN_MS = 5000, IDLE_MS = 30 * 1000, CALM_SETTLED_MS = 15 * 60 * 1000,
+    LATE_MIN_MS = 100 * 1000, LATE_MAX_MS = 295 * 1000,
 };
 
 static bool is_function(const struct world *w) {
@@ -118,13 +119,13 @@ static void invoke(struct world *w, size_t i) {
     host_look(n->host);
 }
 
-/* As src/lambda does: nothing is under way, and nothing is due that is worth waiting for. */
+/* As src/lambda does, by the machine's clock: nothing is under way, and nothing is due that is worth waiting for. */
 static bool is_quiet(const struct world *w, const struct node *n) {
-    int64_t timer = host_next_timer(n->host);
+    int64_t timer = host_next_timer(n->host), clock_ms = machines_wall(w, (size_t)(n - w->nodes));
     if (host_has_work(n->host) || host_in_flight(n->host) || w->now_ms == n->since_ms)
         return false;
-    return timer == RECORD_NOT_DUE || timer > w->now_ms + IDLE_MS || timer >= n->end_ms - MARGIN_MS ||
-           w->now_ms >= n->end_ms - MARGIN_MS;
+    return timer == RECORD_NOT_DUE || timer > clock_ms + IDLE_MS || timer >= n->end_ms - MARGIN_MS ||
+           clock_ms >= n->end_ms - MARGIN_MS;
 }
 
 static void end_invocations(struct world *w) {
@@ -171,6 +172,18 @@ static void sweep(struct world *w) {
 
 /* --- time --- */
 
+/* In the end somebody is there. */
+static void thaw(struct world *w) {
+    struct node *first = &w->nodes[0];
+    for (size_t i = 0; i < w->options.shape.hosts; i++) {
+        struct node *n = &w->nodes[i];
+        if (!n->is_up || w->now_ms >= n->frozen_until_ms)
+            return;
+        first = n->frozen_until_ms < first->frozen_until_ms ? n : first;
+    }
+    first->frozen_until_ms = w->now_ms;
+}
+
 static void revive(struct world *w) {
     for (size_t i = 0; i < w->options.shape.hosts; i++)
         if (!w->nodes[i].is_up && w->now_ms >= w->nodes[i].down_until_ms)
@@ -180,6 +193,7 @@ static void revive(struct world *w) {
 static bool tick_one(struct world *w, size_t i) {
     struct err err = { 0 };
     give_turn(w, i);
+    machines_step(w);
     struct res r = host_tick(w->host, &err);
     if (r.ok)
         return true;
@@ -199,6 +213,8 @@ static bool is_ready(const struct world *w, const struct node *n) {
 
 bool fleet_tick(struct world *w) {
     revive(w);
+    if (w->is_calm)
+        thaw(w);
     sweep(w);
     for (size_t i = 0; i < w->options.shape.hosts; i++)
         if (is_ready(w, &w->nodes[i]) && !tick_one(w, i))
@@ -226,7 +242,7 @@ static int64_t next_of(const struct world *w, const struct node *n) {
         return n->frozen_until_ms;
     if (is_function(w) && !n->is_active)
         return INT64_MAX;
-    int64_t due = host_next_due(n->host);
+    int64_t due = machines_true(w, (size_t)(n - w->nodes), host_next_due(n->host));
     return is_function(w) && n->end_ms < due ? n->end_ms : due;
 }
 
@@ -285,15 +301,21 @@ bool fleet_boundary(struct world *w, bool is_committed) {
     return happens(w, w->faults.node_crash, 1000);
 }
 
-bool fleet_freezes(struct world *w) {
+bool fleet_freezes(struct world *w, bool is_change) {
     if (!w->options.shape.hosts)
         return false;
     struct node *n = &w->nodes[w->node];
     if (w->now_ms < n->frozen_until_ms)
         return true; /* it stands still already: this call is behind */
-    if (w->is_racing || !happens(w, w->faults.node_freeze, 100))
+    bool is_late = is_change && !w->is_racing && happens(w, w->faults.node_late, 100);
+    if (!is_late && (w->is_racing || !happens(w, w->faults.node_freeze, 100)))
         return false;
     int64_t ms = 1 + (int64_t)rand_below(&w->fate, rand_below(&w->fate, 2) ? 10000 : FREEZE_MAX_MS);
+    if (ms > FREEZE_MAX_MS - FREEZE_MAX_MS / 8)
+        ms *= 6; /* two hours: the others go on without it */
+    if (is_late)
+        ms = LATE_MIN_MS + (int64_t)rand_below(&w->fate, LATE_MAX_MS - LATE_MIN_MS);
+    n->frozen_since_ms = w->now_ms;
     n->frozen_until_ms = w->now_ms + ms;
     say(w, n, "FREEZE", ms);
     return true;

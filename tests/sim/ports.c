@@ -48,8 +48,17 @@ void ports_drop(struct pending *p) {
 
 /* --- calls --- */
 
-enum fate { FATE_WELL, FATE_THROTTLED, FATE_RESET, FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_ERROR_AFTER, FATE_DENIED };
-static const char *const FATES[] = { "", "throttled", "reset", "lost before", "lost after", "5xx after", "denied" };
+enum fate {
+    FATE_WELL, FATE_THROTTLED, FATE_RESET, FATE_LOST_BEFORE, FATE_LOST_AFTER, FATE_ERROR_AFTER, FATE_DENIED, FATE_EXPIRED,
+    FATE_CLOCK,
+};
+static const char *const FATES[] = { "", "throttled", "reset", "lost before", "lost after", "5xx after", "denied", "expired",
+                                     "clock" };
+
+/* The engine does not know whether it had an effect. */
+static bool is_in_doubt(enum fate fate) {
+    return fate == FATE_RESET || fate == FATE_LOST_BEFORE || fate == FATE_LOST_AFTER || fate == FATE_ERROR_AFTER;
+}
 
 static bool chance(struct world *w, unsigned percent) {
     return !w->is_calm && percent > 0 && rand_below(&w->fate, 100) < percent;
@@ -57,6 +66,10 @@ static bool chance(struct world *w, unsigned percent) {
 
 static enum fate draw_fate(struct world *w) {
     const struct world_faults *f = &w->faults;
+    if (machines_is_off(w, w->node))
+        return FATE_CLOCK;
+    if (machines_has_expired(w, w->node))
+        return FATE_EXPIRED;
     if (f->denied_from_call && w->calls >= f->denied_from_call && !w->is_calm)
         return FATE_DENIED;
     if (chance(w, f->throttle))
@@ -99,7 +112,7 @@ static struct truth *tell_send(struct world *w, const struct effect *effect, enu
     t->input = effect->call.is_mutating ? json_clone(&w->arena, effect->call.input) : NULL;
     t->call = effect->call.call;
     t->is_mutating = effect->call.is_mutating;
-    t->is_doubtful = fate != FATE_WELL && fate != FATE_THROTTLED && fate != FATE_DENIED;
+    t->is_doubtful = is_in_doubt(fate);
     digest_text(w, t->operation);
     if (w->options.is_verbose)
         fprintf(stderr, "%9.3f call %zu %.*s %.*s %s\n", (double)(w->now_ms - WORLD_EPOCH) / 1000, w->calls,
@@ -113,6 +126,9 @@ static void carry_out(struct world *w, const struct effect *effect, struct pendi
         fail_as(p, ERR_THROTTLED, "ThrottlingException");
     } else if (fate == FATE_DENIED) {
         fail_as(p, ERR_DENIED, "AccessDeniedException");
+    } else if (fate == FATE_EXPIRED || fate == FATE_CLOCK) {
+        const char *code = fate == FATE_EXPIRED ? "ExpiredTokenException" : "RequestTimeTooSkewed";
+        fail_as(p, model_classify(str_of(code), 403, !p->is_mutating), code);
     } else if (fate == FATE_RESET || fate == FATE_LOST_BEFORE) {
         fail_as(p, lost, fate == FATE_RESET ? "ConnectionReset" : "RequestTimeout");
     } else {
@@ -151,8 +167,7 @@ static void send_call(struct world *w, const struct effect *effect) {
         answer_http(w, p);
     else
         carry_out(w, effect, p, fate);
-    check_sent(w->check, effect, p->is_ok ? p->output : NULL, w->truth_count > before,
-               fate != FATE_WELL && fate != FATE_THROTTLED && fate != FATE_DENIED);
+    check_sent(w->check, effect, p->is_ok ? p->output : NULL, w->truth_count > before, is_in_doubt(fate));
     scene_settle(w);
 }
 
@@ -160,13 +175,15 @@ static void port_call(void *ctx, const struct effect *effect) {
     struct world *w = ctx;
     w->calls++;
     people_before_call(w);
+    machines_before_call(w);
     check_send(w->check, effect);
-    if (!fleet_freezes(w)) {
+    if (!fleet_freezes(w, effect->call.is_mutating)) {
         send_call(w, effect);
         return;
     }
     struct pending *p = ports_pend(w, P_SEND, w->nodes[w->node].frozen_until_ms);
-    p->signed_ms = w->now_ms;
+    w->nodes[w->node].has_late_change = effect->call.is_mutating;
+    p->signed_ms = machines_wall(w, w->node);
     p->effect = ARENA_NEW(&p->arena, struct effect);
     *p->effect = *effect;
     p->effect->call.run = str_dup(&p->arena, effect->call.run);
@@ -174,13 +191,13 @@ static void port_call(void *ctx, const struct effect *effect) {
     p->effect->call.service = str_dup(&p->arena, effect->call.service);
     p->effect->call.operation = str_dup(&p->arena, effect->call.operation);
     p->effect->call.input = json_clone(&p->arena, effect->call.input);
-    check_late(w->check, effect, p->at_ms);
+    check_late(w->check, effect, p->at_ms, p->signed_ms);
 }
 
 void ports_send_late(struct world *w, struct pending *p) {
     enum { SIGNATURE_MS = 5 * 60 * 1000 };
     const struct effect *effect = p->effect;
-    if (w->now_ms - p->signed_ms <= SIGNATURE_MS) {
+    if (llabs(w->now_ms - p->signed_ms) <= SIGNATURE_MS) {
         check_arrive(w->check, effect);
         send_call(w, effect);
         return;
@@ -189,7 +206,7 @@ void ports_send_late(struct world *w, struct pending *p) {
     refused->run = str_dup(&refused->arena, effect->call.run);
     refused->call = effect->call.call;
     refused->is_mutating = effect->call.is_mutating;
-    fail_as(refused, ERR_DENIED, "RequestExpired");
+    fail_as(refused, ERR_DENIED, "InvalidSignatureException");
 }
 
 /* --- pages, answers, boundaries --- */
@@ -303,6 +320,7 @@ static void port_answer(void *ctx, int64_t handle, int status, const struct json
 static bool port_boundary(void *ctx, bool is_committed) {
     struct world *w = ctx;
     w->boundaries++;
+    machines_step(w);
     if (is_committed)
         check_commit(w->check);
     if (w->options.shape.hosts) {
@@ -322,12 +340,19 @@ static bool port_boundary(void *ctx, bool is_committed) {
 }
 
 static int64_t port_now(void *ctx) {
-    return ((struct world *)ctx)->now_ms;
+    const struct world *w = ctx;
+    return machines_wall(w, w->node);
+}
+
+static int64_t port_mono(void *ctx) {
+    const struct world *w = ctx;
+    return machines_mono(w, w->node);
 }
 
 struct host *ports_new_host(struct world *w, struct store *store, uint64_t seed) {
     struct host_ports ports = { .ctx = w,
                                 .now_ms = port_now,
+                                .mono_ms = port_mono,
                                 .call = port_call,
                                 .send = port_send,
                                 .answer = port_answer,

@@ -1,5 +1,5 @@
 /* private.h: what the parts of the world share. scene.c: cloud, service, table; ports.c: what the host sees;
- * tables.c: a store in DynamoDB;
+ * tables.c: a store in DynamoDB; machines.c: clocks and credentials;
  * people.c: alerts, commands, adversaries; world.c: time. */
 #ifndef SELFHEAL_TESTS_SIM_PRIVATE_H
 #define SELFHEAL_TESTS_SIM_PRIVATE_H
@@ -39,9 +39,18 @@ struct node {
     struct store *store;
     char id[16];
     unsigned life;
-    bool is_up, is_active;
+    bool is_up, is_active, has_late_change;
     int64_t since_ms, end_ms;            /* of the invocation */
-    int64_t frozen_until_ms, down_until_ms;
+    int64_t frozen_since_ms, frozen_until_ms, down_until_ms;
+};
+
+/* What a host runs on: it stays when the host dies. */
+struct machine {
+    int64_t skew_ms;                     /* its clock is always ahead by so much */
+    bool has_stepped;
+    int64_t right_at_ms;                 /* somebody sets it right */
+    bool has_no_keys;                    /* they have expired, and there are no new ones before keys_at_ms */
+    int64_t keys_at_ms;
 };
 
 /* An alert or a command: sent until it is answered with anything but 503. */
@@ -81,6 +90,7 @@ struct world {
     bool is_store_full;
     struct host *host;   /* of the node that has its turn */
     struct node nodes[NODES_MAX];
+    struct machine machines[NODES_MAX];
     size_t node;
     bool is_racing;
     int64_t next_sweep_ms, next_over_ms;
@@ -97,7 +107,7 @@ struct world {
     bool is_crashing, is_calm;
     /* What happened already. */
     bool has_deployed, has_desired, has_pushed, has_written, has_cancelled, has_stopped, has_resumed,
-        has_retriggered, has_recovered_early, has_frozen, has_second, has_unusable;
+        has_retriggered, has_recovered_early, has_frozen, has_second, has_unusable, has_stepped, has_expired;
     bool has_started[WORLD_STARTS_MAX], is_firing[CYCLES_MAX], has_recovered[CYCLES_MAX];
     unsigned commit_failures, acknowledged, answers;
     int64_t asked_at_ms;
@@ -147,7 +157,21 @@ bool fleet_take_turn(struct world *w);
 /* A commit is about to happen: others may be quicker; true: the host dies here. */
 bool fleet_boundary(struct world *w, bool is_committed);
 /* Percent of calls: the host stands still from here on. */
-bool fleet_freezes(struct world *w);
+bool fleet_freezes(struct world *w, bool is_change);
+
+/* --- machines.c --- */
+void machines_new(struct world *w);
+/* What their clocks show now; the monotonic one never steps. */
+int64_t machines_wall(const struct world *w, size_t node);
+int64_t machines_mono(const struct world *w, size_t node);
+/* When a machine's clock shows this. */
+int64_t machines_true(const struct world *w, size_t node, int64_t wall_ms);
+/* A clock steps, credentials expire. */
+void machines_step(struct world *w);
+void machines_before_call(struct world *w);
+/* AWS takes nothing that it signs. */
+bool machines_is_off(const struct world *w, size_t node);
+bool machines_has_expired(struct world *w, size_t node);
 
 /* --- tables.c --- */
 struct store *tables_open(struct world *w);

@@ -133,13 +133,48 @@ static void draw_fleet(struct rand *rand, struct world_options *out, bool is_lam
         f->duplicates = between(rand, 1, 12);
 }
 
+/* Clocks are off by seconds as a rule; one of them by minutes is a fault, and so is a step. */
+static void draw_machines(struct rand *rand, struct world_options *out) {
+    struct world_faults *f = &out->faults;
+    if (out->shape.hosts && one_in(rand, 2))
+        f->clock_skew_ms = between(rand, 1, 4000);
+    if (one_in(rand, out->shape.hosts ? 3 : 8)) {
+        int64_t most = one_in(rand, 3) ? 10 * 1000 : one_in(rand, 5) ? 30 * (int64_t)MINUTE : 4 * (int64_t)MINUTE;
+        f->clock_step_at_call = between(rand, 1, 90);
+        f->clock_step_ms = (int64_t)rand_below(rand, (uint64_t)most * 2) - most;
+        f->clock_step_for_ms = one_in(rand, 2) ? 0 : between(rand, 1, 600) * 1000;
+    }
+    if (one_in(rand, 8)) {
+        f->keys_expire_at_call = between(rand, 1, 90);
+        f->keys_expire_for_ms = one_in(rand, 2) ? 0 : between(rand, 1, 300) * 1000;
+    }
+}
+
+/* Steps where they hurt: between what is observed and what rests on it, and while others wait for a host that stands still. */
+static void draw_clocks(struct rand *rand, struct world_options *out) {
+    struct world_faults *f = &out->faults;
+    if (one_in(rand, 2)) {
+        f->clock_step_at_call = between(rand, 28, 44);
+        f->clock_step_ms = -(int64_t)between(rand, 1000, 10000);
+        out->shape.latency_max_ms = between(rand, 1000, 6000);
+        return;
+    }
+    out->shape.hosts = between(rand, 2, 4);
+    out->shape.is_lambda = true;
+    f->node_late = between(rand, 10, 60);
+    f->clock_skew_ms = between(rand, 0, 4000);
+    f->clock_step_at_call = between(rand, 10, 60);
+    f->clock_step_ms = (one_in(rand, 2) ? 1 : -1) * (int64_t)between(rand, 60, 280) * 1000;
+    f->clock_step_for_ms = one_in(rand, 2) ? 0 : between(rand, 1, 600) * 1000;
+}
+
 /* Somebody starts it again and again: more often than an hour allows. */
 static void draw_starts(struct rand *rand, struct world_faults *f) {
     for (unsigned i = 0; i < WORLD_STARTS_MAX; i++)
         f->start_ms[i] = (int64_t)(6 + i * between(rand, 6, 12)) * MINUTE;
 }
 
-bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
+static bool draw(uint64_t seed, const char *profile, struct world_options *out) {
     struct rand rand;
     rand_init(&rand, seed);
     *out = (struct world_options){ .seed = seed };
@@ -200,6 +235,8 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
             draw_crashes(&rand, f);
         if (one_in(&rand, 2))
             draw_people(&rand, f);
+    } else if (strcmp(profile, "clocks") == 0) {
+        draw_clocks(&rand, out);
     } else if (strcmp(profile, "fleet") == 0 || strcmp(profile, "lambda") == 0) {
         draw_fleet(&rand, out, strcmp(profile, "lambda") == 0);
     } else if (strcmp(profile, "writer") == 0) { /* while items are selected, saved, deleted */
@@ -207,6 +244,22 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
     } else {
         return false;
     }
+    return true;
+}
+
+bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
+    /* Drawn from numbers of their own: what a seed meant before they were thought of is still in it. */
+    static const char *const PROFILES[] = { "swarm", "fleet", "lambda", "tables" };
+    struct rand rand;
+    rand_init(&rand, seed ^ UINT64_C(0x6d616368696e6573));
+    struct world_faults none = { 0 };
+    if (!draw(seed, profile, out))
+        return false;
+    if (memcmp(&out->faults, &none, sizeof none) == 0)
+        return true;
+    for (size_t i = 0; i < sizeof PROFILES / sizeof PROFILES[0]; i++)
+        if (strcmp(profile ? profile : "swarm", PROFILES[i]) == 0)
+            draw_machines(&rand, out);
     return true;
 }
 
@@ -249,6 +302,7 @@ static const struct option {
     FAULT("crash_again", UNSIGNED, crash_again),
     FAULT("node_crash", UNSIGNED, node_crash),
     FAULT("node_freeze", UNSIGNED, node_freeze),
+    FAULT("node_late", UNSIGNED, node_late),
     FAULT("node_race", UNSIGNED, node_race),
     FAULT("freeze_at", UNSIGNED, freeze_at_call),
     FAULT("freeze", UNSIGNED, freeze_ms),
@@ -256,6 +310,12 @@ static const struct option {
     FAULT("desired_at", UNSIGNED, desired_at_call),
     FAULT("autoscaler_at", UNSIGNED, autoscaler_at_call),
     FAULT("writer_at", UNSIGNED, writer_at_call),
+    FAULT("clock_skew", UNSIGNED, clock_skew_ms),
+    FAULT("clock_step_at", UNSIGNED, clock_step_at_call),
+    FAULT("clock_step", TIME, clock_step_ms),
+    FAULT("clock_step_for", UNSIGNED, clock_step_for_ms),
+    FAULT("keys_expire_at", UNSIGNED, keys_expire_at_call),
+    FAULT("keys_expire_for", UNSIGNED, keys_expire_for_ms),
     FAULT("page_down", UNSIGNED, page_down),
     FAULT("pager_down", TIME, pager_down_ms),
     FAULT("pager_down_for", TIME, pager_down_for_ms),

@@ -5,7 +5,7 @@
 
 #include "world.h"
 
-/* profile: "swarm", "calm" (no faults), "crash", "people", "budget", "writer", "freeze", "undo"; NULL: swarm. False: there is no such profile. */
+/* profile: "swarm", "calm" (no faults), or another one of draw in swarm.c; NULL: swarm. False: there is no such profile. */
 bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out);
 /* One line that says what is on: " desired=2 items=40 ..", what is 0 left out. */
 void swarm_describe(const struct world_options *options, char *out, size_t size);

@@ -15,12 +15,19 @@ struct tables {
     struct rand rand;
 };
 
-enum fault { FAULT_NONE, FAULT_THROTTLED, FAULT_CONFLICT, FAULT_LOST, FAULT_NO_REPLY, FAULT_BROKEN, FAULT_COUNT };
+enum fault {
+    FAULT_NONE, FAULT_THROTTLED, FAULT_CONFLICT, FAULT_LOST, FAULT_NO_REPLY, FAULT_BROKEN, FAULT_COUNT,
+    FAULT_EXPIRED = FAULT_COUNT, FAULT_CLOCK, FAULTS,
+};
 
 static enum fault draw(struct tables *t, const struct aws_port_call *call) {
     const struct world_faults *f = &t->w->faults;
     if (!call->is_mutating || t->w->is_calm)
         return FAULT_NONE;
+    if (machines_is_off(t->w, t->w->node))
+        return FAULT_CLOCK;
+    if (machines_has_expired(t->w, t->w->node))
+        return FAULT_EXPIRED;
     if (t->w->is_store_full)
         return FAULT_THROTTLED;
     if (rand_below(&t->rand, 100) >= f->store_faults)
@@ -33,18 +40,21 @@ static void fail(struct tables *t, struct aws_port_call *call, enum fault fault)
         enum err_class class;
         const char *code;
         int64_t took_ms;
-    } FAULTS[FAULT_COUNT] = {
+    } KINDS[FAULTS] = {
         [FAULT_THROTTLED] = { ERR_THROTTLED, "ProvisionedThroughputExceededException", 0 },
         [FAULT_CONFLICT] = { ERR_TRANSIENT, "TransactionConflictException", 0 },
         [FAULT_LOST] = { ERR_IN_DOUBT, "", TIMEOUT_MS },
         [FAULT_NO_REPLY] = { ERR_IN_DOUBT, "", TIMEOUT_MS },
         [FAULT_BROKEN] = { ERR_IN_DOUBT, "InternalServerError", 0 },
+        [FAULT_EXPIRED] = { ERR_NONE, "ExpiredTokenException", 0 },
+        [FAULT_CLOCK] = { ERR_NONE, "InvalidSignatureException", 0 },
     };
-    (void)err_set(&call->err, FAULTS[fault].class, "SH3011", "a fault of the world");
-    snprintf(call->err.aws_code, sizeof call->err.aws_code, "%s", FAULTS[fault].code);
+    enum err_class class = KINDS[fault].class ? KINDS[fault].class : model_classify(str_of(KINDS[fault].code), 400, false);
+    (void)err_set(&call->err, class, "SH3011", "a fault of the world");
+    snprintf(call->err.aws_code, sizeof call->err.aws_code, "%s", KINDS[fault].code);
     call->is_ok = false;
     call->output = NULL;
-    t->w->now_ms += FAULTS[fault].took_ms;
+    t->w->now_ms += KINDS[fault].took_ms;
 }
 
 static void run(void *ctx, struct arena *arena, struct aws_port_call *calls, size_t count) {
@@ -67,7 +77,8 @@ static void run(void *ctx, struct arena *arena, struct aws_port_call *calls, siz
 }
 
 static int64_t now_ms(void *ctx) {
-    return ((struct tables *)ctx)->w->now_ms;
+    const struct world *w = ((struct tables *)ctx)->w;
+    return machines_wall(w, w->node);
 }
 
 static void pause_for(void *ctx, int64_t ms) {

@@ -133,7 +133,8 @@ static bool tick(struct world *w) {
 
 static void go_on(struct world *w) {
     struct pending *p = next_pending(w);
-    int64_t due = w->options.shape.hosts ? fleet_next(w) : host_next_due(w->host), at = p ? p->at_ms : INT64_MAX;
+    int64_t at = p ? p->at_ms : INT64_MAX;
+    int64_t due = w->options.shape.hosts ? fleet_next(w) : machines_true(w, 0, host_next_due(w->host));
     if (due < at)
         at = due;
     int64_t cloud_due = cloud_advance(w->cloud, w->now_ms);
@@ -211,6 +212,7 @@ struct world *world_new(const struct world_options *options) {
     w->now_ms = WORLD_EPOCH;
     scene_settle(w);
     w->started_ms = w->now_ms;
+    machines_new(w);
     w->store = options->shape.has_tables ? tables_open(w) : memory_new();
     w->check = check_new(w);
     if (options->shape.hosts)
@@ -269,6 +271,9 @@ const char *world_sender(const struct world *w) {
 }
 int64_t world_now(const struct world *w) {
     return w->now_ms;
+}
+int64_t world_clock_error(const struct world *w) {
+    return (int64_t)w->faults.clock_skew_ms * 2 + llabs(w->faults.clock_step_ms);
 }
 size_t world_boundaries(const struct world *w) {
     return w->boundaries;

@@ -42,7 +42,14 @@ struct world_faults {
     /* Of several hosts (world_shape.hosts): */
     unsigned node_crash;            /* per mille of commit boundaries: the host that commits dies there */
     unsigned node_freeze;           /* percent of calls: its host stands still with the call on its lips, up to 20 min */
+    unsigned node_late;             /* percent of changes: so for minutes, and then the signature still holds */
     unsigned node_race;             /* percent of commits: another host ticks in between */
+    /* Of machines (machines.c): */
+    unsigned clock_skew_ms;         /* the clocks of the hosts are off by up to so much, each by its own */
+    unsigned clock_step_at_call;    /* the clock of whoever makes the n-th call steps ... */
+    int64_t clock_step_ms;          /* ... by so much, maybe backwards ... */
+    unsigned clock_step_for_ms;     /* ... and back after so long; 0: when the world calms down */
+    unsigned keys_expire_at_call, keys_expire_for_ms; /* credentials, and so long there are no new ones */
     int64_t pager_down_ms, pager_down_for_ms;
     unsigned duplicates;            /* copies of the first alert, within a minute */
     int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
@@ -107,6 +114,8 @@ struct store *world_store(struct world *world);
 const struct config *world_config(const struct world *world);
 const struct world_options *world_options(const struct world *world);
 int64_t world_now(const struct world *world);
+/* How far the clock of a host may be from the true time; 0: all are right. */
+int64_t world_clock_error(const struct world *world);
 /* Id of the host that has its turn; empty: there is one only. */
 const char *world_sender(const struct world *world);
 /* Table equals log and at least one task runs. */
