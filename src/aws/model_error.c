@@ -46,8 +46,6 @@ static const char *const denied[] = { "AccessDenied",
                                       "IncompleteSignatureException",
                                       "InvalidSignatureException",
                                       "SignatureDoesNotMatch",
-                                      "ExpiredToken",
-                                      "ExpiredTokenException",
                                       "InvalidToken",
                                       "RequestExpired",
                                       "RequestTimeTooSkewed",
@@ -72,8 +70,10 @@ static const char *const input[] = { "ValidationException",
                                      "MalformedQueryString",
                                      "UnknownOperationException",
                                      NULL };
-/* Refused because something else was under way: certainly nothing was done. */
+/* Refused because something else was under way, or because credentials have run out, and the next attempt has new ones:
+ * certainly nothing was done. */
 static const char *const transient[] = {
+    "ExpiredToken",                 "ExpiredTokenException",
     "TransactionConflictException", "ReplicatedWriteConflictException",
     "ConcurrentUpdateException",    "ConcurrentModificationException",
     "OperationAbortedException",    NULL

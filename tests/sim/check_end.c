@@ -172,8 +172,10 @@ static void check_held(struct check *c, struct arena *arena, const struct seen_r
 }
 
 static bool is_faultless(const struct world_options *o) {
-    struct world_faults none = { 0 };
-    return memcmp(&o->faults, &none, sizeof none) == 0;
+    struct world_faults none = { 0 }, faults = o->faults;
+    if (faults.keys_expire_for_ms == 0) /* there are new credentials at once: nobody is to notice */
+        faults.keys_expire_at_call = 0;
+    return memcmp(&faults, &none, sizeof none) == 0;
 }
 
 /* S7: a dead man's switch stands, or has paged, as long as something is owed, and not a moment longer: it is not left

@@ -235,6 +235,9 @@ static bool draw(uint64_t seed, const char *profile, struct world_options *out) 
             draw_crashes(&rand, f);
         if (one_in(&rand, 2))
             draw_people(&rand, f);
+    } else if (strcmp(profile, "keys") == 0) {
+        f->keys_expire_at_call = between(&rand, 1, 90);
+        f->keys_expire_for_ms = one_in(&rand, 2) ? 0 : between(&rand, 1, 300) * 1000;
     } else if (strcmp(profile, "clocks") == 0) {
         draw_clocks(&rand, out);
     } else if (strcmp(profile, "fleet") == 0 || strcmp(profile, "lambda") == 0) {

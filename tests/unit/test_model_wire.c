@@ -251,7 +251,7 @@ static void errors(void **state) {
         { "sts", "GetCallerIdentity", 403,
           "<ErrorResponse><Error><Type>Sender</Type><Code>ExpiredToken</Code>"
           "<Message>it &lt;has&gt;</Message></Error><RequestId>r-9</RequestId></ErrorResponse>",
-          "ExpiredToken", "id-1", ERR_DENIED, "it <has>" },
+          "ExpiredToken", "id-1", ERR_TRANSIENT, "it <has>" },
         { "sts", "AssumeRole", 400,
           "<Response><Errors><Error><Code>ValidationError</Code><Message>m</Message></Error>"
           "</Errors><RequestID>r</RequestID></Response>",
@@ -310,7 +310,7 @@ static void classes(void **state) {
         { "AccessDeniedException", 400, ERR_DENIED, ERR_DENIED },
         { "InvalidSignatureException", 400, ERR_DENIED, ERR_DENIED },
         { "UnrecognizedClientException", 400, ERR_DENIED, ERR_DENIED },
-        { "ExpiredTokenException", 400, ERR_DENIED, ERR_DENIED },
+        { "ExpiredTokenException", 400, ERR_TRANSIENT, ERR_TRANSIENT },
         { "Whatever", 403, ERR_DENIED, ERR_DENIED },
         { "InternalServerError", 500, ERR_IN_DOUBT, ERR_TRANSIENT },
         { "ServiceUnavailableException", 503, ERR_IN_DOUBT, ERR_TRANSIENT },
