@@ -20,5 +20,7 @@
 #define PLANT_TAKEOVER_AT_ONCE 11     /* another host's change is taken over without the quiet time */
 #define PLANT_CONFLICT_RELEASED 12    /* effects of a unit that the store refused leave all the same */
 #define PLANT_CLOCK_BELIEVED 13       /* durations are measured by the wall clock, and between hosts */
+#define PLANT_TABLE_NOT_CHECKED 14    /* a table that was replaced under its name is gone on with */
+#define PLANT_SAVED_OVERWRITTEN 15    /* a batch of saved items takes the place of one that is there */
 
 #endif

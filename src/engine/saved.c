@@ -3,6 +3,7 @@
 #include <assert.h>
 
 #include "base/limits.h"
+#include "base/plant.h"
 #include "codec/digest.h"
 #include "engine/apply.h"
 
@@ -27,14 +28,42 @@ static struct str items_digest(struct apply *x, const struct json *items) {
     return digest_sha256_hex(x->arena, buf_view(&text));
 }
 
+static void list_batch(struct apply *x, struct json *saved, struct str table, int64_t batch, const struct json *items) {
+    struct json *entry = json_new_object(x->arena);
+    json_set_str(x->arena, entry, "table", table);
+    json_set_i64(x->arena, entry, "batch", batch);
+    json_set_i64(x->arena, entry, "count", (int64_t)json_count(items));
+    json_set_str(x->arena, entry, "digest", items_digest(x, items));
+    json_push(x->arena, saved, entry);
+}
+
+/* A free number for a batch. A run whose record comes from a backup knows nothing of the batches that it has saved, and maybe
+ * deleted, since: they are no less the only copies. They are listed again and never written over. */
+static bool find_free(struct apply *x, struct json *saved, struct str table, int64_t *batch) {
+    for (;; ++*batch) {
+        const struct json *record;
+        NEED(view_get(x->view, RECORD_SAVED, record_saved_key(x->arena, x->run.id, table, *batch), &record));
+#if SELFHEAL_PLANT == PLANT_SAVED_OVERWRITTEN
+        return true;
+#endif
+        const struct json *items = json_get_c(record, "items");
+        if (!record)
+            return true;
+        if (json_is(items, JSON_ARRAY) && str_eq(items_digest(x, items), json_get_str(record, "digest")))
+            list_batch(x, saved, table, *batch, items);
+    }
+}
+
 bool saved_put(struct apply *x, const struct action_out *out) {
     int64_t batch = 1;
     struct json *saved = json_new_array(x->arena);
     for (size_t i = 0; i < json_count(x->run.saved); i++) {
-        json_push(x->arena, saved, json_at(x->run.saved, i));
-        if (str_eq(json_get_str(json_at(x->run.saved, i), "table"), out->save_table))
-            batch++;
+        const struct json *entry = json_at(x->run.saved, i);
+        json_push(x->arena, saved, entry);
+        if (str_eq(json_get_str(entry, "table"), out->save_table) && json_get_i64(entry, "batch", 0) >= batch)
+            batch = json_get_i64(entry, "batch", 0) + 1;
     }
+    NEED(find_free(x, saved, out->save_table, &batch));
     struct str digest = items_digest(x, out->save);
     struct json *record = json_new_object(x->arena);
     json_set_str(x->arena, record, "run", x->run.id);
@@ -46,12 +75,7 @@ bool saved_put(struct apply *x, const struct action_out *out) {
     NEED(apply_put(x, RECORD_SAVED,
                    record_saved_key(x->arena, x->run.id, out->save_table, batch), record,
                    RECORD_NOT_DUE));
-    struct json *entry = json_new_object(x->arena);
-    json_set_str(x->arena, entry, "table", out->save_table);
-    json_set_i64(x->arena, entry, "batch", batch);
-    json_set_i64(x->arena, entry, "count", (int64_t)json_count(out->save));
-    json_set_str(x->arena, entry, "digest", digest);
-    json_push(x->arena, saved, entry);
+    list_batch(x, saved, out->save_table, batch, out->save);
     x->run.saved = saved;
     struct json *event = apply_event(x, "items_saved");
     json_set_str(x->arena, event, "table", out->save_table);

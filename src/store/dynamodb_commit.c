@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/plant.h"
 #include "store/dynamodb_private.h"
 
 enum {
@@ -494,6 +495,9 @@ struct res dynamodb_commit(struct store *store, const struct unit *units, size_t
     size_t stored = 0, refused = 0;
     if (store->is_read_only)
         return err_set(err, ERR_BUG, "SH9005", "a store that was opened to read is written to");
+#if SELFHEAL_PLANT != PLANT_TABLE_NOT_CHECKED
+    TRY(dynamodb_check_same(c.s, err));
+#endif
     c.began_ms = c.s->port.now_ms(c.s->port.ctx);
     find_families(&c);
     struct res r = make_parcels(&c, err);

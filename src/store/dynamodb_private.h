@@ -15,6 +15,7 @@ enum {
     DYNAMODB_ATTEMPTS_MAX = 8,
     DYNAMODB_TIME_MAX_MS = 8000,         /* no new attempt after so long: whoever waits does so standing still */
     DYNAMODB_TIMERS_MAX = 256,           /* timers that are remembered */
+    DYNAMODB_KNOWN_MS = 60000,           /* so long the tables are taken for the same ones */
     DYNAMODB_TIMER_MS = 5000,            /* as long: more than the index lags, as a rule */
 };
 
@@ -48,6 +49,8 @@ struct dynamodb {
     uint64_t nonce, units;
     int64_t retention_ms;
     char id[40];
+    char table_ids[2][64]; /* of the tables that were opened */
+    int64_t known_ms;      /* when they were last seen to be these */
     struct dynamodb_timer timers[DYNAMODB_TIMERS_MAX];
     size_t timer_next;
     struct dynamodb_peek peek;
@@ -101,6 +104,8 @@ struct res dynamodb_next_due(struct store *store, int64_t *due_ms, struct err *e
 struct res dynamodb_get_many(struct store *store, const struct store_key *keys, size_t count,
                              struct arena *arena, struct record *out, bool *found, struct err *err);
 /* dynamodb_table.c */
+/* Are they still the tables that were opened, and not others under their names? Asked once a minute. */
+MUST_CHECK struct res dynamodb_check_same(struct dynamodb *s, struct err *err);
 struct dynamodb *dynamodb_new(const struct dynamodb_options *options);
 void dynamodb_free(struct store *store);
 extern const struct store_ops dynamodb_ops;

@@ -132,7 +132,32 @@ static MUST_CHECK struct res check(struct dynamodb *s, const struct table_state 
                       "selfheal store adopt dynamodb:%.*s", STR_ARG(s->tables[0]));
         return r;
     }
+    for (size_t i = 0; i < 2; i++)
+        snprintf(s->table_ids[i], sizeof s->table_ids[i], "%.*s", STR_ARG(table_id(&tables[i])));
     snprintf(s->id, sizeof s->id, "%.*s", STR_ARG(id));
+    s->known_ms = s->port.now_ms(s->port.ctx);
+    return RES_OK;
+}
+
+/* A backup may be restored under the name of the table while hosts are at work, and every one of them would go on as if what
+ * it did since had never been. */
+struct res dynamodb_check_same(struct dynamodb *s, struct err *err) {
+    int64_t now_ms = s->port.now_ms(s->port.ctx), age = now_ms - s->known_ms;
+    if (age >= 0 && age < DYNAMODB_KNOWN_MS)
+        return RES_OK;
+    ARENA_SCOPE(arena);
+    struct aws_port_call calls[2];
+    for (size_t i = 0; i < 2; i++)
+        (void)dynamodb_begin(&arena, &calls[i], "DescribeTable", s->tables[i]);
+    s->port.run(s->port.ctx, &arena, calls, 2);
+    for (size_t i = 0; i < 2; i++) {
+        struct str now = json_get_str(json_get_c(calls[i].output, "Table"), "TableId");
+        if (!calls[i].is_ok) /* throttled, or not there: the commit will say; asked again at the next one */
+            return RES_OK;
+        if (now.len && s->table_ids[i][0] && !str_is(now, s->table_ids[i]))
+            return refused(s->tables[i], err, "is another table than a minute ago: a backup was restored under its name");
+    }
+    s->known_ms = now_ms;
     return RES_OK;
 }
 

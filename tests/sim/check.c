@@ -206,7 +206,8 @@ static void check_locks(struct check *c, struct arena *arena, const struct effec
 /* B1: in every sliding hour at most as many runs begin to change something as the limit says, counted in the store
  * before the first byte. */
 static void check_budget(struct check *c, struct arena *arena, struct seen_run *r) {
-    if (r->has_changed)
+    int64_t ignored;
+    if (r->has_changed || world_restored(c->world, &ignored)) /* what was counted since the backup is lost */
         return;
     r->has_changed = true;
     r->changed_ms = world_now(c->world);
@@ -276,6 +277,25 @@ static const struct json *saved_copy(const struct json *batches, const struct js
     return NULL;
 }
 
+uint64_t check_digest(const struct json *item) {
+    uint64_t digest = UINT64_C(14695981039346656037);
+    BUF_SCOPE(text, 4 << 20);
+    json_write_sorted(&text, item);
+    struct str s = buf_view(&text);
+    for (size_t i = 0; i < s.len; i++)
+        digest = (digest ^ (unsigned char)s.ptr[i]) * UINT64_C(1099511628211);
+    return digest;
+}
+
+static void note_gone(struct check *c, const struct json *item) {
+    if (c->gone_count == c->gone_capacity) {
+        size_t grown = c->gone_capacity ? c->gone_capacity * 2 : 256;
+        c->gone = arena_grow(&c->arena, c->gone, c->gone_count, grown, sizeof *c->gone);
+        c->gone_capacity = grown;
+    }
+    c->gone[c->gone_count++] = check_digest(item);
+}
+
 /* D2: before each delete a verified copy is stored. D3: the deleted item equals it (looked at here, judged when the
  * delete took effect). */
 static void check_copy(struct check *c, struct arena *arena, const struct json *request,
@@ -290,6 +310,8 @@ static void check_copy(struct check *c, struct arena *arena, const struct json *
         world_item(c->world, arena, json_str(json_path(key, "position", "S", NULL)));
     if (item && !json_equal(item, copy))
         c->is_delete_equal = false;
+    if (item)
+        note_gone(c, item);
 }
 
 static void check_copies(struct check *c, struct arena *arena, const struct effect *e) {
@@ -308,6 +330,7 @@ static void check_copies(struct check *c, struct arena *arena, const struct effe
             json_push(arena, batches, batch);
     }
     c->is_delete_equal = true;
+    c->gone_count = c->deleted;
     const struct json *items = json_get_c(e->call.input, "TransactItems");
     if (is_operation(e, "DeleteItem"))
         check_copy(c, arena, e->call.input, batches, &missing);
@@ -388,6 +411,26 @@ static void check_takeover(struct check *c, const struct effect *e, const struct
                    (long long)e->call.call, (long long)r->late_call);
 }
 
+/* What was decided since the backup is not in the store any more, and what rests on that is not promised (docs/stores.md):
+ * order, doubt and takeover begin anew. What is destroyed, and what people are told before, stays as it was. */
+void check_restored(struct check *c) {
+    for (size_t i = 0; i < c->run_count; i++) {
+        struct seen_run *r = &c->runs[i];
+        r->is_in_doubt = r->is_dirty = r->was_crashed = false;
+        r->calls = r->events = 0;
+        r->late_until_ms = 0;
+    }
+}
+
+/* T4: a store that is not what it was is acted on for a minute at most, until somebody says that it is meant. */
+static void check_refused(struct check *c, const struct effect *e) {
+    enum { NOTICE_MS = 75 * 1000 };
+    int64_t adopted_ms, restored_ms = world_restored(c->world, &adopted_ms), now_ms = world_now(c->world);
+    if (restored_ms && now_ms < adopted_ms && now_ms - restored_ms > NOTICE_MS + world_clock_error(c->world))
+        check_fail(c, "T4", "%.*s %lld s after the store was replaced by an older one", STR_ARG(e->call.operation),
+                   (long long)((now_ms - restored_ms) / 1000));
+}
+
 void check_send(struct check *c, const struct effect *e) {
     ARENA_SCOPE(arena);
     const struct json *run = check_record(c, &arena, RECORD_RUN, e->call.run);
@@ -398,6 +441,7 @@ void check_send(struct check *c, const struct effect *e) {
     if (!e->call.is_mutating)
         return;
     check_takeover(c, e, r);
+    check_refused(c, e);
     /* P1: in mode approve no change before a person's yes to this run's plan is on record. */
     const struct json *yes = check_record(c, &arena, RECORD_APPROVAL, e->call.run);
     if (str_is(json_get_str(run, "mode"), "approve") &&
@@ -436,6 +480,8 @@ void check_sent(struct check *c, const struct effect *e, const struct json *outp
     }
     if (!e->call.is_mutating)
         return;
+    if (has_effect && r->is_clear_delete)
+        c->deleted = c->gone_count;
     if (has_effect && r->is_clear_delete && !c->is_delete_equal)
         check_fail(c, "D3", "an item was deleted that is not as it was saved");
     if (has_effect && (is_stop(e) || is_suspension(e)) && !r->did_hold) {

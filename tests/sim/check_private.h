@@ -45,6 +45,9 @@ struct check {
     size_t run_count;
     const struct json *scaling; /* before anything happened */
     bool is_delete_equal;       /* D3: each item of the delete under way is as it was saved */
+    /* D2 in the end: of each item that was deleted, what it was; of the delete under way only those behind `deleted`. */
+    uint64_t *gone;
+    size_t gone_count, gone_capacity, deleted;
 };
 
 struct seen_run *check_run(struct check *check, struct str id);
@@ -52,6 +55,8 @@ struct seen_run *check_run(struct check *check, struct str id);
 const struct json *check_record(struct check *check, struct arena *arena, enum record_kind kind,
                                 struct str key);
 const struct json *check_scaling(struct check *check, struct arena *arena);
+/* Of an item with its key: equal ones have the same. */
+uint64_t check_digest(const struct json *item);
 /* Was a page accepted before now that names all of these? NULL: anything. */
 bool check_was_told(struct check *check, struct str run, const char *const *texts, int64_t since_ms);
 

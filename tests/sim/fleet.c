@@ -43,9 +43,14 @@ static void be_born(struct world *w, size_t i) {
     snprintf(n->id, sizeof n->id, "h%zu-%u", i, n->life);
     uint64_t seed = w->options.seed * 31 + i * 7 + n->life * 1009;
     n->store = w->tables ? tables_share(w, seed) : w->store;
+    if (!n->store) {
+        n->down_until_ms = w->now_ms + RESTART_MS * 4;
+        return;
+    }
     n->host = ports_new_host(w, n->store, seed);
     host_share(n->host, str_of(n->id));
     n->is_up = true;
+    n->born_ms = w->now_ms;
     n->is_active = false;
     n->frozen_until_ms = 0;
 }
@@ -58,8 +63,10 @@ static void die(struct world *w, size_t i, const char *why) {
     host_free(n->host);
     n->host = NULL;
     check_crash(w->check, n->id);
-    if (w->tables)
+    if (w->tables) {
         n->store->ops->free(n->store);
+        w->store = w->observer;
+    }
     for (size_t k = 0; k < WORLD_PENDING_MAX; k++) {
         struct pending *p = &w->pending[k];
         if (p->is_used && p->kind != P_POST && p->node == i)
@@ -85,6 +92,8 @@ static void turn_to_living(struct world *w) {
         }
     be_born(w, 0);
     give_turn(w, 0);
+    if (!w->nodes[0].is_up)
+        w->store = w->observer;
 }
 
 void fleet_open(struct world *w) {
@@ -92,7 +101,7 @@ void fleet_open(struct world *w) {
     for (size_t i = 0; i < w->options.shape.hosts; i++)
         be_born(w, i);
     if (w->tables)
-        first->ops->free(first);
+        w->observer = first;
     w->next_sweep_ms = w->now_ms + SWEEP_MS;
     give_turn(w, 0);
 }
@@ -103,9 +112,11 @@ void fleet_free(struct world *w) {
         if (!n->is_up)
             continue;
         host_free(n->host);
-        if (w->tables && n->store != w->store)
+        if (w->tables)
             n->store->ops->free(n->store);
     }
+    if (w->observer)
+        w->observer->ops->free(w->observer);
 }
 
 /* --- invocations --- */
@@ -200,6 +211,10 @@ static bool tick_one(struct world *w, size_t i) {
     if (w->is_crashing) {
         w->is_crashing = false;
         die(w, i, "CRASH");
+        return true;
+    }
+    if (err.class == ERR_CORRUPT && w->nodes[i].born_ms < w->restored_ms) {
+        die(w, i, "REFUSES THE STORE");
         return true;
     }
     check_fail(w->check, "T3", "host %s gave up: %s", w->nodes[i].id, err.message);

@@ -40,7 +40,7 @@ struct node {
     char id[16];
     unsigned life;
     bool is_up, is_active, has_late_change;
-    int64_t since_ms, end_ms;            /* of the invocation */
+    int64_t born_ms, since_ms, end_ms;   /* the last two: of the invocation */
     int64_t frozen_since_ms, frozen_until_ms, down_until_ms;
 };
 
@@ -87,6 +87,8 @@ struct world {
     const struct config *config;
     struct store *store;
     struct tables *tables; /* NULL: it is in memory */
+    struct store *observer;/* of several hosts on tables: what checkers look through when no host is there */
+    int64_t restored_ms, adopted_ms;
     bool is_store_full;
     struct host *host;   /* of the node that has its turn */
     struct node nodes[NODES_MAX];
@@ -175,11 +177,13 @@ bool machines_has_expired(struct world *w, size_t node);
 
 /* --- tables.c --- */
 struct store *tables_open(struct world *w);
-/* Another handle on the same tables. */
+/* Another handle on the same tables; NULL: they are not what they were, and are refused. */
 struct store *tables_share(struct world *w, uint64_t seed);
 /* After a crash. */
 struct store *tables_reopen(struct world *w);
 void tables_free(struct world *w);
+/* A backup is taken; the table is put back to it; a person adopts what is there. */
+void tables_fate(struct world *w);
 
 /* --- people.c --- */
 size_t people_post_alert(struct world *w, const char *transition, const char *cycle);

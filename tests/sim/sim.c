@@ -63,7 +63,7 @@ static void tell_failure(const struct world_options *o, const struct result *r, 
 static bool run_seed(const struct plan *plan, uint64_t seed, const char *profile, struct result *r) {
     struct world_options options;
     if (!swarm_draw(seed, profile, &options)) {
-        fprintf(stderr, "no profile \"%s\": swarm, calm, crash, people, budget, writer, freeze, undo, tables, fleet, lambda, asks, clocks, keys\n", profile);
+        fprintf(stderr, "no profile \"%s\": swarm, calm, crash, people, budget, writer, freeze, undo, tables, fleet, lambda, asks, clocks, keys, restore\n", profile);
         exit(2);
     }
     options.is_verbose = plan->is_verbose;

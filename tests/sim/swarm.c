@@ -150,6 +150,15 @@ static void draw_machines(struct rand *rand, struct world_options *out) {
     }
 }
 
+/* What the store knows of the last calls is gone, and nobody has stopped the hosts before. */
+static void draw_restore(struct rand *rand, struct world_options *out) {
+    struct world_faults *f = &out->faults;
+    out->shape.has_tables = true;
+    f->restore_at_call = between(rand, 2, 90);
+    f->backup_at_call = f->restore_at_call - between(rand, 1, f->restore_at_call - 1 < 40 ? f->restore_at_call - 1 : 40);
+    f->adopt_after_ms = between(rand, 1, 600) * 1000;
+}
+
 /* Steps where they hurt: between what is observed and what rests on it, and while others wait for a host that stands still. */
 static void draw_clocks(struct rand *rand, struct world_options *out) {
     struct world_faults *f = &out->faults;
@@ -235,6 +244,9 @@ static bool draw(uint64_t seed, const char *profile, struct world_options *out) 
             draw_crashes(&rand, f);
         if (one_in(&rand, 2))
             draw_people(&rand, f);
+    } else if (strcmp(profile, "restore") == 0) {
+        draw_fleet(&rand, out, true);
+        draw_restore(&rand, out);
     } else if (strcmp(profile, "keys") == 0) {
         f->keys_expire_at_call = between(&rand, 1, 90);
         f->keys_expire_for_ms = one_in(&rand, 2) ? 0 : between(&rand, 1, 300) * 1000;
@@ -263,6 +275,8 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
     for (size_t i = 0; i < sizeof PROFILES / sizeof PROFILES[0]; i++)
         if (strcmp(profile ? profile : "swarm", PROFILES[i]) == 0)
             draw_machines(&rand, out);
+    if (out->shape.hosts && out->shape.has_tables && out->shape.is_lambda && one_in(&rand, 6))
+        draw_restore(&rand, out);
     return true;
 }
 
@@ -319,6 +333,9 @@ static const struct option {
     FAULT("clock_step_for", UNSIGNED, clock_step_for_ms),
     FAULT("keys_expire_at", UNSIGNED, keys_expire_at_call),
     FAULT("keys_expire_for", UNSIGNED, keys_expire_for_ms),
+    FAULT("backup_at", UNSIGNED, backup_at_call),
+    FAULT("restore_at", UNSIGNED, restore_at_call),
+    FAULT("adopt_after", UNSIGNED, adopt_after_ms),
     FAULT("page_down", UNSIGNED, page_down),
     FAULT("pager_down", TIME, pager_down_ms),
     FAULT("pager_down_for", TIME, pager_down_for_ms),

@@ -183,6 +183,7 @@ bool world_run(struct world *w) {
         ports_schedules(w);
         people_look(w);
         freeze(w);
+        tables_fate(w);
         bool is_fleet = w->options.shape.hosts > 0;
         if (!(is_fleet ? fleet_tick(w) : tick(w)))
             return false;
@@ -228,7 +229,8 @@ void world_free(struct world *w) {
         fleet_free(w);
     else
         host_free(w->host);
-    w->store->ops->free(w->store);
+    if (!w->observer)
+        w->store->ops->free(w->store);
     tables_free(w);
     cloud_free(w->cloud);
     disk_memory_free(w->disk);
@@ -271,6 +273,10 @@ const char *world_sender(const struct world *w) {
 }
 int64_t world_now(const struct world *w) {
     return w->now_ms;
+}
+int64_t world_restored(const struct world *w, int64_t *adopted_ms) {
+    *adopted_ms = w->adopted_ms ? w->adopted_ms : INT64_MAX;
+    return w->restored_ms;
 }
 int64_t world_clock_error(const struct world *w) {
     return (int64_t)w->faults.clock_skew_ms * 2 + llabs(w->faults.clock_step_ms);

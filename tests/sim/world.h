@@ -50,6 +50,9 @@ struct world_faults {
     int64_t clock_step_ms;          /* ... by so much, maybe backwards ... */
     unsigned clock_step_for_ms;     /* ... and back after so long; 0: when the world calms down */
     unsigned keys_expire_at_call, keys_expire_for_ms; /* credentials, and so long there are no new ones */
+    /* Of a store in DynamoDB: its table is put back to what it was at an earlier call, while hosts are at work; a person says
+     * so much later that this is meant. */
+    unsigned backup_at_call, restore_at_call, adopt_after_ms;
     int64_t pager_down_ms, pager_down_for_ms;
     unsigned duplicates;            /* copies of the first alert, within a minute */
     int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
@@ -114,6 +117,8 @@ struct store *world_store(struct world *world);
 const struct config *world_config(const struct world *world);
 const struct world_options *world_options(const struct world *world);
 int64_t world_now(const struct world *world);
+/* When the store was put back to what it was before; 0: never. And when somebody said that this is meant. */
+int64_t world_restored(const struct world *world, int64_t *adopted_ms);
 /* How far the clock of a host may be from the true time; 0: all are right. */
 int64_t world_clock_error(const struct world *world);
 /* Id of the host that has its turn; empty: there is one only. */
