@@ -3,6 +3,7 @@
  * resource. */
 #include "action/action.h"
 #include "aws/arn.h"
+#include "base/plant.h"
 
 static struct str last_part(struct str text) {
     for (size_t i = text.len; i > 0; i--) {
@@ -24,6 +25,9 @@ struct str action_target_service(struct arena *arena, struct str account, struct
                                  struct str cluster, struct str service) {
     struct arn arn;
     struct str cluster_name = last_part(cluster);
+#if SELFHEAL_PLANT == PLANT_ARN_NOT_TAKEN_APART
+    service = cluster_name.len ? service : cluster;
+#else
     if (arn_split(service, &arn)) {
         account = arn.account;
         region = arn.region;
@@ -34,6 +38,7 @@ struct str action_target_service(struct arena *arena, struct str account, struct
         account = arn.account;
         region = arn.region;
     }
+#endif
     if (!cluster_name.len)
         cluster_name = STR("default"); /* what ECS takes when none is named */
     return str_fmt(arena, "%.*s/%.*s/ecs-service/%.*s/%.*s", STR_ARG(account), STR_ARG(region),

@@ -22,5 +22,8 @@
 #define PLANT_CLOCK_BELIEVED 13       /* durations are measured by the wall clock, and between hosts */
 #define PLANT_TABLE_NOT_CHECKED 14    /* a table that was replaced under its name is gone on with */
 #define PLANT_SAVED_OVERWRITTEN 15    /* a batch of saved items takes the place of one that is there */
+#define PLANT_LIVE_PRUNED 16          /* retention removes what a live run names */
+#define PLANT_LOCK_KEPT 17            /* a run that is over keeps its locks */
+#define PLANT_ARN_NOT_TAKEN_APART 18  /* what is written as an ARN is another target */
 
 #endif

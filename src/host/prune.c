@@ -1,13 +1,17 @@
 /* prune.c: retention. Works on the oldest keys of each kind (they begin with the time), so that a call costs what it
  * removes; kinds whose keys are names are walked a part with each call. What is referenced by something live is never
- * removed: a run that is not over or still owes something, its events, its approval, the cycle that started it. */
+ * removed (safety.md L5): a run that is not over or still owes something, its events, its approval, the cycle that started
+ * it; and whatever a live run names, such as the run whose saved items it puts back. */
 #include "host/prune.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "base/limits.h"
+#include "base/plant.h"
 
-enum { PRUNE_SCAN_MAX = 200, PRUNE_ROUNDS_MAX = 5 };
+enum { PRUNE_SCAN_MAX = 200, PRUNE_ROUNDS_MAX = 5, PRUNE_LIVE_MAX = 4096, ID_SIZE = 26 };
 
 static const struct {
     enum record_kind kind;
@@ -25,6 +29,63 @@ static const struct {
     const char *time_member; /* ms: when it was last of use */
     const char *run_member;  /* the run that it belongs to */
 } NAMED[PRUNE_NAMED] = { { RECORD_DEDUPE, "until", "run" }, { RECORD_COMMAND, "at", "run" } };
+
+/* --- what live runs refer to --- */
+
+/* Ids that stand anywhere in a live run, sorted: of the alert that it came from, of the page that it waits for, of the run
+ * whose saved items it puts back. */
+struct referred {
+    struct str *ids;
+    size_t count, capacity;
+};
+
+static bool is_id_char(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+}
+
+static void add_ids(struct referred *referred, struct arena *arena, struct str text) {
+    for (size_t i = 0, end; i < text.len; i = end + 1) {
+        for (end = i; end < text.len && is_id_char(text.ptr[end]);)
+            end++;
+        if (end - i != ID_SIZE)
+            continue;
+        if (referred->count == referred->capacity) {
+            size_t grown = referred->capacity ? referred->capacity * 2 : 64;
+            referred->ids = arena_grow(arena, referred->ids, referred->count, grown, sizeof *referred->ids);
+            referred->capacity = grown;
+        }
+        referred->ids[referred->count++] = str_slice(text, i, end);
+    }
+}
+
+static int by_text(const void *a, const void *b) {
+    return memcmp(((const struct str *)a)->ptr, ((const struct str *)b)->ptr, ID_SIZE);
+}
+
+static bool is_referred(const struct referred *referred, struct str key) {
+    struct str id = str_slice(key, 0, ID_SIZE);
+#if SELFHEAL_PLANT == PLANT_LIVE_PRUNED
+    return false;
+#endif
+    return id.len == ID_SIZE && referred->count && bsearch(&id, referred->ids, referred->count, sizeof id, by_text);
+}
+
+/* *is_known false: there is more to do than can be looked through, nothing is removed meanwhile. */
+static MUST_CHECK struct res find_referred(struct store *store, struct arena *arena, struct referred *referred, bool *is_known,
+                                        struct err *err) {
+    struct record *records;
+    size_t count;
+    TRY(store->ops->due(store, RECORD_NOT_DUE - 1, PRUNE_LIVE_MAX, arena, &records, &count, err));
+    for (size_t i = 0; i < count; i++)
+        if (records[i].kind == RECORD_RUN)
+            add_ids(referred, arena, records[i].value);
+    if (referred->count)
+        qsort(referred->ids, referred->count, sizeof *referred->ids, by_text);
+    *is_known = count < PRUNE_LIVE_MAX;
+    return RES_OK;
+}
+
+/* --- what is over --- */
 
 static MUST_CHECK struct res is_settled(struct store *store, struct str key, struct arena *arena,
                                         bool *is_over, struct err *err) {
@@ -56,7 +117,7 @@ static MUST_CHECK struct res remove_all(struct store *store, struct unit_write *
     return RES_OK;
 }
 
-static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t before_ms,
+static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t before_ms, const struct referred *referred,
                                         bool *has_more, struct err *err) {
     struct str after = STR_NONE;
     ARENA_SCOPE(arena);
@@ -76,6 +137,7 @@ static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t b
                 is_young = true;
                 break;
             }
+            is_over = is_over && !is_referred(referred, records[i].key);
             if (is_over && KINDS[k].is_of_run)
                 TRY(is_settled(store, records[i].key, &arena, &is_over, err));
             if (is_over)
@@ -136,14 +198,20 @@ static MUST_CHECK struct res prune_named(struct store *store, size_t k, int64_t 
 
 struct res prune_store(struct store *store, const struct config_limits *limits, int64_t now_ms, struct prune *prune,
                        bool *has_more, struct err *err) {
+    ARENA_SCOPE(arena);
+    struct referred referred = { 0 };
+    bool is_known;
     *has_more = false;
+    TRY(find_referred(store, &arena, &referred, &is_known, err));
+    if (!is_known)
+        return RES_OK;
     for (size_t k = 0; k < PRUNE_NAMED && !store->forgets; k++)
         TRY(prune_named(store, k, now_ms - limits->record_retention_ms, prune, has_more, err));
     for (size_t k = 0; k < sizeof KINDS / sizeof KINDS[0]; k++) {
         if (KINDS[k].is_saved && store->keeps_saved)
             continue;
         int64_t keep = KINDS[k].is_saved ? limits->saved_retention_ms : limits->record_retention_ms;
-        TRY(prune_kind(store, k, now_ms - keep, has_more, err));
+        TRY(prune_kind(store, k, now_ms - keep, &referred, has_more, err));
     }
     return RES_OK;
 }

@@ -229,6 +229,23 @@ struct store *memory_new(void) {
     return &m->store;
 }
 
+struct store *memory_copy(const struct store *store) {
+    const struct memory *from = (const struct memory *)store;
+    struct store *to = memory_new();
+    for (size_t k = 0; k < RECORD_KIND_COUNT; k++) {
+        const struct table *old = &from->tables[k];
+        struct table *table = &self(to)->tables[k];
+        table->count = table->capacity = old->count;
+        table->slots = old->count ? mem_realloc(NULL, old->count * sizeof *table->slots) : NULL;
+        for (size_t i = 0; i < old->count; i++) {
+            table->slots[i] = old->slots[i];
+            table->slots[i].key = copy(slot_key(&old->slots[i]));
+            table->slots[i].value = copy((struct str){ old->slots[i].value, old->slots[i].value_len });
+        }
+    }
+    return to;
+}
+
 void memory_fail(struct store *store, enum err_class class) {
     self(store)->fault = class;
 }

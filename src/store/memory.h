@@ -8,6 +8,8 @@
 struct store *memory_new(void);
 /* Faults for tests: the next commits fail with this class (ERR_LIMIT: full) until set to ERR_NONE. */
 void memory_fail(struct store *store, enum err_class class);
+/* Another store with the same records: what would become of them, without anything happening to them. */
+struct store *memory_copy(const struct store *store);
 size_t memory_record_count(const struct store *store);
 
 #endif

@@ -11,7 +11,7 @@
 #include "codec/digest.h"
 #include "codec/time.h"
 
-enum { HOUR_MS = 3600 * 1000, KILL_MS = 1000 };
+enum { HOUR_MS = 3600 * 1000, KILL_MS = 1000, RETENTION_EVERY = 23 };
 
 struct check *check_new(struct world *w) {
     struct check *c = mem_alloc(sizeof *c);
@@ -539,6 +539,8 @@ static void check_order(struct check *c, struct arena *arena, struct str text) {
 
 /* R1 again, from the records. */
 void check_commit(struct check *c) {
+    if (++c->commits % RETENTION_EVERY == 0)
+        check_retention(c);
     struct store *store = world_store(c->world);
     struct record *records;
     size_t count;

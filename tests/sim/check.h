@@ -25,6 +25,8 @@ void check_sent(struct check *check, const struct effect *effect, const struct j
 void check_answer(struct check *check, int status, struct str alert);
 /* Right after a commit. */
 void check_commit(struct check *check);
+/* What retention would leave (check_store.c). */
+void check_retention(struct check *check);
 /* The process has died. sender: of several, the one with this id; NULL: the only one. */
 void check_crash(struct check *check, const char *sender);
 /* A call that was decided stays with a host that stands still until then; later it arrives, if its signature still holds. */

@@ -275,6 +275,8 @@ void check_end(struct check *c) {
     check_healed(c);
     check_stale(c);
     check_kept(c, &arena);
+    check_lock_ends(c, &arena);
+    check_names(c, &arena);
     world_pass(c->world, 15000);
     const struct json *described =
         world_read(c->world, &arena, "ecs", "DescribeServices",

@@ -46,6 +46,7 @@ struct check {
     const struct json *scaling; /* before anything happened */
     bool is_delete_equal;       /* D3: each item of the delete under way is as it was saved */
     /* D2 in the end: of each item that was deleted, what it was; of the delete under way only those behind `deleted`. */
+    size_t commits;             /* L5: retention is tried after some of them */
     uint64_t *gone;
     size_t gone_count, gone_capacity, deleted;
 };
@@ -57,6 +58,9 @@ const struct json *check_record(struct check *check, struct arena *arena, enum r
 const struct json *check_scaling(struct check *check, struct arena *arena);
 /* Of an item with its key: equal ones have the same. */
 uint64_t check_digest(const struct json *item);
+/* check_store.c, in the end. */
+void check_lock_ends(struct check *check, struct arena *arena);
+void check_names(struct check *check, struct arena *arena);
 /* Was a page accepted before now that names all of these? NULL: anything. */
 bool check_was_told(struct check *check, struct str run, const char *const *texts, int64_t since_ms);
 

@@ -86,7 +86,11 @@ static void command(struct world *w, const char *name, struct str run) {
     json_set_str(&w->arena, c, "reason", STR("test"));
     if (run.len)
         json_set_str(&w->arena, c, "run", run);
-    if (strcmp(name, "start") == 0) {
+    if (strcmp(name, "start") == 0 && run.len) { /* selfheal item restore RUN */
+        json_set_str(&w->arena, c, "runbook", STR(CONFIG_RESTORE_RUNBOOK));
+        struct str text = str_fmt(&w->arena, "{\"RunId\":\"%.*s\",\"TableName\":\"cash-events\"}", STR_ARG(run));
+        json_set_c(&w->arena, c, "parameters", scene_parse(w, text));
+    } else if (strcmp(name, "start") == 0) {
         json_set_str(&w->arena, c, "runbook", STR("ecs-db-outage"));
         struct str text = str_fmt(
             &w->arena,
@@ -198,6 +202,22 @@ static void put_back(struct world *w, const struct json *recorded) {
                       "\"DynamicScalingOutSuspended\":false,\"ScheduledScalingSuspended\":false}}"));
 }
 
+/* selfheal item restore, of a run that has deleted something. */
+static void put_items_back(struct world *w) {
+    struct err err = { 0 };
+    struct record record;
+    bool is_found = false;
+    const struct json *run = NULL;
+    struct str id = newest_run(w);
+    if (w->has_put_back || !id.len ||
+        !w->store->ops->get(w->store, RECORD_RUN, id, &w->arena, &record, &is_found, &err).ok || !is_found ||
+        !json_parse(&w->arena, record.value, NULL, &run, &err).ok || !str_is(json_get_str(run, "state"), "finished") ||
+        json_count(json_get_c(run, "saved")) == 0)
+        return;
+    w->has_put_back = true;
+    command(w, "start", id);
+}
+
 /* Somebody reads what the run asks for, a while later, and answers for the plan that stands there. */
 static void answer(struct world *w) {
     struct err err = { 0 };
@@ -277,6 +297,8 @@ void people_look(struct world *w) {
     for (int i = 0; i < WORLD_STARTS_MAX; i++)
         if (is_time(w, f->start_ms[i], &w->has_started[i]))
             command(w, "start", STR_NONE);
+    if (f->does_restore_items)
+        put_items_back(w);
     if (f->does_acknowledge)
         acknowledge(w);
     if (w->options.shape.does_ask)

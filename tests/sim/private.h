@@ -109,7 +109,8 @@ struct world {
     bool is_crashing, is_calm;
     /* What happened already. */
     bool has_deployed, has_desired, has_pushed, has_written, has_cancelled, has_stopped, has_resumed,
-        has_retriggered, has_recovered_early, has_frozen, has_second, has_unusable, has_stepped, has_expired;
+        has_retriggered, has_recovered_early, has_frozen, has_second, has_unusable, has_stepped, has_expired,
+        has_put_back;
     bool has_started[WORLD_STARTS_MAX], is_firing[CYCLES_MAX], has_recovered[CYCLES_MAX];
     unsigned commit_failures, acknowledged, answers;
     int64_t asked_at_ms;

@@ -272,6 +272,7 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
         return false;
     if (memcmp(&out->faults, &none, sizeof none) == 0)
         return true;
+    out->faults.does_restore_items = !out->shape.hosts && one_in(&rand, 6);
     for (size_t i = 0; i < sizeof PROFILES / sizeof PROFILES[0]; i++)
         if (strcmp(profile ? profile : "swarm", PROFILES[i]) == 0)
             draw_machines(&rand, out);
@@ -347,6 +348,7 @@ static const struct option {
     FAULT("duplicates", UNSIGNED, duplicates),
     FAULT("second_cycle", TIME, second_cycle_ms),
     FAULT("unusable", TIME, unusable_ms),
+    FAULT("item_restore", BOOLEAN, does_restore_items),
     FAULT("start1", TIME, start_ms[0]),
     FAULT("start2", TIME, start_ms[1]),
     FAULT("start3", TIME, start_ms[2]),

@@ -57,6 +57,7 @@ struct world_faults {
     unsigned duplicates;            /* copies of the first alert, within a minute */
     int64_t second_cycle_ms;        /* another cycle of the same rule; 0: none */
     int64_t unusable_ms;            /* an authenticated alert that cannot be used; 0: none */
+    bool does_restore_items;        /* a person has the items put back that the first run deleted, as soon as it is over */
     int64_t start_ms[WORLD_STARTS_MAX]; /* a person starts the runbook; 0: none */
     unsigned answer_ms;             /* a person looks at what is asked so long after; 0: nobody does */
     bool is_answer_wrong;           /* with a plan that is not the one asked about, first */
