@@ -25,20 +25,20 @@ struct str action_target_service(struct arena *arena, struct str account, struct
                                  struct str cluster, struct str service) {
     struct arn arn;
     struct str cluster_name = last_part(cluster);
+    bool is_arn = arn_split(service, &arn), is_cluster_arn = !is_arn && arn_split(cluster, &arn);
 #if SELFHEAL_PLANT == PLANT_ARN_NOT_TAKEN_APART
-    service = cluster_name.len ? service : cluster;
-#else
-    if (arn_split(service, &arn)) {
+    is_arn = is_cluster_arn = false;
+#endif
+    if (is_arn) {
         account = arn.account;
         region = arn.region;
         struct str own = middle_part(arn.resource);
         cluster_name = own.len ? own : cluster_name;
         service = last_part(arn.resource);
-    } else if (arn_split(cluster, &arn)) {
+    } else if (is_cluster_arn) {
         account = arn.account;
         region = arn.region;
     }
-#endif
     if (!cluster_name.len)
         cluster_name = STR("default"); /* what ECS takes when none is named */
     return str_fmt(arena, "%.*s/%.*s/ecs-service/%.*s/%.*s", STR_ARG(account), STR_ARG(region),

@@ -24,6 +24,7 @@
 #define PLANT_SAVED_OVERWRITTEN 15    /* a batch of saved items takes the place of one that is there */
 #define PLANT_LIVE_PRUNED 16          /* retention removes what a live run names */
 #define PLANT_LOCK_KEPT 17            /* a run that is over keeps its locks */
+#define PLANT_HOPS_NOT_COUNTED 19     /* a run is woken for ever */
 #define PLANT_ARN_NOT_TAKEN_APART 18  /* what is written as an ARN is another target */
 
 #endif

@@ -339,9 +339,11 @@ bool flow_finish(struct apply *x, enum run_outcome outcome, struct str reason) {
     run->wait = WAIT_NONE;
     run->wake_ms = RECORD_NOT_DUE;
     NEED(page_disarm(x));
-#if SELFHEAL_PLANT != PLANT_LOCK_KEPT
-    NEED(budget_unlock(x, free_targets(x, open), run->id));
+    const struct json *unlocked = free_targets(x, open);
+#if SELFHEAL_PLANT == PLANT_LOCK_KEPT
+    unlocked = json_new_array(x->arena);
 #endif
+    NEED(budget_unlock(x, unlocked, run->id));
     NEED(budget_end(x));
     struct json *event = apply_event(x, "run_finished");
     json_set_str(x->arena, event, "outcome", str_of(run_outcome_name(outcome)));

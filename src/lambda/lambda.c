@@ -10,6 +10,7 @@
 #include "alert/envelope.h"
 #include "host/place.h"
 #include "host/wire.h"
+#include "lambda/hops.h"
 #include "lambda/metric.h"
 #include "lambda/runtime.h"
 
@@ -17,7 +18,7 @@ enum {
     IDLE_MAX_MS = 30000,    /* a run that waits longer is gone on with by a continuation or the sweep */
     LAST_WORDS_MS = 1000,   /* before the deadline, to give the answer */
     LAST_PAGES_MS = 2000,   /* to tell people why it ends */
-    CONTINUE_TIMEOUT_MS = 4000, DELAY_MAX_S = 900, /* of SQS */
+    CONTINUE_TIMEOUT_MS = 4000,
 };
 
 /* One message of the invocation, on its way. */
@@ -245,10 +246,6 @@ static const struct json *stored(struct lambda *l, enum record_kind kind, struct
     return value;
 }
 
-static bool is_over(const struct json *run) {
-    return !run || str_is(json_get_str(run, "state"), "finished");
-}
-
 struct sending {
     bool is_over, is_ok;
     struct str error;
@@ -268,18 +265,14 @@ static bool sending_is_over(void *ctx) {
 
 /* Asks for another invocation when the run's next timer comes. Without a queue, or when it does not take the message, the
  * sweep goes on with it. */
-static void send_continuation(struct lambda *l, const struct item *item, const struct json *run) {
-    int64_t now = loop_wall_ms(), at = json_get_i64(run, "wake", now);
-    if (at <= now) /* another host holds it, and is not to be disturbed; or there was no time left */
-        at = host_next_timer(l->host);
-    int64_t in_s = at == RECORD_NOT_DUE ? 0 : (at - now + 999) / 1000;
+static void send_continuation(struct lambda *l, const struct item *item, int64_t in_s) {
     struct json *message = json_new_object(l->arena), *input = json_new_object(l->arena);
     json_set_str(l->arena, message, "schema", STR("selfheal.continue/1"));
     json_set_str(l->arena, message, "run", item->run);
     json_set_i64(l->arena, message, "hop", item->hop + 1);
     json_set_str(l->arena, input, "QueueUrl", l->config->lambda.continue_queue);
     json_set_str(l->arena, input, "MessageBody", json_to_str(l->arena, message));
-    json_set_i64(l->arena, input, "DelaySeconds", in_s < 0 ? 0 : in_s > DELAY_MAX_S ? DELAY_MAX_S : in_s);
+    json_set_i64(l->arena, input, "DelaySeconds", in_s);
     struct aws_client_call call = { .service = STR("sqs"), .operation = STR("SendMessage"), .input = input,
                                     .is_mutating = true, .timeout_ms = CONTINUE_TIMEOUT_MS };
     struct sending *sending = ARENA_NEW(l->arena, struct sending);
@@ -301,18 +294,20 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
         if (alert && json_get_str(alert, "run").len)
             item->run = json_get_str(alert, "run");
         bool is_mine = item->message->kind == ENVELOPE_CONTINUE || str_is(item->disposition, "ran");
-        const struct json *run = stored(l, RECORD_RUN, item->run);
-        if (!item->run.len || !is_mine || is_over(run))
+        if (!item->run.len || !is_mine)
             continue;
-        if (item->hop >= l->config->lambda.hops_max) {
+        int64_t delay_s;
+        enum hops_next next = hops_after(&l->config->lambda, stored(l, RECORD_RUN, item->run), item->hop,
+                                         host_next_timer(l->host), loop_wall_ms(), &delay_s);
+        if (next == HOPS_TELL) {
             host_tell(l->host, "lambda", false,
                       str_fmt(l->arena, "run %.*s went through %lld invocations and is not over", STR_ARG(item->run),
                               (long long)item->hop),
                       str_fmt(l->arena, "The sweep goes on with it, once a minute.\nNext: selfheal run view %.*s",
                               STR_ARG(item->run)));
             is_told = true;
-        } else if (l->config->lambda.continue_queue.len) {
-            send_continuation(l, item, run);
+        } else if (next == HOPS_CONTINUE) {
+            send_continuation(l, item, delay_s);
         }
     }
     return is_told ? work(l, deadline_ms, err) : RES_OK;

@@ -32,6 +32,8 @@ void check_crash(struct check *check, const char *sender);
 /* A call that was decided stays with a host that stands still until then; later it arrives, if its signature still holds. */
 void check_late(struct check *check, const struct effect *effect, int64_t until_ms, int64_t signed_ms);
 void check_arrive(struct check *check, const struct effect *effect);
+/* A run is gone on with for the hop-th time. */
+void check_wake(struct check *check, struct str run, int64_t hop);
 /* The store is what it was some time ago. */
 void check_restored(struct check *check);
 /* All hosts have been up and well since then. */

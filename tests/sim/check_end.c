@@ -204,6 +204,8 @@ static void check_truthful(struct check *c, struct arena *arena) {
     size_t count;
     const struct json **runs = all_of(c, arena, RECORD_RUN, STR_NONE, &count);
     const struct json *last = count ? runs[count - 1] : NULL;
+    if (world_options(c->world)->faults.does_restore_items) /* damaged items, maybe */
+        return;
     if (str_is(json_get_str(last, "outcome"), "healed") && !world_is_healthy(c->world) &&
         !did_others_act(c, 0, NULL))
         check_fail(c, "V0", "the run ended healed, and the service is not");

@@ -23,6 +23,9 @@ struct seen_run {
     /* D1: the last DescribeServices that was answered. */
     int64_t observed_ms;
     bool is_observed_stopped, is_clear_delete;
+    /* V4: how often it was woken, since when how often, and whether its last hop was reached. */
+    int64_t wakes, minute_ms, minute_wakes;
+    bool has_last_hop;
     bool has_changed;       /* B1 */
     int64_t changed_ms;
     bool did_hold;          /* S3: it scaled the service to 0 or suspended its scaling */

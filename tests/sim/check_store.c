@@ -82,6 +82,25 @@ void check_retention(struct check *c) {
     left->ops->free(left);
 }
 
+/* --- V4: wake-ups --- */
+
+/* A run is woken so often at most, and not in a circle without a pause; what comes twice is counted with what came before. */
+void check_wake(struct check *c, struct str run, int64_t hop) {
+    enum { A_MINUTE_MAX = 40, MINUTE_MS = 60 * 1000 };
+    struct seen_run *r = check_run(c, run);
+    int64_t most = world_options(c->world)->shape.hops_max, now_ms = world_now(c->world);
+    if (now_ms - r->minute_ms > MINUTE_MS) {
+        r->minute_ms = now_ms;
+        r->minute_wakes = 0;
+    }
+    if (hop > most)
+        check_fail(c, "V4", "run %.*s is woken for the %lld. time, %lld are allowed", STR_ARG(run), (long long)hop,
+                   (long long)most);
+    if (++r->minute_wakes > A_MINUTE_MAX)
+        check_fail(c, "V4", "run %.*s is woken for the %lld. time within a minute", STR_ARG(run), (long long)r->minute_wakes);
+    r->has_last_hop = r->has_last_hop || hop == most;
+}
+
 /* --- L4: locks --- */
 
 /* In the end a lock is held for what is still owed, and for nothing else. Runs do not wait for locks, so no two can wait for

@@ -6,12 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lambda/hops.h"
 #include "private.h"
 
 enum {
     RESTART_MS = 1500, FREEZE_MAX_MS = 20 * 60 * 1000,
     SWEEP_MS = 60 * 1000, INVOCATION_MS = 60 * 1000, MARGIN_MS = 5000, IDLE_MS = 30 * 1000, CALM_SETTLED_MS = 15 * 60 * 1000,
-    LATE_MIN_MS = 100 * 1000, LATE_MAX_MS = 295 * 1000,
+    VISIBLE_AGAIN_MS = 70 * 1000, LATE_MIN_MS = 100 * 1000, LATE_MAX_MS = 295 * 1000,
 };
 
 static bool is_function(const struct world *w) {
@@ -55,6 +56,17 @@ static void be_born(struct world *w, size_t i) {
     n->frozen_until_ms = 0;
 }
 
+/* Whoever received it did not end in order: it comes again, five times at most. */
+static void send_wake(struct world *w, const char *run, int64_t hop, unsigned received, int64_t in_ms) {
+    enum { RECEIVED_MAX = 5 };
+    if (received >= RECEIVED_MAX)
+        return;
+    struct pending *p = ports_pend(w, P_WAKE, w->now_ms + in_ms);
+    p->run = str_dup(&p->arena, str_of(run));
+    p->hop = hop;
+    p->received = received;
+}
+
 static void die(struct world *w, size_t i, const char *why) {
     struct node *n = &w->nodes[i];
     say(w, n, why, 0);
@@ -69,9 +81,11 @@ static void die(struct world *w, size_t i, const char *why) {
     }
     for (size_t k = 0; k < WORLD_PENDING_MAX; k++) {
         struct pending *p = &w->pending[k];
-        if (p->is_used && p->kind != P_POST && p->node == i)
+        if (p->is_used && p->kind != P_POST && p->kind != P_WAKE && p->node == i)
             ports_drop(p);
     }
+    if (n->is_active && n->received)
+        send_wake(w, n->run, n->hop, n->received, VISIBLE_AGAIN_MS);
     n->is_up = n->is_active = false;
     n->life++;
     n->down_until_ms = w->now_ms + RESTART_MS;
@@ -124,6 +138,9 @@ void fleet_free(struct world *w) {
 static void invoke(struct world *w, size_t i) {
     struct node *n = &w->nodes[i];
     n->is_active = true;
+    n->alert[0] = n->run[0] = '\0';
+    n->received = 0;
+    n->hop = 0;
     n->since_ms = w->now_ms;
     n->end_ms = w->now_ms + INVOCATION_MS;
     host_set_until(n->host, n->end_ms - MARGIN_MS);
@@ -139,6 +156,54 @@ static bool is_quiet(const struct world *w, const struct node *n) {
            clock_ms >= n->end_ms - MARGIN_MS;
 }
 
+void fleet_note_alert(struct world *w, struct str alert) {
+    struct node *n = &w->nodes[w->node];
+    if (is_function(w))
+        snprintf(n->alert, sizeof n->alert, "%.*s", STR_ARG(alert));
+}
+
+void fleet_wake(struct world *w, const struct pending *p) {
+    struct node *n = &w->nodes[w->node];
+    snprintf(n->run, sizeof n->run, "%.*s", STR_ARG(p->run));
+    n->hop = p->hop;
+    n->received = p->received + 1;
+    say(w, n, "goes on, hop", p->hop);
+    check_wake(w->check, p->run, p->hop);
+}
+
+static const struct json *stored(struct world *w, struct node *n, struct arena *arena, enum record_kind kind, const char *key) {
+    struct record record;
+    struct err err = { 0 };
+    bool is_found = false;
+    const struct json *value = NULL;
+    (void)w;
+    if (!key[0] || !n->store->ops->get(n->store, kind, str_of(key), arena, &record, &is_found, &err).ok || !is_found ||
+        !json_parse(arena, record.value, NULL, &value, &err).ok)
+        return NULL;
+    return value;
+}
+
+/* As src/lambda does. The queue delivers once, as a rule. */
+static void follow_up(struct world *w, size_t i) {
+    struct node *n = &w->nodes[i];
+    ARENA_SCOPE(arena);
+    int64_t delay_s;
+    const struct config_lambda config = { .continue_queue = w->options.shape.hops_max ? STR("queue") : STR_NONE,
+                                          .hops_max = w->options.shape.hops_max ? w->options.shape.hops_max : INT64_MAX };
+    const struct json *alert = stored(w, n, &arena, RECORD_ALERT, n->alert);
+    if (!n->run[0] && str_is(json_get_str(alert, "disposition"), "ran"))
+        snprintf(n->run, sizeof n->run, "%.*s", STR_ARG(json_get_str(alert, "run")));
+    enum hops_next next = hops_after(&config, stored(w, n, &arena, RECORD_RUN, n->run), n->hop, host_next_timer(n->host),
+                                     machines_wall(w, i), &delay_s);
+    if (next == HOPS_CONTINUE) {
+        send_wake(w, n->run, n->hop + 1, 0, delay_s * 1000 + 50);
+        if (!w->is_calm && rand_below(&w->latency, 20) == 0)
+            send_wake(w, n->run, n->hop + 1, 0, delay_s * 1000 + 70);
+    } else if (next == HOPS_TELL) {
+        people_post_page(w, str_fmt(&arena, "run %s went through %lld invocations and is not over", n->run, (long long)n->hop));
+    }
+}
+
 static void end_invocations(struct world *w) {
     for (size_t i = 0; is_function(w) && i < w->options.shape.hosts; i++) {
         struct node *n = &w->nodes[i];
@@ -146,8 +211,10 @@ static void end_invocations(struct world *w) {
             continue;
         if (w->now_ms >= n->end_ms)
             die(w, i, "DEADLINE");
-        else if (is_quiet(w, n))
+        else if (is_quiet(w, n)) {
             n->is_active = false;
+            follow_up(w, i);
+        }
     }
 }
 
@@ -272,7 +339,7 @@ int64_t fleet_next(const struct world *w) {
 
 bool fleet_is_put_off(struct world *w, struct pending *p) {
     enum { AGAIN_MS = 2000 };
-    if (p->kind == P_POST) {
+    if (p->kind == P_POST || p->kind == P_WAKE) {
         if (fleet_take_turn(w))
             return false;
         p->at_ms = w->now_ms + AGAIN_MS;

@@ -105,6 +105,16 @@ static void command(struct world *w, const char *name, struct str run) {
     add_post(w, &post, 0);
 }
 
+void people_post_page(struct world *w, struct str summary) {
+    struct json *c = json_new_object(&w->arena);
+    json_set_str(&w->arena, c, "command", STR("page"));
+    json_set_str(&w->arena, c, "who", STR("lambda"));
+    json_set_str(&w->arena, c, "summary", str_dup(&w->arena, summary));
+    json_set_str(&w->arena, c, "text", STR("The sweep goes on with it."));
+    struct post post = { .command = c };
+    add_post(w, &post, 0);
+}
+
 /* --- adversaries --- */
 
 static bool is_due(unsigned at_call, size_t calls, bool *was_done) {

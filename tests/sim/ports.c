@@ -309,6 +309,8 @@ static void port_answer(void *ctx, int64_t handle, int status, const struct json
                 STR_ARG(json_get_str(body, "detail")));
     if (post->is_alert)
         check_answer(w->check, status, t->text);
+    if (post->is_alert && status == 202)
+        fleet_note_alert(w, t->text);
     if (status == 503) { /* whoever sent it tries again */
         ports_pend(w, P_POST, w->now_ms + RETRY_MS)->post = (size_t)handle - 1;
         post->is_pending = true;

@@ -12,7 +12,7 @@
 #define WORLD_EPOCH INT64_C(1795575600000)
 
 /* What will happen at a time: an answer that travels, a page that is delivered, somebody who writes. */
-enum pending_kind { P_REPLY, P_PAGE, P_POST, P_SEND };
+enum pending_kind { P_REPLY, P_PAGE, P_POST, P_SEND, P_WAKE };
 struct pending {
     bool is_used;
     enum pending_kind kind;
@@ -25,6 +25,8 @@ struct pending {
     struct err err;
     struct str page, channel;
     size_t post;
+    int64_t hop;      /* P_WAKE: a message to the queue of continuations, and how often it was received */
+    unsigned received;
     size_t node;      /* whose it is */
     unsigned life;    /* of which life of it */
     struct effect *effect; /* P_SEND: leaves when its host thaws */
@@ -41,6 +43,10 @@ struct node {
     unsigned life;
     bool is_up, is_active, has_late_change;
     int64_t born_ms, since_ms, end_ms;   /* the last two: of the invocation */
+    /* What it was invoked for: an alert, or a run that it goes on with (empty: neither). */
+    char alert[32], run[32];
+    int64_t hop;
+    unsigned received;
     int64_t frozen_since_ms, frozen_until_ms, down_until_ms;
 };
 
@@ -159,6 +165,10 @@ bool fleet_is_put_off(struct world *w, struct pending *p);
 bool fleet_take_turn(struct world *w);
 /* A commit is about to happen: others may be quicker; true: the host dies here. */
 bool fleet_boundary(struct world *w, bool is_committed);
+/* An alert was recorded by whoever has its turn. */
+void fleet_note_alert(struct world *w, struct str alert);
+/* A message of the queue of continuations has come to whoever has its turn. */
+void fleet_wake(struct world *w, const struct pending *p);
 /* Percent of calls: the host stands still from here on. */
 bool fleet_freezes(struct world *w, bool is_change);
 
@@ -192,6 +202,8 @@ void people_submit(struct world *w, size_t post);
 /* Adversaries act before a call; people look every few seconds. */
 void people_before_call(struct world *w);
 void people_look(struct world *w);
+/* The function has something to tell. */
+void people_post_page(struct world *w, struct str summary);
 /* Nothing of theirs is still to come. */
 bool people_are_done(const struct world *w);
 

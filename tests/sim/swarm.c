@@ -276,6 +276,8 @@ bool swarm_draw(uint64_t seed, const char *profile, struct world_options *out) {
     for (size_t i = 0; i < sizeof PROFILES / sizeof PROFILES[0]; i++)
         if (strcmp(profile ? profile : "swarm", PROFILES[i]) == 0)
             draw_machines(&rand, out);
+    if (out->shape.is_lambda && one_in(&rand, 2))
+        out->shape.hops_max = one_in(&rand, 3) ? 200 : between(&rand, 1, 12);
     if (out->shape.hosts && out->shape.has_tables && out->shape.is_lambda && one_in(&rand, 6))
         draw_restore(&rand, out);
     return true;
@@ -298,6 +300,7 @@ static const struct option {
     SHAPE("asks", BOOLEAN, does_ask),
     SHAPE("hosts", UNSIGNED, hosts),
     SHAPE("lambda", BOOLEAN, is_lambda),
+    SHAPE("hops", UNSIGNED, hops_max),
     SHAPE("items", UNSIGNED, items),
     SHAPE("bad_from", UNSIGNED, bad_from),
     SHAPE("all_dropped", BOOLEAN, is_all_dropped),

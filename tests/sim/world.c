@@ -34,6 +34,8 @@ static void deliver(struct world *w, struct pending *p) {
         return;
     if (p->kind == P_POST) {
         people_submit(w, p->post);
+    } else if (p->kind == P_WAKE) {
+        fleet_wake(w, p);
     } else if (p->kind == P_SEND) {
         ports_send_late(w, p);
     } else if (p->kind == P_PAGE) {

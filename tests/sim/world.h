@@ -73,6 +73,7 @@ struct world_shape {
     bool has_tables;                /* the store is in DynamoDB */
     unsigned hosts;                 /* several on one store; 0: one that owns it */
     bool is_lambda;                 /* they are environments of a function: awake in invocations only */
+    unsigned hops_max;              /* it has a queue of continuations, and so often a run is gone on with; 0: the sweep only */
     unsigned items, bad_from;       /* events of the log; the outage damaged what came after */
     bool is_all_dropped;            /* no damaged item was stored at all: nothing is selected */
     unsigned latency_max_ms;
