@@ -498,6 +498,8 @@ struct res host_tick(struct host *host, struct err *err) {
     if (is_held) /* not longer than that, whatever the wall clock does */
         return RES_OK;
     host->held_until_ms = 0;
+    if (!host->first && host->next_due_ms > now_ms) /* what is known of the timers stays known */
+        return RES_OK;
     arena_reset(&host->arena);
     host->stats.ticks++;
     size_t room = host->queued < BATCH_MAX ? host->queued : BATCH_MAX;
