@@ -34,6 +34,8 @@ void check_late(struct check *check, const struct effect *effect, int64_t until_
 void check_arrive(struct check *check, const struct effect *effect);
 /* A run is gone on with for the hop-th time. */
 void check_wake(struct check *check, struct str run, int64_t hop);
+/* It is not over, and nobody wakes it any more but the sweep. */
+void check_last_hop(struct check *check, struct str run);
 /* The store is what it was some time ago. */
 void check_restored(struct check *check);
 /* All hosts have been up and well since then. */

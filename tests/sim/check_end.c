@@ -278,6 +278,7 @@ void check_end(struct check *c) {
     check_stale(c);
     check_kept(c, &arena);
     check_lock_ends(c, &arena);
+    check_hops(c, &arena);
     check_names(c, &arena);
     world_pass(c->world, 15000);
     const struct json *described =

@@ -23,9 +23,9 @@ struct seen_run {
     /* D1: the last DescribeServices that was answered. */
     int64_t observed_ms;
     bool is_observed_stopped, is_clear_delete;
-    /* V4: how often it was woken, since when how often, and whether its last hop was reached. */
+    /* V4: how often it was woken, since when how often, and whether its last hop was reached */
     int64_t wakes, minute_ms, minute_wakes;
-    bool has_last_hop;
+    bool has_last_hop;      /* and it was not over: people must be told */
     bool has_changed;       /* B1 */
     int64_t changed_ms;
     bool did_hold;          /* S3: it scaled the service to 0 or suspended its scaling */
@@ -63,6 +63,7 @@ const struct json *check_scaling(struct check *check, struct arena *arena);
 uint64_t check_digest(const struct json *item);
 /* check_store.c, in the end. */
 void check_lock_ends(struct check *check, struct arena *arena);
+void check_hops(struct check *check, struct arena *arena);
 void check_names(struct check *check, struct arena *arena);
 /* Was a page accepted before now that names all of these? NULL: anything. */
 bool check_was_told(struct check *check, struct str run, const char *const *texts, int64_t since_ms);

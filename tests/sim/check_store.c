@@ -98,7 +98,19 @@ void check_wake(struct check *c, struct str run, int64_t hop) {
                    (long long)most);
     if (++r->minute_wakes > A_MINUTE_MAX)
         check_fail(c, "V4", "run %.*s is woken for the %lld. time within a minute", STR_ARG(run), (long long)r->minute_wakes);
-    r->has_last_hop = r->has_last_hop || hop == most;
+}
+
+void check_last_hop(struct check *c, struct str run) {
+    check_run(c, run)->has_last_hop = true;
+}
+
+void check_hops(struct check *c, struct arena *arena) {
+    int64_t ignored;
+    for (size_t i = 0; i < c->run_count && !world_restored(c->world, &ignored); i++) {
+        const char *const texts[] = { "went through", str_z(arena, c->runs[i].id), NULL };
+        if (c->runs[i].has_last_hop && !check_was_told(c, STR_NONE, texts, 0))
+            check_fail(c, "V4", "run %.*s was woken too often, and nobody was told", STR_ARG(c->runs[i].id));
+    }
 }
 
 /* --- L4: locks --- */

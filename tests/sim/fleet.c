@@ -200,6 +200,7 @@ static void follow_up(struct world *w, size_t i) {
         if (!w->is_calm && rand_below(&w->latency, 20) == 0)
             send_wake(w, n->run, n->hop + 1, 0, delay_s * 1000 + 70);
     } else if (next == HOPS_TELL) {
+        check_last_hop(w->check, str_of(n->run));
         people_post_page(w, str_fmt(&arena, "run %s went through %lld invocations and is not over", n->run, (long long)n->hop));
     }
 }

@@ -67,6 +67,11 @@ static bool run_seed(const struct plan *plan, uint64_t seed, const char *profile
         exit(2);
     }
     options.is_verbose = plan->is_verbose;
+    if (plan->is_verbose) {
+        char faults[1024];
+        swarm_describe(&options, faults, sizeof faults);
+        fprintf(stderr, "%llu%s\n", (unsigned long long)seed, faults);
+    }
     run_one(&options, r);
     if (r->has_failed && !plan->wanted)
         tell_failure(&options, r, profile);

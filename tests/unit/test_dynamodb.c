@@ -353,6 +353,27 @@ static void test_restored_tables(void **state) {
     assert_true(get(f, RECORD_RUN, "k", &r));
 }
 
+/* Restored under its name while somebody is at work: noticed within a minute. */
+static void test_replaced_tables(void **state) {
+    struct fixture *f = *state;
+    struct err err = { 0 };
+    assert_int_equal(put_pair(f, "k", "1", 0, &err), UNIT_COMMITTED);
+    CALL(&f->cloud->world, "dynamodb", "UpdateTable", "{\"TableName\":\"heal-saved\",\"DeletionProtectionEnabled\":false}");
+    CALL(&f->cloud->world, "dynamodb", "DeleteTable", "{\"TableName\":\"heal-saved\"}");
+    f->cloud->world.now_ms += 50000;
+    assert_int_equal(put_pair(f, "k", "2", 1, &err), UNIT_COMMITTED);
+    struct dynamodb_options options = dynamodb_cloud_options(f->cloud, 3);
+    struct dynamodb_made made;
+    (void)dynamodb_create(&options, &made, &err).ok; /* another table of the same name */
+    f->cloud->world.now_ms += 20000;
+    struct unit_write write = { .kind = RECORD_RUN, .key = STR("x"), .value = STR("{}"), .due_ms = RECORD_NOT_DUE };
+    struct unit unit = { .id = STR("t"), .writes = &write, .count = 1 };
+    enum unit_result result;
+    assert_false(f->store->ops->commit(f->store, &unit, 1, &result, &err).ok);
+    assert_int_equal(err.class, ERR_CORRUPT);
+    assert_non_null(strstr(err.message, "is another table than a minute ago"));
+}
+
 /* A store whose row is gone is not begun anew over what is left of it. */
 static void test_emptied_tables(void **state) {
     struct fixture *f = *state;
@@ -503,7 +524,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         T(test_faults_of_a_transaction), T(test_faults_of_a_put), T(test_never_a_reply),   T(test_throttled),
         T(test_half_a_commit),           T(test_few_calls),       T(test_two_writers),     T(test_overtaken),
-        T(test_limits),                  T(test_rows),            T(test_wrong_tables),    T(test_restored_tables),
+        T(test_limits),                  T(test_rows),            T(test_wrong_tables),    T(test_restored_tables),  T(test_replaced_tables),
         T(test_emptied_tables),          T(test_empty_tables),    T(test_like_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

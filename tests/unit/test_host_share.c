@@ -62,6 +62,7 @@ struct side { /* what one host has released */
     struct sent calls[CALLS_MAX];
     size_t count;
     int64_t pause_ms; /* between its commits and what follows */
+    int64_t step_ms; /* of its wall clock */
 };
 
 struct fixture {
@@ -72,6 +73,10 @@ struct fixture {
 };
 
 static int64_t now_of(void *ctx) {
+    return ((struct side *)ctx)->f->now_ms + ((struct side *)ctx)->step_ms;
+}
+
+static int64_t steady_of(void *ctx) {
     return ((struct side *)ctx)->f->now_ms;
 }
 
@@ -107,6 +112,7 @@ static void start(struct fixture *f, struct side *side, const char *id, uint64_t
     side->f = f;
     struct host_ports ports = { .ctx = side,
                                 .now_ms = now_of,
+                                .mono_ms = steady_of,
                                 .call = keep_call,
                                 .send = ignore_page,
                                 .answer = ignore_answer,
@@ -240,6 +246,24 @@ static void a_change_is_taken_over_only_after_the_quiet(void **state) {
     assert_int_equal(f->a.count + f->b.count, sent); /* opaque: never sent again */
 }
 
+static void a_step_of_the_clock_is_no_time_of_quiet(void **state) {
+    struct fixture *f = *state;
+    run_to_change(f);
+    size_t sent = f->a.count + f->b.count;
+    int64_t due = f->now_ms + 25000 + 30000;
+    for (; f->now_ms < due + 60000; f->now_ms += 1000)
+        tick(&f->b);
+    f->b.step_ms = 10 * 60000;
+    for (; f->now_ms < due + 5 * 60000 - 1000; f->now_ms += 1000)
+        tick(&f->b);
+    ARENA_SCOPE(arena);
+    assert_true(str_is(run_wait(f, &arena), "running/call"));
+    assert_int_equal(f->a.count + f->b.count, sent);
+    for (int i = 0; i < 20; i++, f->now_ms += 1000)
+        tick(&f->b);
+    assert_false(str_is(run_wait(f, &arena), "running/call"));
+}
+
 static void a_read_is_taken_over_at_its_timer(void **state) {
     struct fixture *f = *state;
     alert(&f->a);
@@ -310,6 +334,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         CASE(one_of_two_takes_a_timer),
         CASE(a_change_is_taken_over_only_after_the_quiet),
+        CASE(a_step_of_the_clock_is_no_time_of_quiet),
         CASE(a_read_is_taken_over_at_its_timer),
         CASE(an_answer_after_the_take_over_is_of_the_past),
         CASE(nothing_begins_that_cannot_be_heard),

@@ -111,6 +111,35 @@ static void what_is_live_or_owed_stays(void **state) {
     store->ops->free(store);
 }
 
+static void what_a_live_run_names_stays(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    struct store *store = memory_new();
+    struct str source = put(store, &arena, RECORD_RUN, NOW - 100 * DAY, "", RECORD_NOT_DUE);
+    struct str saved = record_saved_key(&arena, source, STR("t"), 1);
+    put_key(store, RECORD_SAVED, saved, RECORD_NOT_DUE);
+    struct str alert = put(store, &arena, RECORD_ALERT, NOW - 100 * DAY, "", RECORD_NOT_DUE);
+    struct str text = str_fmt(&arena, "{\"alert\":\"%.*s\",\"parameters\":{\"RunId\":\"%.*s\"}}", STR_ARG(alert), STR_ARG(source));
+    struct unit_write write = { .kind = RECORD_RUN, .key = STR("live"), .value = text, .due_ms = NOW + 5 };
+    struct unit unit = { .id = STR("t"), .writes = &write, .count = 1 };
+    enum unit_result result;
+    struct err err = { 0 };
+    assert_true(store->ops->commit(store, &unit, 1, &result, &err).ok);
+    struct store *copy = memory_copy(store);
+    prune(store);
+    assert_true(is_there(store, &arena, RECORD_SAVED, saved));
+    assert_true(is_there(store, &arena, RECORD_RUN, source));
+    assert_true(is_there(store, &arena, RECORD_ALERT, alert));
+    write = (struct unit_write){ .kind = RECORD_RUN, .key = STR("live"), .from_version = 1, .due_ms = RECORD_NOT_DUE };
+    assert_true(copy->ops->commit(copy, &unit, 1, &result, &err).ok);
+    prune(copy);
+    assert_false(is_there(copy, &arena, RECORD_SAVED, saved));
+    assert_int_equal(memory_record_count(copy), 0);
+    assert_int_equal(memory_record_count(store), 4);
+    store->ops->free(store);
+    copy->ops->free(copy);
+}
+
 static void many_go_in_bounded_calls(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -168,6 +197,7 @@ int main(void) {
         cmocka_unit_test(old_and_settled_goes),
         cmocka_unit_test(what_is_live_or_owed_stays),
         cmocka_unit_test(cycles_and_commands_go_too),
+        cmocka_unit_test(what_a_live_run_names_stays),
         cmocka_unit_test(many_go_in_bounded_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
