@@ -84,7 +84,8 @@ MUST_CHECK struct res host_prune(struct host *host, bool *has_more, struct err *
 bool host_has_work(const struct host *host);
 /* When the next timer is due (wall clock), RECORD_NOT_DUE for none. As of the last tick. */
 int64_t host_next_due(const struct host *host);
-/* The earliest timer of the store, also when a shared store is looked at before; RECORD_NOT_DUE for none. */
+/* The earliest timer of the store, also when a shared store is looked at before; when all that is due is left to another
+ * host: the end of that time. RECORD_NOT_DUE for none. */
 int64_t host_next_timer(const struct host *host);
 const struct host_stats *host_stats(const struct host *host);
 /* A new time-ordered id, for alerts and commands. */

@@ -15,8 +15,8 @@
  *   parts    of a value over 300 KB: how many; the others are rows "part.KIND.SHARD", KEY/1, KEY/2, ...
  * Row "meta", "store" of both tables: store id, schema version, and the TableId that DynamoDB gave the table when the store
  * was made. A restore always makes a table with another TableId, so a table from a backup, whatever its name, is noticed and
- * refused, as is a table that is foreign, newer, or no store. Not noticed: rows that somebody changed by hand, or an import
- * into the same table.
+ * refused, as is a table that is foreign, newer, or no store: when it is opened, and, asked once a minute, before a commit.
+ * Not noticed: rows that somebody changed by hand, or an import into the same table.
  *
  * Units of one commit that share records, or have seen each other's, go out as one TransactWriteItems (in the order of the
  * commit, at most 100 rows), all others at the same time; a single row as a PutItem. Every row is conditioned on the version
