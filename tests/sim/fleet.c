@@ -272,7 +272,6 @@ static void revive(struct world *w) {
 static bool tick_one(struct world *w, size_t i) {
     struct err err = { 0 };
     give_turn(w, i);
-    machines_step(w);
     struct res r = host_tick(w->host, &err);
     if (r.ok)
         return true;
@@ -290,8 +289,13 @@ static bool tick_one(struct world *w, size_t i) {
 }
 
 /* As the daemon's loop does: for something that came, or a timer. */
-static bool is_ready(const struct world *w, const struct node *n) {
-    return is_awake(w, n) && (host_has_work(n->host) || host_next_due(n->host) <= w->now_ms);
+static bool is_ready(struct world *w, size_t i) {
+    struct node *n = &w->nodes[i];
+    if (!is_awake(w, n))
+        return false;
+    give_turn(w, i);
+    machines_step(w);
+    return host_has_work(n->host) || host_next_due(n->host) <= machines_wall(w, i);
 }
 
 bool fleet_tick(struct world *w) {
@@ -300,7 +304,7 @@ bool fleet_tick(struct world *w) {
         thaw(w);
     sweep(w);
     for (size_t i = 0; i < w->options.shape.hosts; i++)
-        if (is_ready(w, &w->nodes[i]) && !tick_one(w, i))
+        if (is_ready(w, i) && !tick_one(w, i))
             return false;
     end_invocations(w);
     if (!w->nodes[w->node].is_up)
