@@ -87,6 +87,8 @@ bool undo_discharge(struct apply *x, struct str target, const char *how);
 /* The open obligation that was made last, or NULL. */
 bool undo_next_open(struct apply *x, const struct json **obligation);
 bool undo_open_list(struct apply *x, const struct json **list);
+/* What is owed for a change that was decided and then not sent is not owed, where it was the only one. */
+bool undo_never_began(struct apply *x);
 /* Gives what is open to a person: paged now and every 15 minutes until acknowledged. */
 bool undo_hand_over(struct apply *x);
 /* Keys of the obligations of all runs that are open, in RECORD_WINDOW "owed": at most a few. */
@@ -125,6 +127,8 @@ bool saved_put(struct apply *x, const struct action_out *out);
 bool saved_load(struct apply *x, const struct action_out *out, const struct json **items, struct err *err);
 
 /* --- budget.c --- */
+/* Takes back what budget_count did: nothing was changed after all. */
+bool budget_uncount(struct apply *x);
 /* Asks for everything that budget_check of these targets looks at. */
 void budget_want(struct apply *x, const struct json *targets);
 /* Why a run with these targets may not start now; STR_NONE: it may. is_manual: a person started it: cooldown and runs

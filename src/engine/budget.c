@@ -210,17 +210,49 @@ bool budget_count(struct apply *x, struct str *why) {
     struct json *now_live = json_new_object(x->arena);
     json_set_c(x->arena, now_live, "runs", runs);
     x->run.is_counted = true;
+    x->run.counted_ms = x->now_ms;
     return apply_put(x, RECORD_WINDOW, STR("live"), now_live, RECORD_NOT_DUE);
 }
 
-bool budget_end(struct apply *x) {
-    const struct json *live;
-    if (x->run.is_counted) {
-        NEED(view_get(x->view, RECORD_WINDOW, STR("live"), &live));
-        struct json *now_live = json_new_object(x->arena);
-        json_set_c(x->arena, now_live, "runs", live_without(x, live, x->run.id));
-        NEED(apply_put(x, RECORD_WINDOW, STR("live"), now_live, RECORD_NOT_DUE));
+/* One time of the window, that of this run. */
+static bool remove_time(struct apply *x, struct str key) {
+    const struct json *window;
+    NEED(view_get(x->view, RECORD_WINDOW, key, &window));
+    const struct json *old = json_get_c(window, "times");
+    struct json *out = json_copy_object(x->arena, window), *times = json_new_array(x->arena);
+    bool is_removed = false;
+    for (size_t i = 0; i < json_count(old); i++) {
+        int64_t at = 0;
+        bool is_ours = !is_removed && json_i64(json_at(old, i), &at) && at == x->run.counted_ms;
+        is_removed = is_removed || is_ours;
+        if (!is_ours)
+            json_push(x->arena, times, json_at(old, i));
     }
+    json_set_c(x->arena, out, "times", times);
+    return apply_put(x, RECORD_WINDOW, key, out, RECORD_NOT_DUE);
+}
+
+static bool leave_live(struct apply *x) {
+    const struct json *live;
+    NEED(view_get(x->view, RECORD_WINDOW, STR("live"), &live));
+    struct json *now_live = json_new_object(x->arena);
+    json_set_c(x->arena, now_live, "runs", live_without(x, live, x->run.id));
+    return apply_put(x, RECORD_WINDOW, STR("live"), now_live, RECORD_NOT_DUE);
+}
+
+bool budget_uncount(struct apply *x) {
+    if (!x->run.is_counted)
+        return true;
+    NEED(remove_time(x, STR("runs/engine")));
+    for (size_t i = 0; i < json_count(x->run.targets); i++)
+        NEED(remove_time(x, target_window(x, json_str(json_at(x->run.targets, i)))));
+    x->run.is_counted = false;
+    return leave_live(x);
+}
+
+bool budget_end(struct apply *x) {
+    if (x->run.is_counted)
+        NEED(leave_live(x));
     if (x->run.mutations == 0)
         return true; /* nothing was touched: no cooldown */
     for (size_t i = 0; i < json_count(x->run.targets); i++) {

@@ -68,6 +68,7 @@ static struct intent intent_make(struct apply *x, const struct action_call *call
         .timeout_ms = call->timeout_ms ? call->timeout_ms : x->config->limits.call_timeout_ms,
         .committed_ms = x->now_ms,
         .mono_ms = x->input->mono_ms,
+        .decider = x->input->host,
         .saved_table = call->saved_table,
         .saved_batch = call->saved_batch,
         .keys = call->keys,
@@ -104,6 +105,11 @@ static void emit_call(struct apply *x) {
     }
     i->tries++;
     i->sender = x->input->host;
+    if (!i->is_mutating) { /* what a read shows is of the time that it is sent */
+        i->decider = x->input->host;
+        i->committed_ms = x->now_ms;
+        i->mono_ms = x->input->mono_ms;
+    }
     struct effect *effect = apply_effect(x, EFFECT_CALL);
     effect->call.run = x->run.id;
     effect->call.step = x->run.frame.step;
@@ -285,9 +291,7 @@ static bool take_back(struct apply *x) {
     x->run.mutations--;
     if (x->run.mutations > 0)
         return true;
-    NEED(budget_end(x)); /* the first change is to come: it is asked for, and counted, when it does */
-    x->run.is_counted = false;
-    return true;
+    return budget_uncount(x); /* the first change is to come: it is asked for, and counted, when it does */
 }
 
 /* What was held does not outlive the reason for it, nor the time that it had. *is_over: it has ended here. */
@@ -299,10 +303,6 @@ static bool end_held(struct apply *x, bool *is_over) {
         return true;
     if (is_unsent(&x->run))
         NEED(take_back(x));
-    const struct json *open;
-    NEED(undo_open_list(x, &open));
-    for (size_t i = 0; x->run.mutations == 0 && i < json_count(open); i++)
-        NEED(undo_discharge(x, json_get_str(json_at(open, i), "target"), "never began"));
     return is_recovered ? finish_needless(x) : timed_out(x);
 }
 
@@ -339,8 +339,9 @@ static bool is_token_alive(const struct apply *x) {
     const struct intent *i = &x->run.intent;
     int64_t life = i->class == EFFECT_TOKENED && i->token.len ? model_token_life_ms(model_service(i->service)) : 0;
     int64_t age = x->now_ms - i->committed_ms, mono_age = x->input->mono_ms - i->mono_ms;
-    return life > TOKEN_MARGIN_MS && str_eq(i->sender, x->input->host) && age >= 0 && mono_age >= 0 &&
-           age < life - TOKEN_MARGIN_MS && mono_age < life - TOKEN_MARGIN_MS;
+    bool is_ours = str_eq(i->decider, x->input->host) && str_eq(i->sender, i->decider);
+    return is_ours && life > TOKEN_MARGIN_MS && age >= 0 && mono_age >= 0 && age < life - TOKEN_MARGIN_MS &&
+           mono_age < life - TOKEN_MARGIN_MS;
 }
 
 bool exec_doubt(struct apply *x, const char *why) {

@@ -190,6 +190,7 @@ bool flow_main_over(struct apply *x) {
 #if SELFHEAL_PLANT == PLANT_LOCK_RELEASED_EARLY
     NEED(budget_unlock(x, x->run.targets, x->run.id));
 #endif
+    NEED(undo_never_began(x));
     NEED(undo_open_list(x, &open));
     if (json_count(open) == 0)
         return finish_by_facts(x);
@@ -329,6 +330,7 @@ bool flow_finish(struct apply *x, enum run_outcome outcome, struct str reason) {
     struct run *run = &x->run;
     assert(run->state != RUN_FINISHED && outcome != OUTCOME_NONE);
     const struct json *open;
+    NEED(undo_never_began(x));
     NEED(undo_open_list(x, &open));
     if (run->wait == WAIT_APPROVAL) /* the step that asked does not go on */
         run_note_step(x->arena, run, run->frame.step, "state", json_new_text(x->arena, step_state_name(STEP_CANCELLED)));

@@ -378,8 +378,8 @@ void gate_note(struct arena *arena, struct run *run, const struct config *config
         struct json *seen = json_new_object(arena);
         json_set_i64(arena, seen, "at", run->intent.committed_ms);
         json_set_i64(arena, seen, "mono", run->intent.mono_ms);
-        if (run->intent.sender.len)
-            json_set_str(arena, seen, "host", run->intent.sender);
+        if (run->intent.decider.len)
+            json_set_str(arena, seen, "host", run->intent.decider);
         json_set_c(arena, seen, "desired", json_get_c(service, "desiredCount"));
         json_set_c(arena, seen, "running", json_get_c(service, "runningCount"));
         json_set_c(arena, seen, "pending", json_get_c(service, "pendingCount"));

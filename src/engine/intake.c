@@ -14,6 +14,8 @@ enum {
     SEEN_MAX = 32,            /* deliveries of one cycle that are remembered */
     FIRING_SHARDS = 16,       /* records that hold which rules are firing; all fit one unit */
     CYCLE_LIFE_MS = 48 * 3600 * 1000,
+    RUN_OVER_MS = 24 * 3600 * 1000, /* a run of which nothing is stored any more has ended so long after its begin */
+    UNABLE_PAGE_MS = 3600 * 1000,
     QUARANTINE_PAGE_MS = 3600 * 1000,
     UNABLE_NAMED_MAX = 10,    /* rules named in the page about those that did not act */
     RAW_SIZE_MAX = 4096,      /* bytes of a body kept as they came beside its values */
@@ -37,7 +39,7 @@ struct intake {
     struct json *firing;            /* names of those, unless the alert says that all is well */
     bool is_judged;
     size_t unable;                  /* rules that matched and could not act */
-    struct str unable_text;
+    struct str unable_text, unable_rule;
 };
 
 static bool is_firing(enum alert_transition transition) {
@@ -226,20 +228,46 @@ static bool share_of_sick(struct apply *x, const struct intake *in, const struct
 
 /* Rules that matched and cannot act are told to a person in one page for the alert, however many they are. */
 static void note_unable(struct apply *x, struct intake *in, const struct config_rule *rule, struct str why) {
+    if (in->unable == 0)
+        in->unable_rule = rule->name;
     if (in->unable++ < UNABLE_NAMED_MAX)
         in->unable_text = str_fmt(x->arena, "%.*srule %.*s: %.*s\n", STR_ARG(in->unable_text),
                                   STR_ARG(rule->name), STR_ARG(why));
 }
 
-/* Once for an incident, however often its sender repeats it. */
+/* What kept the first of them: a limit of the engine holds many at once, all else is of one rule. */
+static struct str unable_key(struct apply *x, const struct intake *in) {
+    static const char *const OF_ALL[] = { "destructive_runs_per_hour", "destructive_runs_at_once", "unhealthy_share" };
+    for (size_t i = 0; i < sizeof OF_ALL / sizeof OF_ALL[0]; i++)
+        if (str_find(in->unable_text, str_of(OF_ALL[i])) != SIZE_MAX)
+            return record_key2(x->arena, STR("unable"), str_of(OF_ALL[i]));
+    return record_key2(x->arena, STR("unable"), in->unable_rule);
+}
+
+/* Once for an incident, however often its sender repeats it; and once an hour for the same cause, with the number since. */
 static bool page_unable(struct apply *x, const struct intake *in) {
     if (in->unable == 0 || json_true(json_get_c(in->dedupe, "told")))
         return true;
+    struct str key = unable_key(x, in);
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_WINDOW, key, &old));
+    int64_t told = json_get_i64(old, "told", TIME_NONE), more = json_get_i64(old, "count", 0);
+    bool is_told = told != TIME_NONE && x->now_ms >= told && x->now_ms - told < UNABLE_PAGE_MS;
+    struct json *window = json_new_object(x->arena);
+    json_set_i64(x->arena, window, "told", is_told ? told : x->now_ms);
+    json_set_i64(x->arena, window, "count", is_told ? more + 1 : 0);
+    NEED(apply_put(x, RECORD_WINDOW, key, window, RECORD_NOT_DUE));
+    if (is_told)
+        return true;
+    struct str since = STR_NONE;
+    if (more)
+        since = str_fmt(x->arena, "%lld more alerts were held by the same since the page before.\n", (long long)more);
     struct page page = {
         .summary = str_fmt(x->arena, "%zu rule%s matched and did not act: %.*s", in->unable,
                            in->unable == 1 ? "" : "s", STR_ARG(alert_name(in->envelope))),
-        .text = str_fmt(x->arena, "%.*sNothing was changed by %s. Next: selfheal explain %.*s",
-                        STR_ARG(in->unable_text), in->unable == 1 ? "it" : "them", STR_ARG(in->id)),
+        .text = str_fmt(x->arena, "%.*s%.*sNothing was changed by %s; others that the same holds are told of in an hour. "
+                                  "Next: selfheal explain %.*s",
+                        STR_ARG(in->unable_text), STR_ARG(since), in->unable == 1 ? "it" : "them", STR_ARG(in->id)),
     };
     return page_send(x, STR_NONE, &page, NULL);
 }
@@ -415,8 +443,11 @@ static bool judge(struct apply *x, struct intake *in) {
  * the last one had ended: its recovery was never told (an alarm without ok_actions), or was lost. */
 static bool is_next_round(const struct intake *in, int64_t run_ended_ms) {
     int64_t recovered = json_get_i64(in->dedupe, "recovered_at", TIME_NONE), started = alert_started_ms(in->envelope);
+    int64_t fired = json_get_i64(in->dedupe, "fired_at", TIME_NONE);
     if (in->transition != ALERT_TRIGGERED || started == TIME_NONE || in->stale.len)
         return false;
+    if (!json_get_str(in->dedupe, "run").len && fired != TIME_NONE && started > fired)
+        return true; /* nothing was done for the one before */
     return (recovered != TIME_NONE && started > recovered) || (run_ended_ms != TIME_NONE && started > run_ended_ms);
 }
 
@@ -456,7 +487,10 @@ static bool load_cycle(struct apply *x, struct intake *in) {
         in->live_run = run;
         return true;
     }
-    if (is_next_round(in, json_get_i64(record, "ended", TIME_NONE))) {
+    int64_t ended = json_get_i64(record, "ended", TIME_NONE), created;
+    if (!record && record_id_time(run, &created)) /* its time of retention is over, and so is it */
+        ended = created + RUN_OVER_MS;
+    if (is_next_round(in, ended)) {
         begin_round(x, in);
         return true;
     }
@@ -480,9 +514,11 @@ static bool was_seen(struct apply *x, struct intake *in) {
     return false;
 }
 
-/* Does it change which rules are firing? Not what is old, and not that there are no data. */
+/* Does it change which rules are firing? Not that there are no data, nor what fired long ago; a recovery does also when it
+ * comes late. */
 static bool tells_health(struct apply *x, const struct intake *in) {
-    return is_news(x, in) && !in->stale.len && in->transition != ALERT_NO_DATA;
+    bool is_old = in->stale.len && in->transition != ALERT_RECOVERED;
+    return is_news(x, in) && !is_old && in->transition != ALERT_NO_DATA;
 }
 
 static bool store_cycle(struct apply *x, struct intake *in) {

@@ -138,6 +138,7 @@ static struct intent intent_decode(struct reader *outer) {
         .committed_ms = read_int(&r, "committed"),
         .mono_ms = json_get_i64(object, "mono", 0),
         .tries = read_int(&r, "tries"),
+        .decider = json_get_str(object, "decider"),
         .sender = json_get_str(object, "sender"),
         .saved_table = json_get_str(object, "saved_table"),
         .saved_batch = json_get_i64(object, "saved_batch", 0),
@@ -200,6 +201,7 @@ struct res run_decode(struct arena *arena, const struct json *value, struct run 
         .failed_step = json_get_str(value, "failed_step"),
         .failed_error = json_get_str(value, "failed_error"),
         .is_counted = json_true(json_get_c(value, "counted")),
+        .counted_ms = json_get_i64(value, "counted_at", 0),
         .ask = json_get_c(value, "ask"),
         .is_approved = json_true(json_get_c(value, "approved")),
         .armed = json_is(json_get_c(value, "armed"), JSON_ARRAY) ? json_get_c(value, "armed") : NULL,
@@ -252,6 +254,7 @@ static const struct json *intent_encode(struct arena *arena, const struct intent
     json_set_i64(arena, o, "committed", i->committed_ms);
     json_set_i64(arena, o, "mono", i->mono_ms);
     json_set_i64(arena, o, "tries", i->tries);
+    set_text(arena, o, "decider", i->decider);
     set_text(arena, o, "sender", i->sender);
     if (i->saved_batch) {
         json_set_str(arena, o, "saved_table", i->saved_table);
@@ -323,6 +326,8 @@ const struct json *run_encode(struct arena *arena, const struct run *run) {
     json_set_i64(arena, o, "told", run->told_ms);
     set_text(arena, o, "event_hash", run->event_hash);
     set_flag(arena, o, "counted", run->is_counted);
+    if (run->is_counted)
+        json_set_i64(arena, o, "counted_at", run->counted_ms);
     json_set_c(arena, o, "ask", run->ask);
     set_flag(arena, o, "approved", run->is_approved);
     if (json_count(run->armed))

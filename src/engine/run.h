@@ -41,7 +41,8 @@ struct intent {
     int64_t timeout_ms, committed_ms;
     int64_t mono_ms;         /* when it was committed, by the steady clock of the host that did */
     int64_t tries;           /* sends so far */
-    struct str sender;       /* the host that sent it last; empty: the only one there is */
+    struct str decider;      /* the host whose clocks mono_ms and committed_ms are of; empty: the only one there is */
+    struct str sender;       /* the host that sent it last; the same */
     struct str saved_table;  /* for deletes: the batch that holds the items */
     int64_t saved_batch;
     const struct json *keys; /* for puts: names of the table's key, or NULL */
@@ -91,6 +92,7 @@ struct run {
     struct str event_hash;        /* head of the chain */
     struct str failed_step, failed_error;
     bool is_counted;              /* against the budgets */
+    int64_t counted_ms;           /* the time that stands in the windows for it */
     const struct json *armed;     /* array of pages whose dead man's switches stand, or NULL */
     bool is_cancelled, is_cancel_handled, is_failed, is_timed_out, is_blocked, has_handed_over;
     struct str cancelled_by;

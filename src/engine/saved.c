@@ -28,6 +28,8 @@ static struct str items_digest(struct apply *x, const struct json *items) {
     return digest_sha256_hex(x->arena, buf_view(&text));
 }
 
+enum { AHEAD = 32 };
+
 static void list_batch(struct apply *x, struct json *saved, struct str table, int64_t batch, const struct json *items) {
     struct json *entry = json_new_object(x->arena);
     json_set_str(x->arena, entry, "table", table);
@@ -40,8 +42,10 @@ static void list_batch(struct apply *x, struct json *saved, struct str table, in
 /* A free number for a batch. A run whose record comes from a backup knows nothing of the batches that it has saved, and maybe
  * deleted, since: they are no less the only copies. They are listed again and never written over. */
 static bool find_free(struct apply *x, struct json *saved, struct str table, int64_t *batch) {
-    for (;; ++*batch) {
+    for (int64_t first = *batch;; ++*batch) {
         const struct json *record;
+        for (int64_t i = 0; (*batch - first) % AHEAD == 0 && i < AHEAD && *batch > first; i++) /* there are many: many at once */
+            view_want(x->view, RECORD_SAVED, record_saved_key(x->arena, x->run.id, table, *batch + i));
         NEED(view_get(x->view, RECORD_SAVED, record_saved_key(x->arena, x->run.id, table, *batch), &record));
 #if SELFHEAL_PLANT == PLANT_SAVED_OVERWRITTEN
         return true;

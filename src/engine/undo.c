@@ -125,6 +125,16 @@ bool undo_discharge(struct apply *x, struct str target, const char *how) {
     return page_disarm(x);
 }
 
+bool undo_never_began(struct apply *x) {
+    if (x->run.mutations > 0)
+        return true;
+    const struct json *open;
+    NEED(undo_open_list(x, &open));
+    for (size_t i = 0; i < json_count(open); i++)
+        NEED(undo_discharge(x, json_get_str(json_at(open, i), "target"), "never began"));
+    return true;
+}
+
 bool undo_hand_over(struct apply *x) {
     const struct json *open;
     NEED(undo_open_list(x, &open));

@@ -37,7 +37,7 @@ struct host {
     struct watch watch;
     struct alarm alarm;
     int64_t next_timer_ms;
-    size_t in_flight, due_taken;
+    size_t in_flight;
     struct arena arena;    /* of the tick */
     struct host_stats stats;
     struct prune prune;
@@ -203,8 +203,6 @@ static bool is_taken(struct host *host, const struct record *record, int64_t now
 
 static MUST_CHECK struct res add_due(struct host *host, int64_t now_ms, struct job *jobs,
                                      size_t *count, struct err *err) {
-    host->watched_until_ms = RECORD_NOT_DUE;
-    host->due_taken = 0;
     if (host->next_due_ms > now_ms)
         return RES_OK;
     struct record *records;
@@ -219,7 +217,6 @@ static MUST_CHECK struct res add_due(struct host *host, int64_t now_ms, struct j
         input->input.due.kind = records[i].kind;
         input->input.due.key = str_dup(&input->arena, records[i].key);
         jobs[(*count)++] = (struct job){ .input = input };
-        host->due_taken++;
     }
     return RES_OK;
 }
@@ -286,7 +283,7 @@ static bool is_stopped_meanwhile(struct host *host, const struct effect *effect,
 static void release(struct host *host, const struct job *job, int64_t decided_ms) {
     for (size_t i = 0; i < job->out.effect_count; i++) {
         const struct effect *effect = &job->out.effects[i];
-        if (is_too_late(host, effect, job, decided_ms) || is_stopped_meanwhile(host, effect, job, decided_ms))
+        if (is_stopped_meanwhile(host, effect, job, decided_ms) || is_too_late(host, effect, job, decided_ms))
             continue;
         host->in_flight += effect->kind != EFFECT_ANSWER;
         switch (effect->kind) {
@@ -486,10 +483,20 @@ static MUST_CHECK struct res refused(struct host *host, struct job *jobs, size_t
     return err->class == ERR_CORRUPT || err->class == ERR_BUG ? RES_ERR : RES_OK;
 }
 
-/* What others hold is due all the time: only when that is over is there something to do for this one. */
-static int64_t next_timer(const struct host *host, int64_t now_ms) {
-    bool is_held = host->next_due_ms <= now_ms && host->due_taken == 0 && host->watched_until_ms != RECORD_NOT_DUE;
-    return is_held ? host->watched_until_ms : host->next_due_ms;
+/* The next timer that is there for this host. What others hold is due all the time: of that, the end of the time that it is
+ * left to them. */
+static MUST_CHECK struct res find_timer(struct host *host, int64_t now_ms, struct err *err) {
+    TRY(host->store->ops->next_due(host->store, &host->next_timer_ms, err));
+    if (!is_shared(host) || host->next_timer_ms > now_ms)
+        return RES_OK;
+    struct record *records;
+    size_t count, i = 0;
+    TRY(host->store->ops->due(host->store, RECORD_NOT_DUE - 1, DUE_MAX, &host->arena, &records, &count, err));
+    host->watched_until_ms = RECORD_NOT_DUE;
+    while (i < count && is_taken(host, &records[i], now_ms))
+        i++;
+    host->next_timer_ms = i < count && records[i].due_ms < host->watched_until_ms ? records[i].due_ms : host->watched_until_ms;
+    return RES_OK;
 }
 
 struct res host_tick(struct host *host, struct err *err) {
@@ -498,7 +505,8 @@ struct res host_tick(struct host *host, struct err *err) {
     if (is_held) /* not longer than that, whatever the wall clock does */
         return RES_OK;
     host->held_until_ms = 0;
-    if (!host->first && host->next_due_ms > now_ms) /* what is known of the timers stays known */
+    int64_t left_ms = host->next_due_ms - now_ms; /* what is known of the timers stays known, but for a clock that was set back */
+    if (!host->first && left_ms > 0 && (!is_shared(host) || left_ms <= POLL_MS))
         return RES_OK;
     arena_reset(&host->arena);
     host->stats.ticks++;
@@ -524,12 +532,11 @@ struct res host_tick(struct host *host, struct err *err) {
         answer_refused(host, &jobs[i], &busy);
         input_free(jobs[i].input);
     }
-    if (!host->store->ops->next_due(host->store, &host->next_due_ms, err).ok)
+    if (!find_timer(host, now_ms, err).ok)
         return refused(host, NULL, 0, err);
     note_working(host, false, now_ms);
-    host->next_timer_ms = next_timer(host, now_ms);
-    if (is_shared(host)) /* others make timers too */
-        host->next_due_ms = host->next_timer_ms < now_ms + POLL_MS ? host->next_timer_ms : now_ms + POLL_MS;
+    bool is_far = is_shared(host) && host->next_timer_ms > now_ms + POLL_MS; /* others make timers too */
+    host->next_due_ms = is_far ? now_ms + POLL_MS : host->next_timer_ms;
     return RES_OK;
 }
 

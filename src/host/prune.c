@@ -35,6 +35,8 @@ static const struct {
 /* Ids that stand anywhere in a live run, sorted: of the alert that it came from, of the page that it waits for, of the run
  * whose saved items it puts back. */
 struct referred {
+    struct arena arena;
+    bool is_known;
     struct str *ids;
     size_t count, capacity;
 };
@@ -43,7 +45,7 @@ static bool is_id_char(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
 }
 
-static void add_ids(struct referred *referred, struct arena *arena, struct str text) {
+static void add_ids(struct referred *referred, struct str text) {
     for (size_t i = 0, end; i < text.len; i = end + 1) {
         for (end = i; end < text.len && is_id_char(text.ptr[end]);)
             end++;
@@ -51,7 +53,7 @@ static void add_ids(struct referred *referred, struct arena *arena, struct str t
             continue;
         if (referred->count == referred->capacity) {
             size_t grown = referred->capacity ? referred->capacity * 2 : 64;
-            referred->ids = arena_grow(arena, referred->ids, referred->count, grown, sizeof *referred->ids);
+            referred->ids = arena_grow(&referred->arena, referred->ids, referred->count, grown, sizeof *referred->ids);
             referred->capacity = grown;
         }
         referred->ids[referred->count++] = str_slice(text, i, end);
@@ -70,18 +72,22 @@ static bool is_referred(const struct referred *referred, struct str key) {
     return id.len == ID_SIZE && referred->count && bsearch(&id, referred->ids, referred->count, sizeof id, by_text);
 }
 
-/* *is_known false: there is more to do than can be looked through, nothing is removed meanwhile. */
-static MUST_CHECK struct res find_referred(struct store *store, struct arena *arena, struct referred *referred, bool *is_known,
-                                        struct err *err) {
+/* Read when the first record that has had its time is met: most calls meet none. */
+static MUST_CHECK struct res find_referred(struct store *store, struct referred *referred, struct err *err) {
     struct record *records;
     size_t count;
-    TRY(store->ops->due(store, RECORD_NOT_DUE - 1, PRUNE_LIVE_MAX, arena, &records, &count, err));
+    if (referred->is_known)
+        return RES_OK;
+    TRY(store->ops->due(store, RECORD_NOT_DUE - 1, PRUNE_LIVE_MAX, &referred->arena, &records, &count, err));
+    if (count == PRUNE_LIVE_MAX)
+        return err_set(err, ERR_LIMIT, "SH2321", "there are %d timers and more: nothing is removed until there are fewer",
+                       PRUNE_LIVE_MAX);
     for (size_t i = 0; i < count; i++)
         if (records[i].kind == RECORD_RUN)
-            add_ids(referred, arena, records[i].value);
+            add_ids(referred, records[i].value);
     if (referred->count)
         qsort(referred->ids, referred->count, sizeof *referred->ids, by_text);
-    *is_known = count < PRUNE_LIVE_MAX;
+    referred->is_known = true;
     return RES_OK;
 }
 
@@ -117,7 +123,7 @@ static MUST_CHECK struct res remove_all(struct store *store, struct unit_write *
     return RES_OK;
 }
 
-static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t before_ms, const struct referred *referred,
+static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t before_ms, struct referred *referred,
                                         bool *has_more, struct err *err) {
     struct str after = STR_NONE;
     ARENA_SCOPE(arena);
@@ -137,6 +143,8 @@ static MUST_CHECK struct res prune_kind(struct store *store, size_t k, int64_t b
                 is_young = true;
                 break;
             }
+            if (is_over)
+                TRY(find_referred(store, referred, err));
             is_over = is_over && !is_referred(referred, records[i].key);
             if (is_over && KINDS[k].is_of_run)
                 TRY(is_settled(store, records[i].key, &arena, &is_over, err));
@@ -196,22 +204,25 @@ static MUST_CHECK struct res prune_named(struct store *store, size_t k, int64_t 
     return RES_OK;
 }
 
-struct res prune_store(struct store *store, const struct config_limits *limits, int64_t now_ms, struct prune *prune,
-                       bool *has_more, struct err *err) {
-    ARENA_SCOPE(arena);
-    struct referred referred = { 0 };
-    bool is_known;
-    *has_more = false;
-    TRY(find_referred(store, &arena, &referred, &is_known, err));
-    if (!is_known)
-        return RES_OK;
+static MUST_CHECK struct res prune_all(struct store *store, const struct config_limits *limits, int64_t now_ms,
+                                       struct prune *prune, struct referred *referred, bool *has_more, struct err *err) {
     for (size_t k = 0; k < PRUNE_NAMED && !store->forgets; k++)
         TRY(prune_named(store, k, now_ms - limits->record_retention_ms, prune, has_more, err));
     for (size_t k = 0; k < sizeof KINDS / sizeof KINDS[0]; k++) {
         if (KINDS[k].is_saved && store->keeps_saved)
             continue;
         int64_t keep = KINDS[k].is_saved ? limits->saved_retention_ms : limits->record_retention_ms;
-        TRY(prune_kind(store, k, now_ms - keep, &referred, has_more, err));
+        TRY(prune_kind(store, k, now_ms - keep, referred, has_more, err));
     }
     return RES_OK;
+}
+
+struct res prune_store(struct store *store, const struct config_limits *limits, int64_t now_ms, struct prune *prune,
+                       bool *has_more, struct err *err) {
+    struct referred referred = { 0 };
+    *has_more = false;
+    struct res r = prune_all(store, limits, now_ms, prune, &referred, has_more, err);
+    arena_deinit(&referred.arena);
+    *has_more = *has_more && r.ok;
+    return r;
 }

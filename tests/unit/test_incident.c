@@ -22,13 +22,14 @@
 
 static int64_t now_ms;
 static const char *rules_text; /* instead of `rule_count` simple ones */
+static const char *runbook_text;
 static int rule_count;
 static struct config *config;
 static struct store *store;
 static struct host *host;
 static int calls, pages, answers, last_status;
 static int64_t call_number;
-static char call_run[64], page_text[4096];
+static char call_run[64], call_operation[64], page_text[4096], page_id[64];
 
 static bool read_text(void *ctx, struct arena *arena, struct str path, struct str *text, struct err *err) {
     (void)ctx;
@@ -49,7 +50,7 @@ static bool read_text(void *ctx, struct arena *arena, struct str path, struct st
     if (str_is(path, "r.yaml"))
         *text = rules_text ? str_of(rules_text) : str_dup(arena, buf_view(&rules));
     else
-        *text = str_of(str_is(path, "b.yaml") ? RUNBOOK : MAIN);
+        *text = str_of(!str_is(path, "b.yaml") ? MAIN : runbook_text ? runbook_text : RUNBOOK);
     return true;
 }
 
@@ -77,11 +78,13 @@ static void keep_call(void *ctx, const struct effect *effect) {
     calls++;
     call_number = effect->call.call;
     snprintf(call_run, sizeof call_run, "%.*s", STR_ARG(effect->call.run));
+    snprintf(call_operation, sizeof call_operation, "%.*s", STR_ARG(effect->call.operation));
 }
 
 static void keep_page(void *ctx, const struct effect *effect) {
     (void)ctx;
     pages++;
+    snprintf(page_id, sizeof page_id, "%.*s", STR_ARG(effect->send.page));
     snprintf(page_text, sizeof page_text, "%.*s\n%.*s", STR_ARG(json_get_str(effect->send.body, "summary")),
              STR_ARG(json_get_str(effect->send.body, "text")));
 }
@@ -109,7 +112,7 @@ static void begin(int rules) {
     struct host_ports ports = { .now_ms = now_of, .call = keep_call, .send = keep_page, .answer = keep_answer };
     host = host_new(config, store, &ports, 7);
     calls = pages = answers = last_status = 0;
-    page_text[0] = 0;
+    page_text[0] = page_id[0] = call_operation[0] = 0;
 }
 
 static int end(void **state) {
@@ -120,16 +123,30 @@ static int end(void **state) {
         config_free(config);
     }
     host = NULL;
-    rules_text = NULL;
+    rules_text = runbook_text = NULL;
     return 0;
 }
 
-static void tick(void) {
+static void tick_once(void) {
     struct err err = { 0 };
     bool is_good = host_tick(host, &err).ok;
     if (!is_good)
         print_message("%s: %s\n", err.code, err.message);
     assert_true(is_good);
+}
+
+/* And the pager accepts what was sent. */
+static void tick(void) {
+    tick_once();
+    while (page_id[0]) {
+        struct host_input *in = host_input_new(host, INPUT_PAGE);
+        in->input.page.page = str_dup(&in->arena, str_of(page_id));
+        in->input.page.channel = STR("p");
+        in->input.page.is_accepted = true;
+        page_id[0] = 0;
+        host_submit(host, in);
+        tick_once();
+    }
 }
 
 static void pass(int64_t ms) {
@@ -168,15 +185,20 @@ static void command(const char *text) {
     tick();
 }
 
-static void call_succeeds(void) {
+static void call_answers(const char *text) {
     struct host_input *in = host_input_new(host, INPUT_REPLY);
     struct err err = { 0 };
     in->input.reply.run = str_dup(&in->arena, str_of(call_run));
     in->input.reply.call = call_number;
     in->input.reply.is_ok = true;
-    assert_true(json_parse(&in->arena, STR("{}"), NULL, &in->input.reply.output, &err).ok);
+    call_operation[0] = 0;
+    assert_true(json_parse(&in->arena, str_of(text), NULL, &in->input.reply.output, &err).ok);
     host_submit(host, in);
     tick();
+}
+
+static void call_succeeds(void) {
+    call_answers("{}");
 }
 
 static const struct json *newest(struct arena *arena, enum record_kind kind, size_t *count) {
@@ -368,6 +390,169 @@ static void what_was_held_is_decided_again(void **state) {
     assert_int_equal(calls, 1);
 }
 
+/* --- a change that was decided, held, and taken back --- */
+
+static const char STOP[] = "schemaVersion: \"0.3\"\nparameters:\n  Service: { type: String }\nmainSteps:\n  - name: stop\n"
+                           "    action: selfheal:stopEcsService\n    inputs: { Cluster: c, Service: \"{{ Service }}\" }\n";
+#define DEFINITION "arn:aws:ecs:eu-west-1:123456789012:task-definition/t:1"
+static const char RUNNING[] =
+    "{\"services\":[{\"serviceArn\":\"arn:aws:ecs:eu-west-1:123456789012:service/c/s0\",\"clusterArn\":"
+    "\"arn:aws:ecs:eu-west-1:123456789012:cluster/c\",\"serviceName\":\"s0\",\"status\":\"ACTIVE\",\"schedulingStrategy\":"
+    "\"REPLICA\",\"desiredCount\":2,\"runningCount\":2,\"pendingCount\":0,\"taskDefinition\":\"" DEFINITION "\",\"deployments\":["
+    "{\"id\":\"ecs-svc/1\",\"status\":\"PRIMARY\",\"rolloutState\":\"COMPLETED\",\"taskDefinition\":\"" DEFINITION "\","
+    "\"desiredCount\":2,\"runningCount\":2}]}],\"failures\":[]}";
+
+/* Answers reads, until a change or nothing is asked. */
+static void answer_reads(void) {
+    for (int i = 0; i < 30; i++) {
+        if (strcmp(call_operation, "DescribeServices") == 0)
+            call_answers(RUNNING);
+        else if (strcmp(call_operation, "DescribeTaskDefinition") == 0)
+            call_answers("{\"taskDefinition\":{\"status\":\"ACTIVE\"}}");
+        else if (strcmp(call_operation, "DescribeScalableTargets") == 0)
+            call_answers("{\"ScalableTargets\":[]}");
+        else
+            pass(500);
+    }
+}
+
+static void hold_a_stop(void) {
+    runbook_text = STOP;
+    begin(1);
+    say("triggered", now_ms, false, "s0");
+    command("{\"command\":\"stop\",\"who\":\"op\",\"reason\":\"x\"}");
+    answer_reads();
+    run_is(1, "waiting", NULL); /* the stop is decided, owed for, and not sent */
+}
+
+static size_t count_of(enum record_kind kind, const char *member, const char *value) {
+    ARENA_SCOPE(arena);
+    struct record *records;
+    struct err err = { 0 };
+    size_t count, found = 0;
+    assert_true(store->ops->range(store, kind, STR_NONE, STR_NONE, false, 1000, &arena, &records, &count, &err).ok);
+    for (size_t i = 0; i < count; i++) {
+        const struct json *record;
+        assert_true(json_parse(&arena, records[i].value, NULL, &record, &err).ok);
+        found += value ? str_is(json_get_str(record, member), value) : json_get_str(record, member).len > 0;
+    }
+    return found;
+}
+
+static void what_never_began_is_not_owed(void **state) {
+    (void)state;
+    hold_a_stop();
+    assert_int_equal(count_of(RECORD_OBLIGATION, "state", "open"), 1);
+    command("{\"command\":\"resume\",\"who\":\"op\"}");
+    pass(31000); /* it is old by now: the service is read again */
+    assert_string_equal(call_operation, "DescribeServices");
+    say("recovered", now_ms, false, "s0");
+    call_answers(RUNNING);
+    run_is(1, "finished", "nothing_to_do");
+    assert_int_equal(count_of(RECORD_OBLIGATION, "state", "open"), 0);
+    assert_int_equal(count_of(RECORD_LOCK, "run", NULL), 0);
+    int before = pages;
+    pass(3 * HOUR);
+    assert_int_equal(pages, before);
+}
+
+static void what_is_held_twice_counts_once(void **state) {
+    (void)state;
+    hold_a_stop();
+    for (int i = 0; i < 1; i++) {
+        command("{\"command\":\"resume\",\"who\":\"op\"}");
+        pass(31000);
+        command("{\"command\":\"stop\",\"who\":\"op\",\"reason\":\"x\"}");
+        answer_reads();
+        run_is(1, "waiting", NULL);
+    }
+    command("{\"command\":\"resume\",\"who\":\"op\"}");
+    pass(31000);
+    answer_reads();
+    assert_string_equal(call_operation, "UpdateService"); /* two runs on a target are allowed: this is one */
+    run_is(1, "running", NULL);
+}
+
+/* --- what limits keep back --- */
+
+static void a_late_recovery_frees_others(void **state) {
+    (void)state;
+    begin(2);
+    config->limits.unhealthy_share_percent = 20;
+    say("triggered", now_ms, false, "s0");
+    pass(2 * MINUTE);
+    call_succeeds();
+    int64_t ok = now_ms + MINUTE;
+    pass(20 * MINUTE);
+    say("recovered", ok, false, "s0"); /* 19 minutes late, and true */
+    pass(10 * HOUR);
+    say("triggered", now_ms, false, "s1");
+    verdict_is("started", "run ");
+}
+
+/* What is held back is told: once for an incident, and again for the next one of the same alarm, which never says OK. */
+static void what_is_held_back_is_told(void **state) {
+    (void)state;
+    begin(1);
+    say("triggered", now_ms, false, "s0");
+    pass(2 * MINUTE);
+    call_succeeds();
+    pass(10 * MINUTE);
+    int before = pages;
+    say("triggered", now_ms, false, "s0");
+    verdict_is("guarded", "cooldown");
+    say("renotified", now_ms, false, "s0");
+    assert_int_equal(pages, before + 1);
+    pass(20 * DAY);
+    config->limits.destructive_runs_per_hour = 0;
+    before = pages;
+    say("triggered", now_ms, false, "s0");
+    verdict_is("guarded", "destructive_runs_per_hour");
+    assert_int_equal(pages, before + 1);
+}
+
+/* A hundred alarms at once, and a flapping one, are a page an hour. */
+static void pages_are_bounded(void **state) {
+    (void)state;
+    begin(100);
+    config->limits.destructive_runs_at_once = 1;
+    say("triggered", now_ms, false, "s0");
+    pass(1000);
+    pass(61000);
+    assert_int_equal(calls, 1);
+    int before = pages;
+    for (int i = 1; i < 100; i++) {
+        char service[16];
+        snprintf(service, sizeof service, "s%d", i);
+        say("triggered", now_ms, false, service);
+        verdict_is("guarded", "destructive_runs_at_once");
+    }
+    assert_int_equal(pages, before + 1);
+    ARENA_SCOPE(arena);
+    size_t n;
+    (void)newest(&arena, RECORD_ALERT, &n);
+    assert_int_equal(n, 100); /* all of them are on record */
+}
+
+/* An alarm of which nothing is known any more but the name of its last run. */
+static void a_run_that_is_pruned_is_over(void **state) {
+    (void)state;
+    begin(1);
+    say("triggered", now_ms, false, "s0");
+    pass(2 * MINUTE);
+    call_succeeds();
+    now_ms += config->limits.record_retention_ms - 10 * DAY;
+    say("no_data", now_ms, false, "s0");
+    now_ms += 11 * DAY;
+    bool has_more = true;
+    struct err err = { 0 };
+    while (has_more)
+        assert_true(host_prune(host, &has_more, &err).ok);
+    run_is(0, NULL, NULL);
+    say("triggered", now_ms, false, "s0");
+    verdict_is("started", "run ");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(the_next_incident_needs_no_recovery, end),
@@ -378,6 +563,12 @@ int main(void) {
         cmocka_unit_test_teardown(many_rules_are_judged_at_once, end),
         cmocka_unit_test_teardown(a_label_leads_nowhere_else, end),
         cmocka_unit_test_teardown(what_was_held_is_decided_again, end),
+        cmocka_unit_test_teardown(what_never_began_is_not_owed, end),
+        cmocka_unit_test_teardown(what_is_held_twice_counts_once, end),
+        cmocka_unit_test_teardown(a_late_recovery_frees_others, end),
+        cmocka_unit_test_teardown(what_is_held_back_is_told, end),
+        cmocka_unit_test_teardown(pages_are_bounded, end),
+        cmocka_unit_test_teardown(a_run_that_is_pruned_is_over, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
