@@ -90,6 +90,25 @@ bool alert_transition_of(struct str name, enum alert_transition *out) {
     return false;
 }
 
+/* --- the names of an alert: what alert_build makes --- */
+
+struct str alert_top_key(size_t i) {
+    static const char *const KEYS[] = { "version", "id",   "source",    "detail-type", "account",
+                                        "region",  "time", "resources", "detail" };
+    return i < sizeof KEYS / sizeof KEYS[0] ? str_of(KEYS[i]) : STR_NONE;
+}
+
+struct str alert_detail_key(size_t i) {
+    static const char *const KEYS[] = { "status",     "transition", "name", "severity", "cycle",
+                                        "started_at", "labels",     "link", "raw" };
+    return i < sizeof KEYS / sizeof KEYS[0] ? str_of(KEYS[i]) : STR_NONE;
+}
+
+struct str alert_severity(int64_t priority) {
+    static const char *const NAMES[] = { "critical", "high", "medium", "low", "info" };
+    return priority >= 1 && priority <= 5 ? str_of(NAMES[priority - 1]) : STR_NONE;
+}
+
 /* --- what the sources share --- */
 
 enum {

@@ -88,6 +88,9 @@ const struct alert_source *alert_source_find(struct str name);
 struct str alert_source_closest(struct str name);
 struct str alert_source_names(struct arena *arena); /* "datadog, cloudwatch, .." for messages */
 const char *alert_transition_name(enum alert_transition transition);
+/* The names that a pattern may have at the top, and those of `detail`; empty: no more. */
+struct str alert_top_key(size_t i);
+struct str alert_detail_key(size_t i);
 bool alert_transition_of(struct str name, enum alert_transition *out);
 
 /* --- for the sources --- */
@@ -106,6 +109,8 @@ const struct json *alert_build(struct arena *arena, struct str source, const str
 MUST_CHECK struct res alert_label(struct arena *arena, struct json *labels, struct str key, struct str value, struct err *err);
 /* "service:cash": one tag as a label; without a colon its value is empty. SH6006 also when longer than 512 bytes. */
 MUST_CHECK struct res alert_tag(struct arena *arena, struct json *labels, struct str tag, struct err *err);
+/* Datadog's priorities 1 to 5: "critical", "high", "medium", "low", "info"; empty: no severity. */
+struct str alert_severity(int64_t priority);
 /* Whatever is authentic and cannot be used: class input, 202, at the line and column of `at` (or NULL). */
 struct res alert_unusable(struct err *err, const char *code, const struct json *at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));

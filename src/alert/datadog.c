@@ -170,11 +170,8 @@ struct res datadog_transition(struct str name, enum alert_transition *out, struc
     return res;
 }
 
-static const char *severity_of(struct str priority) {
-    static const char *const names[] = { "critical", "high", "medium", "low", "info" };
-    bool is_known = priority.len == 2 && priority.ptr[0] == 'P' && priority.ptr[1] >= '1' &&
-                    priority.ptr[1] <= '5';
-    return is_known ? names[priority.ptr[1] - '1'] : NULL;
+static struct str severity_of(struct str priority) {
+    return priority.len == 2 && priority.ptr[0] == 'P' ? alert_severity(priority.ptr[1] - '0') : STR_NONE;
 }
 
 struct res datadog_epoch(const char *name, int64_t value, int64_t *out_ms, struct err *err) {
@@ -226,7 +223,7 @@ static struct res normalise(struct arena *arena, const struct json *raw,
 
     struct alert_values values = { .transition = transition,
                                    .name = payload->values[KEY_NAME],
-                                   .severity = str_of(severity_of(payload->values[KEY_PRIORITY])),
+                                   .severity = severity_of(payload->values[KEY_PRIORITY]),
                                    .cycle = payload->values[KEY_CYCLE],
                                    .link = payload->values[KEY_LINK],
                                    .started_ms = started_ms,

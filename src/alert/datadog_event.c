@@ -58,10 +58,8 @@ static MUST_CHECK struct res read_tags(struct arena *arena, const struct json *t
 }
 
 static struct str severity_of(const struct json *monitor) {
-    static const char *const NAMES[] = { "critical", "high", "medium", "low", "info" };
     int64_t priority = 0;
-    bool is_known = read_number(json_get_c(monitor, "priority"), &priority) && priority >= 1 && priority <= 5;
-    return is_known ? str_of(NAMES[priority - 1]) : STR_NONE;
+    return read_number(json_get_c(monitor, "priority"), &priority) ? alert_severity(priority) : STR_NONE;
 }
 
 struct res datadog_event_read(struct arena *arena, const struct json *event, const struct alert_identity *identity,

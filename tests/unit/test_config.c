@@ -784,6 +784,11 @@ static void values_are_tried(void **state) {
         { "{ source: [snss], detail: { status: [firing, fireing], transition: [Triggered] } }", "",
           "SH1418 3:23; SH1418 3:57; SH1418 3:80; " },
         { "{ source: [{ prefix: s }, aws.ecs], detail: { status: [{ anything-but: x }] } }", "", "SH1418 3:38; " },
+        { "{ sorce: [sns], detail: { staus: [firing], label: { a: [b] }, severity: [P1, high, crit] } }", "",
+          "SH1418 3:14; SH1418 3:38; SH1418 3:55; SH1418 3:85; SH1418 3:95; " },
+        { "{ detail.statu: [firing], $or: [{ status: [firing] }, { detail.labels.x: [y], detail: { raw: { z: [1] } } }] }", "",
+          "SH1418 3:14; SH1418 3:46; " },
+        { "{ detail: { status: [firing], link: [{ exists: false }], cycel: [{ exists: false }] } }", "", "SH1418 3:69; " },
         { "{ source: [sns] }", ", OutageStart: yesterday, PollInterval: soon",
           "SH1620 5:91; SH1605 5:116; " },
         { "{ source: [sns] }", ", OutageStart: \"{{ alert.started_at }}\", Margin: half an hour", "" },
@@ -810,6 +815,28 @@ static void values_are_tried(void **state) {
     free(runbook);
 }
 
+static void words_of_senders_are_translated(void **state) {
+    (void)state;
+    char *runbook = stopping_runbook();
+    struct loaded got;
+    load(&got, HEAD,
+         "rules:\n  - name: r\n    match: { status: [firing], detail: { severity: [P1], sorce: [x], env: [p] } }\n    runbook: tell\n"
+         "    parameters: { Cluster: a, Service: b, TableName: c, Stream: s, OutageStart: \"{{ alert.started_at }}\" }\n",
+         runbook);
+    static const char *const SAID[] = { "it is inside detail:  detail: { status: .. }", "P1 is \"critical\" here",
+                                        "no alert has the field detail.sorce: this never matches", "tags are in detail.labels" };
+    for (size_t i = 0; i < sizeof SAID / sizeof SAID[0]; i++) {
+        bool is_said = false;
+        for (size_t p = 0; p < got.problems.count; p++)
+            is_said = is_said || str_find(got.problems.items[p].message, str_of(SAID[i])) != SIZE_MAX ||
+                      str_find(got.problems.items[p].hint, str_of(SAID[i])) != SIZE_MAX;
+        if (!is_said)
+            fail_msg("not said: %s", SAID[i]);
+    }
+    unload(&got);
+    free(runbook);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_small_config_has_all_defaults),
@@ -819,6 +846,7 @@ int main(void) {
         cmocka_unit_test(identity_store_and_listeners),
         cmocka_unit_test(secrets_stand_elsewhere_and_are_long),
         cmocka_unit_test(values_are_tried),
+        cmocka_unit_test(words_of_senders_are_translated),
         cmocka_unit_test(sources_are_known_and_have_secrets),
         cmocka_unit_test(topics_and_queues_are_named),
         cmocka_unit_test(channels_and_pages),
