@@ -150,6 +150,7 @@ struct action {
     bool is_read_only;              /* makes no change */
     const struct action_use *uses;  /* all calls that step() may ask for, but those of an API named by inputs */
     size_t use_count;
+    const char *results;            /* members of its result, with blanks between; NULL: as AWS answers */
     const char *undo;               /* action of its obligations: a policy needs its uses too; NULL: none */
     /* Adds the canonical targets that it would change, from inputs that may still hold references
      * (those are left out when is_partial). NULL: none. */
@@ -168,7 +169,8 @@ size_t action_count(void);
 const struct action *action_at(size_t index);
 
 /* Checks a parsed runbook against the actions: known but not runnable actions (named), unknown inputs with "did
- * you mean", missing inputs, wrong types of literals, an empty or missing selector, All without being said. */
+ * you mean", missing inputs, wrong types of literals, an empty or missing selector, All without being said; references to
+ * results and selectors of results that the action does not have. */
 void action_check_runbook(struct arena *arena, const struct runbook *runbook,
                           struct problems *problems);
 /* Checks the inputs of one step with the parameters that are known already (object): what they lead to, such as a time that is
@@ -176,6 +178,8 @@ void action_check_runbook(struct arena *arena, const struct runbook *runbook,
 void action_check_step(struct arena *arena, const struct runbook *runbook, const struct runbook_step *step,
                        const struct json *params, struct str account, struct str region,
                        void (*tell)(void *ctx, const struct err *err), void *ctx);
+/* May `{{ step.NAME }}` have a value: declared, or a member of the step's result? True where the members are AWS's. */
+bool action_has_output(const struct runbook_step *step, struct str name);
 const struct action_input *action_input_find(const struct action *action, struct str name); /* NULL: none */
 /* Checks rendered inputs against the schema. */
 MUST_CHECK struct res action_check_inputs(struct arena *arena, const struct action *action,

@@ -135,8 +135,99 @@ static void check_never(struct problems *problems, const struct runbook *runbook
         report(problems, runbook, step, api, &err);
 }
 
+/* --- results: what the action's answer has is known, unlike that of an API --- */
+
+enum { RESULTS_MAX = 16 };
+
+static size_t result_names(const struct action *action, struct str *names) {
+    size_t count = 0;
+    for (struct str rest = str_of(action->results); rest.len && count < RESULTS_MAX;) {
+        size_t blank = str_find_char(rest, ' ');
+        names[count++] = str_slice(rest, 0, blank);
+        rest = blank == SIZE_MAX ? STR_NONE : str_slice(rest, blank + 1, rest.len);
+    }
+    return count;
+}
+
+static bool has_result(const struct action *action, struct str name) {
+    struct str names[RESULTS_MAX];
+    size_t count = result_names(action, names);
+    for (size_t i = 0; i < count; i++)
+        if (str_eq(names[i], name))
+            return true;
+    return !action->results;
+}
+
+bool action_has_output(const struct runbook_step *step, struct str name) {
+    const struct action *action = action_find(step->action);
+    for (size_t i = 0; i < step->output_count; i++)
+        if (str_eq(step->outputs[i].name, name))
+            return true;
+    return !action || has_result(action, name);
+}
+
+static struct str result_hint(struct arena *arena, const struct runbook_step *step, struct str name) {
+    struct str names[RESULTS_MAX], list = STR_NONE;
+    size_t count = result_names(action_find(step->action), names);
+    struct str near = str_closest(name, names, count);
+    for (size_t i = 0; i < count; i++)
+        list = str_fmt(arena, "%.*s%s%.*s", STR_ARG(list), i ? ", " : "", STR_ARG(names[i]));
+    return near.len ? str_fmt(arena, "did you mean %.*s?", STR_ARG(near)) : str_fmt(arena, "its results: %.*s", STR_ARG(list));
+}
+
+struct references {
+    struct problems *problems;
+    const struct runbook *runbook;
+};
+
+/* "step.Name", in braces or as an output of the document. */
+static void check_reference(void *ctx, struct str reference, const struct json *at) {
+    const struct references *r = ctx;
+    size_t dot = str_find_char(reference, '.');
+    size_t index = dot == SIZE_MAX ? SIZE_MAX : runbook_step_find(r->runbook, str_slice(reference, 0, dot));
+    if (index == SIZE_MAX)
+        return;
+    const struct runbook_step *step = &r->runbook->steps[index];
+    struct str name = str_slice(reference, dot + 1, reference.len);
+    if (!action_has_output(step, name))
+        problem_add(r->problems, PROBLEM_ERROR, "SH1203", r->runbook->file, at, result_hint(r->problems->arena, step, name),
+                    "step \"%.*s\" has no output \"%.*s\": %.*s does not give it", STR_ARG(step->name), STR_ARG(name),
+                    STR_ARG(step->action));
+}
+
+/* A declared output takes a member of the result: `$.DesiredCount`, `$.Checks[0]`. */
+static void check_selectors(struct problems *problems, const struct runbook *runbook, const struct runbook_step *step,
+                            const struct action *action) {
+    for (size_t i = 0; action->results && i < step->output_count; i++) {
+        const struct runbook_output *output = &step->outputs[i];
+        bool is_path = str_starts(output->selector, STR("$."));
+        struct str rest = is_path ? str_slice(output->selector, 2, output->selector.len) : STR_NONE;
+        size_t end = 0;
+        while (end < rest.len && rest.ptr[end] != '.' && rest.ptr[end] != '[')
+            end++;
+        struct str name = str_slice(rest, 0, end);
+        struct json at = { .line = output->line, .col = output->col };
+        if (name.len && !str_is(name, "*") && !has_result(action, name))
+            problem_add(problems, PROBLEM_ERROR, "SH1301", runbook->file, &at, result_hint(problems->arena, step, name),
+                        "output \"%.*s\" of step \"%.*s\" selects %.*s: %s does not give it", STR_ARG(output->name),
+                        STR_ARG(step->name), STR_ARG(output->selector), action->name);
+    }
+}
+
+static void check_references(const struct runbook *runbook, struct problems *problems) {
+    struct references r = { problems, runbook };
+    for (size_t i = 0; i < runbook->step_count; i++) {
+        runbook_each_reference(runbook->steps[i].inputs, check_reference, &r);
+        if (runbook->steps[i].timeout_ref)
+            runbook_each_reference(runbook->steps[i].timeout_ref, check_reference, &r);
+    }
+    for (size_t i = 0; i < json_count(runbook->outputs); i++)
+        check_reference(&r, str_trim(json_str(json_at(runbook->outputs, i))), json_at(runbook->outputs, i));
+}
+
 void action_check_runbook(struct arena *arena, const struct runbook *runbook,
                           struct problems *problems) {
+    check_references(runbook, problems);
     for (size_t i = 0; i < runbook->step_count; i++) {
         const struct runbook_step *step = &runbook->steps[i];
         const struct action *action = action_find(step->action);
@@ -151,6 +242,7 @@ void action_check_runbook(struct arena *arena, const struct runbook *runbook,
                 check_never(problems, runbook, step);
             continue;
         }
+        check_selectors(problems, runbook, step, action);
         struct err err;
         if (check_members(arena, problems, runbook, step, action) && action->check &&
             !action->check(arena, step->inputs, &err).ok)

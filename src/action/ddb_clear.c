@@ -750,6 +750,7 @@ const struct action ddb_clear_action = {
         "Take out the items that a selector names, each saved first, while the writer is stopped",
     .inputs = clear_inputs,
     .input_count = sizeof clear_inputs / sizeof clear_inputs[0],
+    .results = "ItemCount TableItemCount DeletedCount AlreadyGoneCount Batches",
     .timeout_ms = 30 * 60000,
     .phase = PHASE_CLEAR,
     .targets = clear_targets,

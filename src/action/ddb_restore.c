@@ -254,6 +254,7 @@ const struct action ddb_restore_action = {
     .help = "Put saved items back where none with their key is",
     .inputs = restore_inputs,
     .input_count = sizeof restore_inputs / sizeof restore_inputs[0],
+    .results = "RestoredCount KeptCount Batches",
     .timeout_ms = 30 * 60000,
     .phase = PHASE_NONE,
     .targets = restore_targets,

@@ -401,6 +401,7 @@ const struct action ecs_start_action = {
     .help = "Start a stopped service as recorded, wait until it is stable, restore its scaling",
     .inputs = start_inputs,
     .input_count = sizeof start_inputs / sizeof start_inputs[0],
+    .results = "DesiredCount TaskDefinition DeploymentId ScalingChangedByOthers Note",
     .timeout_ms = 20 * 60000,
     .phase = PHASE_START,
     .targets = ecs_read_targets,

@@ -553,6 +553,7 @@ const struct action ecs_stop_action = {
     .help = "Stop a service: tell a person, hold its scaling, ask for 0 tasks, see every task end",
     .inputs = stop_inputs,
     .input_count = sizeof stop_inputs / sizeof stop_inputs[0],
+    .results = "DesiredCount TaskDefinition StoppedTasks",
     .timeout_ms = 15 * 60000,
     .phase = PHASE_STOP,
     .targets = ecs_read_targets,

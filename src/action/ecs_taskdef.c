@@ -515,6 +515,7 @@ const struct action ecs_taskdef_action = {
     .help = "Register a revision with a changed environment, and roll it out when asked to",
     .inputs = taskdef_inputs,
     .input_count = sizeof taskdef_inputs / sizeof taskdef_inputs[0],
+    .results = "TaskDefinitionArn PreviousTaskDefinitionArn Registered",
     .timeout_ms = 20 * 60000,
     .phase = PHASE_NONE,
     .targets = ecs_read_targets,

@@ -53,6 +53,7 @@ const struct action notify_action = {
     .help = "Tell people",
     .inputs = notify_inputs,
     .input_count = sizeof notify_inputs / sizeof notify_inputs[0],
+    .results = "Accepted",
     .timeout_ms = 10 * 60000,
     .is_read_only = true,
     .step = notify_step,

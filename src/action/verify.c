@@ -664,6 +664,7 @@ const struct action verify_action = {
     .help = "Pass only when everything named is healthy several times in a row",
     .inputs = verify_inputs,
     .input_count = sizeof verify_inputs / sizeof verify_inputs[0],
+    .results = "Checks Passes",
     .timeout_ms = 30 * 60000,
     .phase = PHASE_NONE,
     .is_read_only = true,

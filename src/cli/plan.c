@@ -186,8 +186,9 @@ static void note_unknown(void *ctx, struct str reference, const struct json *at)
     const struct json *known = json_get(w->outputs, step);
     if (json_get(known, name))
         return;
-    if (runbook_step_find(w->options->runbook, step) == SIZE_MAX)
-        return;
+    size_t index = runbook_step_find(w->options->runbook, step);
+    if (index == SIZE_MAX || !action_has_output(&w->options->runbook->steps[index], name))
+        return; /* it will never be known */
     w->depends = step;
     struct json *with = json_copy_object(w->arena, known);
     json_set(w->arena, with, name,

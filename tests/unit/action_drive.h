@@ -79,6 +79,19 @@ static inline void drive_next(struct drive *drive, const char *action, const cha
     drive->calls = drive->mutations = drive->waits = 0;
 }
 
+/* The manual, the checks and the plan promise the results of the table, and no others. */
+static inline void drive_check_result(const struct drive *drive) {
+    const char *names = drive->action->results;
+    for (size_t i = 0; names && i < json_count(drive->result); i++) {
+        char wanted[80];
+        snprintf(wanted, sizeof wanted, " %.*s ", STR_ARG(drive->result->object.members[i].key));
+        char all[256];
+        snprintf(all, sizeof all, " %s ", names);
+        if (!strstr(all, wanted))
+            fail_msg("%s gives%s, which its table does not have", drive->action->name, wanted);
+    }
+}
+
 static inline void drive_deinit(struct drive *drive) {
     arena_deinit(&drive->arena);
 }
@@ -317,6 +330,7 @@ static inline void drive_run_from(struct drive *drive, enum action_event event, 
         case ACTION_HOLD: return;
         case ACTION_DONE:
             drive->result = out.result;
+            drive_check_result(drive);
             drive->effects = out.effects;
             drive->next_step = out.next_step;
             drive->set_variable = out.set_variable;

@@ -42,6 +42,15 @@ static void manual_is_complete(void **state) {
             fail_msg("docs/actions.md has no section %s", action->name);
         struct str section = str_slice(manual, start + title.len, manual.len);
         section = str_slice(section, 0, str_find(section, STR("\n## ")));
+        assert_true(action->results || !str_starts(str_of(action->name), STR("selfheal:")));
+        for (struct str rest = str_of(action->results); rest.len;) {
+            size_t blank = str_find_char(rest, ' ');
+            struct str name = str_fmt(&arena, "`%.*s`", STR_ARG(str_slice(rest, 0, blank)));
+            size_t results = str_find(section, STR("Result: `"));
+            if (results == SIZE_MAX || str_find(str_slice(section, results, section.len), name) == SIZE_MAX)
+                fail_msg("docs/actions.md, %s lacks the result %.*s", action->name, STR_ARG(name));
+            rest = blank == SIZE_MAX ? STR_NONE : str_slice(rest, blank + 1, rest.len);
+        }
         for (size_t k = 0; k < action->input_count; k++) {
             const struct action_input *input = &action->inputs[k];
             struct str row = str_fmt(&arena, "\n| `%s` | %s | %s | %s | %s |\n", input->name,

@@ -81,6 +81,13 @@ static void mistakes_are_told_with_their_place(void **state) {
                "      Cluster: a\n      Service: b\n      TableName: tab\n"
                "      KeyConditionExpression: k = :k\n      All: \"{{ P }}\"\n"),
           "SH1607", "All lifts the caps", "", 0 },
+        { STEP("selfheal:notify", "      Message: a\n") "  - name: two\n    action: selfheal:notify\n    inputs:\n"
+          "      Message: \"{{ one.Acepted }} {{ one.Accepted }}\"\n", "SH1203", "step \"one\" has no output \"Acepted\"",
+          "did you mean Accepted?", 14 },
+        { STEP("selfheal:notify", "      Message: a\n") "    outputs: [{ Name: A, Selector: \"$.Checks[0]\", Type: String }]\n",
+          "SH1301", "selects $.Checks[0]", "its results: Accepted", 11 },
+        { STEP("selfheal:notify", "      Message: a\n") "outputs: [one.Acepted]\n", "SH1203", "no output \"Acepted\"",
+          "did you mean Accepted?", 11 },
         { STEP("aws:executeAwsApi", "      Service: ecz\n      Api: ListClusters\n"), "SH1608",
           "no AWS service \"ecz\"", "", 0 },
         { STEP("aws:executeAwsApi", "      Service: ecs\n      Api: ListCluster\n"), "SH1608",
@@ -107,6 +114,18 @@ static void mistakes_are_told_with_their_place(void **state) {
     }
 }
 
+static void results_are_known(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    struct problems problems;
+    parse(&arena, &problems,
+          STR(STEP("selfheal:notify", "      Message: a\n") "    outputs: [{ Name: Mine, Selector: $.Accepted, Type: Boolean }]\n"
+              "  - name: look\n    action: aws:executeAwsApi\n    inputs: { Service: ecs, Api: ListClusters }\n"
+              "  - name: two\n    action: selfheal:notify\n"
+              "    inputs: { Message: \"{{ one.Mine }} {{ one.Accepted }} {{ look.anything }}\" }\noutputs: [one.Mine, one.Accepted]\n"));
+    assert_int_equal(problems.count, 0);
+}
+
 static void all_mistakes_are_told_at_once(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -121,6 +140,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(shipped_runbook_is_good),
         cmocka_unit_test(mistakes_are_told_with_their_place),
+        cmocka_unit_test(results_are_known),
         cmocka_unit_test(all_mistakes_are_told_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

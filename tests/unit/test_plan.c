@@ -102,6 +102,19 @@ static void outputs_of_changes_are_known_later(void **state) {
     assert_true(str_find(effect_text(&plan.steps[1]), STR("known after step make")) != SIZE_MAX);
 }
 
+static void what_an_action_never_gives_is_not_promised(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    struct world world = { 0 };
+    struct plan plan;
+    make(&arena,
+         "  - name: tell\n    action: selfheal:notify\n    inputs: { Message: hi }\n"
+         CHANGE_STEP("remove", "{{ tell.Acepted }}"),
+         &world, &plan);
+    assert_ptr_equal(plan.failed, &plan.steps[1]);
+    assert_int_equal(plan.changes, 0);
+}
+
 static void failing_step_ends_the_plan(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -184,6 +197,7 @@ int main(void) {
         cmocka_unit_test(changes_are_told_not_made),
         cmocka_unit_test(outputs_of_reads_are_known),
         cmocka_unit_test(outputs_of_changes_are_known_later),
+        cmocka_unit_test(what_an_action_never_gives_is_not_promised),
         cmocka_unit_test(failing_step_ends_the_plan),
         cmocka_unit_test(goes_on_where_the_runbook_does),
         cmocka_unit_test(throttled_reads_are_repeated_three_times),
