@@ -14,18 +14,6 @@
 #include "codec/time.h"
 #include "net/process.h"
 
-static const char usage[] =
-    "Usage: selfheal demo [--kill-daemon] [--path aws] [--keep] [--no-color]\n"
-    "\n"
-    "Starts a sandbox, two sample services, a pager and the daemon on this machine, breaks one of the\n"
-    "services as a database outage does, sends the alert, and shows how it is healed. Nothing touches AWS.\n"
-    "\n"
-    "  --kill-daemon   kill the daemon in the middle, and start it again\n"
-    "  --path aws      no daemon: the alert goes through API Gateway, SNS, SQS, a Pipe, an event bus and a\n"
-    "                  rule to a Lambda function, which is this program\n"
-    "  --keep          leave everything running at the end, until Ctrl-C\n"
-    "  --no-color      no colours (also by NO_COLOR)\n";
-
 enum {
     HEALTHY_MS = 90000, /* until both services have written the past */
     DAMAGE_MS = 30000,
@@ -338,11 +326,6 @@ static bool read_options(struct demo *demo, int argc, char **argv, bool *is_colo
     *is_color = true;
     for (int i = 1; i < argc; i++) {
         struct str option = str_of(argv[i]);
-        if (str_is(option, "--help") || str_is(option, "-h")) {
-            fputs(usage, stdout);
-            *status = 0;
-            return false;
-        }
         if (str_is(option, "--kill-daemon")) {
             demo->is_kill = true;
         } else if (str_is(option, "--path") && i + 1 < argc && strcmp(argv[i + 1], "aws") == 0) {

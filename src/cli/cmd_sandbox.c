@@ -1,25 +1,9 @@
 /* cmd_sandbox.c: `selfheal sandbox`: reads the options and runs sandbox/sandbox.h until a signal.
  */
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/cmd.h"
 #include "sandbox/sandbox.h"
-
-static const char usage[] =
-    "Usage: selfheal sandbox --state DIR [options]\n"
-    "\n"
-    "A local stand-in for AWS (ECS, DynamoDB, Lambda, SNS, SQS, Logs and others) with real processes\n"
-    "as tasks and functions. Clients use it by AWS_ENDPOINT_URL. See docs/sandbox.md.\n"
-    "\n"
-    "  --listen ADDRESS:PORT   loopback only; default 127.0.0.1:4566; port 0 picks one\n"
-    "  --state DIR             where tables, services and logs are kept; made when missing\n"
-    "  --key ID:SECRET         an access key that is accepted (up to 8); default sandbox:sandbox\n"
-    "  --account DIGITS        default 123456789012\n"
-    "  --region REGION         default eu-west-1\n"
-    "  --times fast|aws        how long tasks take to start and stop; default fast\n"
-    "  --duplicates PERCENT    of asynchronous Lambda events that come twice; default 0\n"
-    "  --verbose               log starts of tasks and functions to standard error\n";
 
 static struct res add_key(struct sandbox_options *options, struct str text, struct err *err) {
     size_t colon = str_find_char(text, ':');
@@ -117,11 +101,6 @@ int cmd_sandbox(int argc, char **argv) {
     struct log log = { .level = LOG_INFO, .write = write_log };
     struct err err = { 0 };
     bool is_verbose = false;
-    for (int i = 1; i < argc; i++)
-        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) {
-            fputs(usage, stdout);
-            return 0;
-        }
     bool is_ok = read_options(argc, argv, &options, &is_verbose, &err).ok;
     options.log = is_verbose ? &log : NULL;
     if (is_ok)

@@ -49,11 +49,12 @@ static const struct command_option serve_options[] = {
 static const struct command_option sandbox_options[] = {
     { "--listen", NULL, "ADDRESS:PORT", "loopback only; default 127.0.0.1:4566; port 0 picks one" },
     { "--state", NULL, "DIR", "where tables, services and logs are kept; made when missing" },
-    { "--key", NULL, "ID:SECRET", "an access key that is accepted (up to 8)" },
+    { "--key", NULL, "ID:SECRET", "an access key that is accepted (up to 8); default sandbox:sandbox" },
     { "--account", NULL, "DIGITS", "default 123456789012" },
     { "--region", NULL, "REGION", "default eu-west-1" },
     { "--times", NULL, "fast|aws", "how long tasks take to start and stop; default fast" },
-    { "--verbose", NULL, NULL, "log starts of tasks to standard error" },
+    { "--duplicates", NULL, "PERCENT", "of asynchronous Lambda events that come twice; default 0" },
+    { "--verbose", NULL, NULL, "log starts of tasks and functions to standard error" },
     { 0 },
 };
 #endif
@@ -187,6 +188,7 @@ static const struct command_option help_options[] = {
 #ifndef SELFHEAL_LAMBDA
 static const struct command_option demo_options[] = {
     { "--kill-daemon", NULL, NULL, "kill the daemon in the middle, and start it again" },
+    { "--path", NULL, "aws", "no daemon: API Gateway, SNS, SQS, a Pipe, an event bus, a Lambda function" },
     { "--keep", NULL, NULL, "leave everything running at the end, until Ctrl-C" },
     { "--no-color", NULL, NULL, "no colours (also by NO_COLOR)" },
     { 0 },
@@ -202,7 +204,7 @@ const struct command command_table[] = {
     { "demo", "", "break a sample service on this machine and see it healed",
       "Starts a sandbox, two sample services, a pager and the daemon, breaks one service as a database\n"
       "outage does, sends the alert, and shows how it is healed. Nothing touches AWS.",
-      demo_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal demo\nselfheal demo --kill-daemon",
+      demo_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal demo\nselfheal demo --kill-daemon\nselfheal demo --path aws --keep",
       "0 1 2 10 130", cmd_demo },
 #endif
     { "serve", "", "the daemon: takes alerts, runs runbooks, answers the API",

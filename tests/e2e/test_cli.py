@@ -88,6 +88,13 @@ def test_help_of_every_command_comes_from_one_table():
     golden("help.txt", "\n======\n".join(parts))
 
 
+@pytest.mark.parametrize("name", ["demo", "sandbox", "serve"])
+def test_help_lists_what_commands_with_options_of_their_own_take(name):
+    taken = set(re.findall(r'"(--[a-z-]+)"', (ROOT / "src/cli" / f"cmd_{name}.c").read_text()))
+    listed = set(re.findall(r"--[a-z-]+", run("help", name).stdout))
+    assert taken and taken <= listed, taken - listed
+
+
 @pytest.mark.parametrize("arguments", [["hlep"], ["run"], ["run", "strat"], ["check"], ["check", "--jsno", "x"],
                                        ["rule", "match"], ["status", "extra"], ["run", "list", "--limit"],
                                        ["run", "view", "x", "--output", "xml"], ["pause"], ["explain"],
