@@ -217,12 +217,17 @@ static void show_next(struct story *story) {
         demo_show(demo, "     export AWS_ENDPOINT_URL=http://127.0.0.1:4566");
         demo_show(demo, "     export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox AWS_DEFAULT_REGION=" DEMO_REGION);
     }
-    demo_show(demo, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", demo->dir);
+    if (demo->is_keep)
+        show_command(demo, "in another terminal, before the others", ". %s/env", demo->dir);
+    else
+        demo_show(demo, "     export SELFHEAL_CONFIG=%s/selfheal.yaml", demo->dir);
     show_command(demo, "what happened, step by step", "%s run view %.*s", demo->name, STR_ARG(run));
     if (alert.len)
         show_command(demo, "why this rule, and not the other", "%s explain %.*s", demo->name, STR_ARG(alert));
     show_command(demo, "what was saved before it was deleted", "%s item list %.*s",
                  demo->name, STR_ARG(run));
+    if (demo->is_keep && !demo->is_path)
+        show_command(demo, "another alert, to the daemon that is left running", "%s send datadog/triggered", demo->name);
     if (!demo->is_kill && !demo->is_path)
         show_command(demo, "the same, the daemon killed in the middle", "%s demo --kill-daemon",
                      demo->name);

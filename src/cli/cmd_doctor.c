@@ -101,8 +101,11 @@ static void check_files(struct doctor *d) {
         str_fmt(arena, "%zu auto, %zu approve, %zu observe, %zu disabled; %zu runbooks", modes[MODE_AUTO], modes[MODE_APPROVE],
                 modes[MODE_OBSERVE], disabled, c->runbook_count - 1),
         is_idle ? STR("no rule acts; set mode: approve or auto where it may") : STR_NONE);
-    if (c->source_count == 0)
-        say(d, "sources", LEVEL_WARN, STR("none: no alert is taken"), STR("name one under sources:"));
+    if (c->source_count + c->lambda.source_count == 0)
+        say(d, "sources", LEVEL_WARN, STR("none: no alert is taken"), STR("name one under sources:, or under lambda: sources:"));
+    for (size_t i = 0; i < c->lambda.source_count; i++)
+        say(d, str_z(arena, str_fmt(arena, "source %.*s", STR_ARG(c->lambda.sources[i]))), LEVEL_OK,
+            STR("taken by the Lambda's invocations; AWS's policies decide who may send"), STR_NONE);
     for (size_t i = 0; i < c->source_count; i++) {
         const struct config_source *source = &c->sources[i];
         const char *name = str_z(arena, str_fmt(arena, "source %.*s", STR_ARG(source->name)));

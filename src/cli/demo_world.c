@@ -95,11 +95,12 @@ static const char rules_text[] =
     "      OutageStart: \"{{ alert.started_at }}\"\n";
 
 static const char env_text[] =
-    "# For the AWS CLI and selfheal plan:  . ./env\n"
+    "# For the AWS CLI and selfheal (plan, send, ...):  . ./env\n"
     "export AWS_ENDPOINT_URL=%s\n"
     "export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox\n"
     "export AWS_REGION=" DEMO_REGION " AWS_DEFAULT_REGION=" DEMO_REGION "\n"
-    "export SELFHEAL_CONFIG=%s/selfheal.yaml\n";
+    "export SELFHEAL_CONFIG='%s/selfheal.yaml'\n"
+    "export SELFHEAL_DATADOG_SECRET=\"$(cat '%s/datadog.secret')\"\n";
 
 /* --- files --- */
 
@@ -161,7 +162,7 @@ struct res demo_world_configure(struct demo *demo, struct err *err) {
     TRY(copy_runbook(demo, err));
     TRY(write_file(demo, "datadog.secret", str_of(demo->secret), err));
     TRY(write_file(demo, "rules/demo.yaml", str_of(rules_text), err));
-    TRY(write_file(demo, "env", str_fmt(&arena, env_text, demo->sandbox_url, demo->dir), err));
+    TRY(write_file(demo, "env", str_fmt(&arena, env_text, demo->sandbox_url, demo->dir, demo->dir), err));
     struct str config = str_fmt(&arena, config_text, ingress, api, http_server_port(demo->pager));
     if (demo->is_path)
         config = str_fmt(&arena, function_text, demo->sandbox_url, http_server_port(demo->pager));

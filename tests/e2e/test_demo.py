@@ -238,6 +238,11 @@ def test_keep_leaves_everything_running_until_ctrl_c(tmp_path, start):
     newest = [page["summary"] for page in json.loads(fetch(pager + "/pages")[1])]
     assert newest == [f"page {number}\\x1b[2J" for number in range(1, 65)]
     assert selfheal(tmp_path, "run", "list").returncode == 0
+    env = re.search(r"     (\. \S+/env) +in another terminal", text).group(1)
+    assert re.search(r"send datadog/triggered +another alert", text)
+    sent = subprocess.run(["sh", "-c", f"{env} && {BIN} send datadog/triggered"], capture_output=True, text=True, timeout=20,
+                          env=environment(tmp_path))
+    assert sent.returncode == 0 and "202 accepted" in sent.stdout, sent.stdout + sent.stderr
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=10) == 0
     assert left_over(tmp_path) == []

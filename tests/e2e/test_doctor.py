@@ -52,6 +52,18 @@ def test_a_key_that_is_refused(make_daemon):
     assert found["identity"] == "fail" and found["rule cash"] == "skip" and found["store"] == "ok"
 
 
+def test_sources_of_a_lambda(make_daemon):
+    daemon = make_daemon([rule("cash", "rest")], start=False)
+    path = daemon.folder / "selfheal.yaml"
+    text = re.sub(r"(?m)^sources:.*\n(  .*\n)*", "", path.read_text())
+    path.write_text(text)
+    assert doctor(daemon)["sources"]["text"] == "none: no alert is taken"
+    path.write_text(text + "lambda: { sources: [datadog, cloudwatch] }\n")
+    checks = doctor(daemon)
+    assert "sources" not in checks and checks["source cloudwatch"]["level"] == checks["source datadog"]["level"] == "ok"
+    assert "invocations" in checks["source datadog"]["text"]
+
+
 def test_a_secret_that_is_not_set(make_daemon):
     daemon = make_daemon([rule("cash", "rest")], start=False)
     checks = doctor(daemon, code=3, SELFHEAL_DATADOG_SECRET="")
