@@ -46,7 +46,7 @@ struct input {
             struct str id;        /* alert id, also in the envelope */
             const struct json *alert;  /* normalised; NULL: unusable */
             struct str source, raw;
-            struct str reason;    /* why it is unusable */
+            struct str reason, code; /* why it is unusable, and the code of that: "SH6004" */
             bool is_replayed;     /* came from an archive or redrive: observed only */
         } alert;
         struct {

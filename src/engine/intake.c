@@ -677,10 +677,14 @@ static bool store_alert(struct apply *x, const struct intake *in, struct str rea
     return true;
 }
 
-/* Each unusable alert is kept; a person is told of the first one of a source in an hour, with the number since. */
+/* Each unusable alert is kept; a person is told of the first one of a source and reason in an hour, with the number since: a
+ * template with a key too many must not hide that a topic's subscription has ended. */
 static bool quarantine(struct apply *x, struct intake *in) {
     in->disposition = "quarantined";
+    struct str code = x->input->alert.code;
     struct str key = record_key2(x->arena, STR("quarantine"), x->input->alert.source);
+    if (code.len)
+        key = record_key2(x->arena, key, code);
     const struct json *old;
     NEED(view_get(x->view, RECORD_WINDOW, key, &old));
     int64_t told = json_get_i64(old, "told", TIME_NONE);
@@ -695,9 +699,10 @@ static bool quarantine(struct apply *x, struct intake *in) {
         .summary = str_fmt(x->arena, "an authenticated alert from %.*s cannot be used",
                            STR_ARG(x->input->alert.source)),
         .text = str_fmt(x->arena,
-                        "%.*s\nIt is kept; nothing was done. %lld came in the hour before. Next: selfheal alert "
-                        "view %.*s",
-                        STR_ARG(x->input->alert.reason), (long long)json_get_i64(old, "count", 0),
+                        "%.*s%s%.*s%s\nIt is kept; nothing was done. %lld with this reason came in the hour before. Next: "
+                        "selfheal alert view %.*s",
+                        STR_ARG(x->input->alert.reason), code.len ? " (" : "", STR_ARG(code), code.len ? ")" : "",
+                        (long long)json_get_i64(old, "count", 0),
                         STR_ARG(in->id)),
     };
     NEED(page_send(x, STR_NONE, &page, NULL));

@@ -233,7 +233,8 @@ static MUST_CHECK struct res apply_one(struct host *host, struct view *view, str
                 break;
             /* The sender would send it again, and again end the process: it is kept for a person instead. */
             job->input->input.alert.alert = NULL;
-            job->input->input.alert.reason = STR("selfheal could not judge it: it asks for ever more records (SH9003)");
+            job->input->input.alert.reason = STR("selfheal could not judge it: it asks for ever more records");
+            job->input->input.alert.code = STR("SH9003");
         }
         if (engine_apply(host->config, view, &job->input->input, now_ms, &host->arena, &job->out) ==
             ENGINE_DONE) {

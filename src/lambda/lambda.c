@@ -168,6 +168,7 @@ static void submit_alert(struct lambda *l, struct item *item) {
     if (result == ALERT_UNUSABLE) {
         in->input.alert.alert = NULL;
         in->input.alert.reason = str_dup(&in->arena, str_of(err.message));
+        in->input.alert.code = str_dup(&in->arena, str_of(err.code));
     }
     item->alert = str_dup(l->arena, in->input.alert.id);
     item->is_submitted = true;

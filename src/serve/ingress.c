@@ -53,8 +53,10 @@ static enum alert_result judge(struct daemon *d, struct host_input *in, const st
     in->input.alert.is_replayed = out->is_replayed || json_path(out->alert, "detail", "raw", "replay-name", NULL);
     if (result == ALERT_OK) /* what came in a topic is of the source whose alert it is */
         in->input.alert.source = str_dup(arena, alert_source_name(out->alert));
-    if (result == ALERT_UNUSABLE)
+    if (result == ALERT_UNUSABLE) {
         in->input.alert.reason = str_dup(arena, str_of(err->message));
+        in->input.alert.code = str_dup(arena, str_of(err->code));
+    }
     return result;
 }
 

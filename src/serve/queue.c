@@ -142,6 +142,7 @@ static bool submit(struct queue *q, size_t place, const struct envelope_message 
         d->rejected_input++;
         in->input.alert.alert = NULL;
         in->input.alert.reason = str_dup(arena, str_of(err.message));
+        in->input.alert.code = str_dup(arena, str_of(err.code));
     }
     host_submit(d->host, in);
     return true;

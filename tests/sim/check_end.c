@@ -58,7 +58,7 @@ static void check_alerts(struct check *c, struct arena *arena) {
             check_fail(c, "A1", "alert %.*s was answered 202; it is stored as \"%.*s\"",
                        STR_ARG(truth[i].text), STR_ARG(disposition));
         bool is_unusable = alert && !json_is(json_get_c(alert, "alert"), JSON_OBJECT);
-        const char *const texts[] = { "cannot be used", NULL }; /* one page an hour for a source */
+        const char *const texts[] = { "cannot be used", NULL }; /* one page an hour for a source and a reason */
         if (is_unusable && (!str_is(disposition, "quarantined") ||
                             !check_was_told(c, STR_NONE, texts, 0)) &&
             !str_is(disposition, "duplicate"))
