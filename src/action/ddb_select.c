@@ -73,6 +73,10 @@ static struct res check_since(struct arena *arena, const struct json *inputs, st
     struct str value = json_get_str(since, "Value"), type = json_get_str(since, "Type"), text;
     if (!since)
         return RES_OK;
+    if (!step_time_check(arena, since, true, err).ok) {
+        err_context(err, "Since");
+        return RES_ERR;
+    }
     if (value.len < 2 || value.ptr[0] != ':')
         return err_set(err, ERR_INPUT, "SH1606",
                        "Since needs Value, a placeholder of the expressions such as :from");
@@ -85,7 +89,7 @@ static struct res check_since(struct arena *arena, const struct json *inputs, st
         str_find(json_get_str(inputs, "FilterExpression"), value) == SIZE_MAX)
         return err_set(err, ERR_INPUT, "SH1606", "no expression uses %.*s of Since",
                        STR_ARG(value));
-    if (is_open(json_get_str(since, "Time")) || is_open(json_get_str(since, "Margin")))
+    if (is_open(json_get_str(since, "Time")) || is_open(json_get_str(since, "Margin")) || is_open(json_get_str(since, "Format")))
         return RES_OK;
     struct res res = step_time(arena, since, "iso_ms", &text, NULL, err);
     if (!res.ok)

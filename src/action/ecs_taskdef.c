@@ -476,7 +476,12 @@ static struct res check_set(struct arena *arena, const struct json *set, struct 
         struct str time = json_get_str(member->value, "Time"), text;
         if (!member->key.len)
             return err_set(err, ERR_INPUT, "SH1622", "SetEnvironment has an empty name");
-        bool has_open = is_open(time) || is_open(json_get_str(member->value, "Margin"));
+        if (!step_time_check(arena, member->value, false, err).ok) {
+            err_context(err, "%.*s", STR_ARG(member->key));
+            return RES_ERR;
+        }
+        bool has_open = is_open(time) || is_open(json_get_str(member->value, "Format")) ||
+                        is_open(json_get_str(member->value, "Margin"));
         if (json_is(member->value, JSON_OBJECT) && !has_open)
             TRY(variable_text(arena, member, &text, err));
     }

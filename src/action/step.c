@@ -178,6 +178,63 @@ static struct str iso_ms(struct arena *arena, int64_t ms) {
     return str_fmt(arena, "%.*s.%03dZ", (int)(seconds.len - 1), seconds.ptr, (int)fraction);
 }
 
+static const struct str formats[] = { STR_INIT("iso"), STR_INIT("iso_ms"), STR_INIT("epoch"), STR_INIT("epoch_ms") };
+enum { FORMATS = sizeof formats / sizeof formats[0] };
+
+static struct res wrong_format(struct str format, struct err *err) {
+    struct str near = str_closest(format, formats, FORMATS);
+    err_set(err, ERR_INPUT, "SH1620", "Format \"%.*s\" is none of iso, iso_ms, epoch, epoch_ms", STR_ARG(format));
+    if (near.len)
+        err_hint(err, "did you mean \"%.*s\"?", STR_ARG(near));
+    return RES_ERR;
+}
+
+static bool is_format(struct str text) {
+    for (size_t i = 0; i < FORMATS; i++)
+        if (str_eq(text, formats[i]))
+            return true;
+    return false;
+}
+
+static bool is_open(const struct json *value) {
+    return str_find(json_str(value), STR("{{")) != SIZE_MAX;
+}
+
+struct res step_time_check(struct arena *arena, const struct json *value, bool is_since, struct err *err) {
+    static const struct str members[] = { STR_INIT("Time"), STR_INIT("Margin"), STR_INIT("Format"), STR_INIT("Value"),
+                                          STR_INIT("Type") };
+    size_t count = is_since ? 5 : 3;
+    int64_t ms;
+    for (size_t i = 0; json_is(value, JSON_OBJECT) && i < value->object.count; i++) {
+        const struct json_member *m = &value->object.members[i];
+        size_t known = 0;
+        while (known < count && !str_eq(members[known], m->key))
+            known++;
+        struct str near = str_closest(m->key, members, count);
+        if (known == count) {
+            err_set(err, ERR_INPUT, "SH1620", "a time has no member \"%.*s\"", STR_ARG(str_slice(m->key, 0, 80)));
+            if (near.len)
+                err_hint(err, "did you mean %.*s?", STR_ARG(near));
+            else
+                err_hint(err, "it has %sTime, Margin and Format", is_since ? "Value, Type, " : "");
+        } else if (is_open(m->value)) {
+            continue;
+        } else if (known == 1 && !step_value_ms(m->value, &ms)) {
+            struct str shown = step_value_text(arena, m->value);
+            err_set(err, ERR_INPUT, "SH1620", "Margin \"%.*s\" is not a duration such as PT30M", STR_ARG(shown));
+        } else if (known == 2 && !is_format(json_str(m->value))) {
+            struct res wrong = wrong_format(step_value_text(arena, m->value), err);
+            (void)wrong;
+        } else {
+            continue;
+        }
+        err->line = m->line;
+        err->col = m->col;
+        return RES_ERR;
+    }
+    return RES_OK;
+}
+
 struct res step_time(struct arena *arena, const struct json *value, const char *format_default,
                      struct str *out, int64_t *out_ms, struct err *err) {
     struct str text = json_get_str(value, "Time");
@@ -206,8 +263,7 @@ struct res step_time(struct arena *arena, const struct json *value, const char *
     else if (str_is(format, "epoch_ms"))
         *out = str_fmt(arena, "%lld", (long long)time_ms);
     else
-        return err_set(err, ERR_INPUT, "SH1620",
-                       "Format \"%.*s\" is none of iso, iso_ms, epoch, epoch_ms", STR_ARG(format));
+        return wrong_format(format, err);
     if (out_ms)
         *out_ms = time_ms;
     return RES_OK;

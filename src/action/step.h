@@ -66,6 +66,9 @@ const struct json *step_facts(const struct action_in *in, const char *when,
 /* The open obligation of this run for a target, or NULL. */
 const struct json *step_obligation(const struct action_in *in, struct str target);
 
+/* The members of such an object (also Value and Type when it is a Since), and what is literal of Margin and Format: told at
+ * `check`, with "did you mean". A typo would leave the margin out: too little would be taken back. */
+MUST_CHECK struct res step_time_check(struct arena *arena, const struct json *value, bool is_since, struct err *err);
 /* ISO time minus margin, in one of the formats iso, iso_ms, epoch, epoch_ms. value:
  * {"Time":..,"Margin":..,"Format":..}. Byte order of iso_ms is time order. */
 MUST_CHECK struct res step_time(struct arena *arena, const struct json *value,

@@ -204,7 +204,7 @@ const struct command command_table[] = {
     { "demo", "", "break a sample service on this machine and see it healed",
       "Starts a sandbox, two sample services, a pager and the daemon, breaks one service as a database\n"
       "outage does, sends the alert, and shows how it is healed. Nothing touches AWS.",
-      demo_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal demo\nselfheal demo --kill-daemon\nselfheal demo --path aws --keep",
+      demo_options, COMMON_OWN, GROUP_JOURNEY, 0, 0, "selfheal demo --kill-daemon\nselfheal demo --path aws --keep",
       "0 1 2 10 130", cmd_demo },
 #endif
     { "serve", "", "the daemon: takes alerts, runs runbooks, answers the API",

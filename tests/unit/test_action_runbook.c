@@ -88,6 +88,18 @@ static void mistakes_are_told_with_their_place(void **state) {
           "SH1301", "selects $.Checks[0]", "its results: Accepted", 11 },
         { STEP("selfheal:notify", "      Message: a\n") "outputs: [one.Acepted]\n", "SH1203", "no output \"Acepted\"",
           "did you mean Accepted?", 11 },
+        { STEP("selfheal:updateEcsTaskDefinition", "      Cluster: a\n      Service: b\n      SetEnvironment:\n"
+          "        X: { Time: \"{{ P }}\",\n             Margn: PT30M }\n"), "SH1620", "a time has no member \"Margn\"",
+          "did you mean Margin?", 14 },
+        { STEP("selfheal:updateEcsTaskDefinition", "      Cluster: a\n      Service: b\n      SetEnvironment:\n"
+          "        X: { Time: \"{{ P }}\", Format: isoms }\n"), "SH1620", "Format \"isoms\" is none of",
+          "did you mean \"iso_ms\"?", 13 },
+        { STEP("selfheal:clearDynamoDbItems", "      Cluster: a\n      Service: b\n      TableName: tab\n"
+          "      KeyConditionExpression: k = :k\n      Since: { Valu: \":k\", Time: \"{{ P }}\", Type: S }\n"), "SH1620",
+          "a time has no member \"Valu\"", "did you mean Value?", 14 },
+        { STEP("selfheal:clearDynamoDbItems", "      Cluster: a\n      Service: b\n      TableName: tab\n"
+          "      KeyConditionExpression: k = :k\n      Since: { Value: \":k\", Time: \"{{ P }}\", Type: S, Margin: soon }\n"),
+          "SH1620", "Margin \"soon\"", "", 14 },
         { STEP("aws:executeAwsApi", "      Service: ecz\n      Api: ListClusters\n"), "SH1608",
           "no AWS service \"ecz\"", "", 0 },
         { STEP("aws:executeAwsApi", "      Service: ecs\n      Api: ListCluster\n"), "SH1608",
