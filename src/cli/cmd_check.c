@@ -192,6 +192,16 @@ static void check_all(struct check *c, const struct args *args) {
     }
 }
 
+/* A folder stands for the selfheal.yaml in it. */
+static void name_configurations(struct arena *arena, struct args *args) {
+    for (size_t i = 0; i < args->positional_count; i++) {
+        struct str path = args->positional[i];
+        struct stat st;
+        if (stat(str_z(arena, path), &st) == 0 && S_ISDIR(st.st_mode))
+            args->positional[i] = str_fmt(arena, "%.*s%sselfheal.yaml", STR_ARG(path), str_ends(path, STR("/")) ? "" : "/");
+    }
+}
+
 int cmd_check(int argc, char **argv) {
     ARENA_SCOPE(arena);
     struct args args;
@@ -200,6 +210,7 @@ int cmd_check(int argc, char **argv) {
         return status;
     struct check check = { .arena = &arena, .problems = { .arena = &arena } };
     files_init(&check.files, &arena);
+    name_configurations(&arena, &args);
     check_all(&check, &args);
     print_result(&args, &check);
     return check.problems.error_count ? 3 : 0;

@@ -55,7 +55,8 @@ static void show_main(struct show *s, const struct config *config) {
     row(s, "endpoints.allow_environment", config->is_environment_endpoint_allowed ? STR("true") : STR("false"),
         json_path(d, "endpoints", "allow_environment", NULL) != NULL, "AWS_ENDPOINT_URL is honoured");
     row(s, "rules", str_fmt(s->arena, "%zu", config->rule_count), true, "selfheal rule list");
-    row(s, "runbooks", str_fmt(s->arena, "%zu", config->runbook_count), true, "one is built in");
+    row(s, "runbooks", str_fmt(s->arena, "%zu", config->runbook_count - 1), true,
+        "without " CONFIG_RESTORE_RUNBOOK ", which is built in: selfheal item restore");
 }
 
 /* The shortest duration that reads back as this one: "15m". */

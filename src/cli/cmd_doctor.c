@@ -98,8 +98,8 @@ static void check_files(struct doctor *d) {
     }
     bool is_idle = modes[MODE_AUTO] + modes[MODE_APPROVE] == 0;
     say(d, "rules", is_idle ? LEVEL_WARN : LEVEL_OK,
-        str_fmt(arena, "%zu auto, %zu approve, %zu observe, %zu disabled; %zu runbooks", modes[MODE_AUTO], modes[MODE_APPROVE],
-                modes[MODE_OBSERVE], disabled, c->runbook_count - 1),
+        str_fmt(arena, "%zu auto, %zu approve, %zu observe, %zu disabled; %zu runbook%s", modes[MODE_AUTO], modes[MODE_APPROVE],
+                modes[MODE_OBSERVE], disabled, c->runbook_count - 1, c->runbook_count == 2 ? "" : "s"),
         is_idle ? STR("no rule acts; set mode: approve or auto where it may") : STR_NONE);
     if (c->source_count + c->lambda.source_count == 0)
         say(d, "sources", LEVEL_WARN, STR("none: no alert is taken"), STR("name one under sources:, or under lambda: sources:"));

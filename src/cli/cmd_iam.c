@@ -39,6 +39,11 @@ static MUST_CHECK struct res read_options(struct request *r) {
     o->account = args_value(&s->args, "--account");
     if (!o->account.len && config)
         o->account = config->account;
+    if (!o->account.len) {
+        (void)err_set(&s->err, ERR_CONFIG, "SH4113", "this needs the account: a configuration says it, and none was found");
+        err_hint(&s->err, "say --config FILE, set SELFHEAL_CONFIG, or say --account DIGITS and --region NAME");
+        return RES_ERR;
+    }
     if (!is_account(o->account))
         return err_set(&s->err, ERR_INPUT, "SH4147", "--account is twelve digits, not \"%.*s\"", STR_ARG(o->account));
     TRY(region_find(&s->arena, args_value(&s->args, "--region"), config ? config->region : STR_NONE, &o->region, &s->err));

@@ -44,6 +44,12 @@ static void print_clauses(const struct pattern_clause *clauses, size_t count, bo
     out_write(buf_view(&out));
 }
 
+/* The output of `selfheal alert view --json` holds the event as `alert`. An event has `detail` itself. */
+static const struct json *unwrap(const struct json *given) {
+    const struct json *alert = json_get_c(given, "alert");
+    return json_get_c(alert, "detail") && !json_get_c(given, "detail") ? alert : given;
+}
+
 static int match_one(const struct args *args, struct str pattern_spec, struct str event_spec) {
     ARENA_SCOPE(arena);
     struct err err = { 0 };
@@ -60,6 +66,7 @@ static int match_one(const struct args *args, struct str pattern_spec, struct st
         (void)out_error(args, &err);
         return 2;
     }
+    event = unwrap(event);
     const struct pattern_clause *clauses;
     size_t count;
     size_t deciding = pattern_explain(pattern, event, &arena, &clauses, &count);

@@ -136,7 +136,7 @@ static const struct command_option send_options[] = {
 };
 static const struct command_option match_options[] = {
     { "--pattern", NULL, "JSON|@FILE|-", "the event pattern" },
-    { "--event", NULL, "JSON|@FILE|-", "the event" },
+    { "--event", NULL, "JSON|@FILE|-", "the event, or what `alert view --json` prints" },
     { "--cases", NULL, "FILE.jsonl", "lines of {id, pattern, event, match}: counts agreement" },
     { 0 },
 };
@@ -224,8 +224,9 @@ const struct command command_table[] = {
       sandbox_options, COMMON_OWN, GROUP_JOURNEY, 0, 0,
       "selfheal sandbox --state /tmp/cloud --listen 127.0.0.1:4566", "0 1 2 3", cmd_sandbox },
 #endif
-    { "check", "FILE...", "check a configuration, rules or runbooks; all problems at once",
-      "A selfheal.yaml is checked with all rules and runbooks that it names. A rules file is checked\n"
+    { "check", "FILE|FOLDER...", "check a configuration, rules or runbooks; all problems at once",
+      "A selfheal.yaml is checked with all rules and runbooks that it names; a folder stands for the\n"
+      "selfheal.yaml in it. A rules file is checked\n"
       "with the selfheal.yaml beside it or one folder up. Actions of AWS that selfheal cannot run\n"
       "are named.",
       NULL, COMMON_OUTPUT, GROUP_JOURNEY, 1, COMMAND_FILES_MAX,

@@ -40,6 +40,10 @@ static void load_channel(struct loader *l, const struct keys *k, const struct js
     if (webhook.len && !uri_parse(&config->arena, webhook, &uri, &err).ok)
         keys_error(k, "SH1143", json_get_c(m->value, "webhook"), str_dup(&config->arena, str_of(err.hint)),
                    "%s", err.message);
+    else if (webhook.len && str_is(uri.scheme, "http") && !uri_is_loopback(&uri))
+        problem_add(l->problems, PROBLEM_WARNING, "SH1148", k->file, json_get_c(m->value, "webhook"),
+                    STR("https://, or a proxy on this machine that speaks TLS"),
+                    "pages go over plain http to %.*s: whoever is on the way can read and stop them", STR_ARG(uri.host));
     if (json_get_c(m->value, "secret"))
         load_secret(l, k, json_get_c(m->value, "secret"), &channel->secret);
 }

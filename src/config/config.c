@@ -228,6 +228,16 @@ static void load_runbook(struct loader *l, struct str path) {
     add_runbook(l, name, path, text);
 }
 
+/* "runbooks" for "runbooks/": a folder that was meant as one. */
+static bool is_bare_folder(struct loader *l, struct str pattern) {
+    struct str *paths = NULL;
+    size_t count = 0;
+    struct err ignored = { 0 };
+    struct str folder = str_fmt(&l->config->arena, "%.*s/", STR_ARG(pattern));
+    return !str_ends(pattern, STR("/")) && str_find_char(pattern, '*') == SIZE_MAX &&
+           l->reader->list(l->reader->ctx, &l->config->arena, folder, &paths, &count, &ignored) && count > 0;
+}
+
 static void each_path(struct loader *l, const struct keys *k, const struct json *list,
                       void (*load)(struct loader *l, struct str path)) {
     for (size_t i = 0; i < json_count(list); i++) {
@@ -238,6 +248,11 @@ static void each_path(struct loader *l, const struct keys *k, const struct json 
         if (!text.ptr)
             continue;
         struct str pattern = load_resolve(l, text);
+        if (is_bare_folder(l, pattern)) {
+            keys_error(k, "SH1172", json_at(list, i), str_fmt(&l->config->arena, "a folder ends in /: write %.*s/", STR_ARG(text)),
+                       "%.*s is a folder", STR_ARG(pattern));
+            continue;
+        }
         if (!l->reader->list(l->reader->ctx, &l->config->arena, pattern, &paths, &count, &err))
             keys_error(k, "SH1170", json_at(list, i), STR_NONE, "%s", err.message);
         else if (count == 0)

@@ -39,6 +39,7 @@ def test_all_is_well(make_daemon, service, pager):
 
 
 def test_text(make_daemon, cloud):
+    cloud.client("ecs").create_cluster(clusterName="demo")
     daemon = make_daemon([rule("gone", "clean", Service="gone", TableName="gone")], start=False)
     done = subprocess.run([harness.binary(), "doctor", "--config", "selfheal.yaml"], cwd=daemon.folder, capture_output=True,
                           text=True, timeout=60, check=False, env=daemon.env)
