@@ -10,11 +10,15 @@
 
 int cmd_alert_list(int argc, char **argv) {
     SESSION(s);
-    struct str limit = args_value(&s.args, "--limit");
+    struct str limit = args_value(&s.args, "--limit"), disposition = args_value(&s.args, "--disposition");
     const struct json *list;
     BUF_SCOPE(target, 1u << 12);
     buf_text(&target, "/api/v1/alerts?limit=");
     uri_encode(&target, limit.len ? limit : STR("20"), "");
+    if (disposition.len) {
+        buf_text(&target, "&disposition=");
+        uri_encode(&target, disposition, "");
+    }
     if (!owner_get(&s.owner, str_dup(&s.arena, buf_view(&target)), &list, &s.err).ok)
         return session_failed(&s);
     if (s.args.is_json) {

@@ -27,7 +27,9 @@ int cmd_help(int argc, char **argv) {
     else if (command_is_noun(name))
         help_noun(stdout, name);
     else if (!help_topic(stdout, name))
-        return args_wrong(&args, "there is no command or topic \"%.*s\"", STR_ARG(name));
+        return help_is_code(name)
+                   ? args_wrong(&args, "the code %.*s is unknown to this version; selfheal help errors", STR_ARG(name))
+                   : args_wrong(&args, "there is no command or topic \"%.*s\"", STR_ARG(name));
     return 0;
 }
 

@@ -6,7 +6,7 @@
 #include "cli/show.h"
 #include "codec/time.h"
 
-enum { DAY_MS = 86400 * 1000, RUNS_LOOKED_AT = 200 };
+enum { DAY_MS = 86400 * 1000, RUNS_LOOKED_AT = 200, ALERTS_LOOKED_AT = 200 };
 
 struct day {
     int64_t finished, healed;
@@ -73,6 +73,34 @@ static void put_alert(struct buf *out, struct arena *arena, const struct json *a
     buf_fmt(out, " (%.*s)\n", STR_ARG(json_get_str(last, "disposition")));
 }
 
+static bool is_refused(const struct json *status) {
+    return json_get_c(status, "is_reload_good") && !json_true(json_get_c(status, "is_reload_good"));
+}
+
+/* The file differs from what is in force, and nobody may know. */
+static void put_reload(struct buf *out, struct arena *arena, const struct json *status) {
+    if (!is_refused(status))
+        return;
+    int64_t now_ms = json_get_i64(status, "now", 0);
+    buf_fmt(out, "! reload refused %.*s, the configuration before it stays active: ",
+            STR_ARG(out_ago(arena, json_get_i64(status, "reloaded", now_ms), now_ms)));
+    out_safe(out, json_get_str(status, "reload_error"), false);
+    if (json_get_str(status, "reload_hint").len) {
+        buf_text(out, "  → ");
+        out_safe(out, json_get_str(status, "reload_hint"), false);
+    }
+    buf_char(out, '\n');
+}
+
+static void put_quarantined(struct buf *out, const struct json *alerts, int64_t now_ms) {
+    size_t count = 0;
+    for (size_t i = 0; i < json_count(alerts); i++)
+        count += now_ms - json_get_i64(json_at(alerts, i), "received", 0) < DAY_MS;
+    if (count)
+        buf_fmt(out, "! %zu alert%s could not be used in 24 h  → selfheal alert list --disposition quarantined -n %d\n", count,
+                count == 1 ? "" : "s", ALERTS_LOOKED_AT);
+}
+
 static void put_head(struct buf *out, struct session *s, const struct json *status) {
     int64_t now_ms = json_get_i64(status, "now", 0);
     if (json_true(json_get_c(status, "is_offline"))) {
@@ -88,8 +116,7 @@ static void put_head(struct buf *out, struct session *s, const struct json *stat
                 STR_ARG(json_get_str(status, "account")), STR_ARG(json_get_str(status, "region")),
                 (long long)json_get_i64(status, "rules", 0),
                 STR_ARG(str_slice(json_get_str(status, "config"), 0, 12)),
-                json_get_c(status, "is_reload_good") && !json_true(json_get_c(status, "is_reload_good"))
-                    ? " (the last reload was refused)" : "");
+                is_refused(status) ? " (the last reload was refused)" : "");
     }
     buf_text(out, "   store ");
     out_safe(out, json_get_str(status, "store"), false);
@@ -107,7 +134,6 @@ static void put_standing(struct buf *out, const struct json *status) {
         { "runs_held", "run is held back by `stop`", "runs are held back by `stop`" },
         { "obligations_open", "thing is owed and not restored", "things are owed and not restored" },
         { "pages_undelivered", "page was not accepted by a channel yet", "pages were not accepted by a channel yet" },
-        { "alerts_quarantined", "alert in quarantine since the start", "alerts in quarantine since the start" },
         { "alerts_refused", "request failed authentication since the start", "requests failed authentication since the start" },
     };
     const char *least = json_true(json_get_c(status, "is_more")) ? "at least " : "";
@@ -120,7 +146,7 @@ static void put_standing(struct buf *out, const struct json *status) {
 
 int cmd_status(int argc, char **argv) {
     SESSION(s);
-    const struct json *answer, *runs, *alerts;
+    const struct json *answer, *runs, *alerts, *odd;
     if (!owner_get(&s.owner, STR("/api/v1/status"), &answer, &s.err).ok)
         return session_failed(&s);
     bool is_offline = json_true(json_get_c(answer, "is_offline")) && !json_true(json_get_c(answer, "is_shared"));
@@ -130,13 +156,17 @@ int cmd_status(int argc, char **argv) {
     }
     if (!owner_get(&s.owner, str_fmt(&s.arena, "/api/v1/runs?limit=%d", RUNS_LOOKED_AT), &runs,
                    &s.err).ok ||
-        !owner_get(&s.owner, STR("/api/v1/alerts?limit=1"), &alerts, &s.err).ok)
+        !owner_get(&s.owner, STR("/api/v1/alerts?limit=1"), &alerts, &s.err).ok ||
+        !owner_get(&s.owner, str_fmt(&s.arena, "/api/v1/alerts?limit=%d&disposition=quarantined", ALERTS_LOOKED_AT), &odd,
+                   &s.err).ok)
         return session_failed(&s);
     int64_t now_ms = json_get_i64(answer, "now", 0);
     BUF_SCOPE(out, OUT_SIZE_MAX);
     put_head(&out, &s, answer);
     put_alert(&out, &s.arena, json_get_c(alerts, "alerts"), now_ms);
     put_runs(&out, &s.arena, json_get_c(runs, "runs"), now_ms);
+    put_reload(&out, &s.arena, answer);
+    put_quarantined(&out, json_get_c(odd, "alerts"), now_ms);
     put_standing(&out, answer);
     put_hold(&out, &s.arena, answer, "pause", "paused");
     put_hold(&out, &s.arena, answer, "stop", "stopped");

@@ -67,8 +67,9 @@ static const struct command_option plan_options[] = {
     { "--region", NULL, "REGION", "default identity.region, then AWS_REGION" },
     { 0 },
 };
-static const struct command_option list_options[] = {
-    { "--limit", "-n", "N", "at most so many, newest first; default 20" },
+static const struct command_option alert_list_options[] = {
+    { "--limit", "-n", "N", "look at the newest N; default 20" },
+    { "--disposition", NULL, "WORD", "ran, suppressed, no_match, recovered, duplicate or quarantined" },
     { 0 },
 };
 static const struct command_option run_list_options[] = {
@@ -287,8 +288,8 @@ const struct command command_table[] = {
       GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_resume },
     { "run acknowledge", "RUN", "take over what a run that is over still owes", NULL, reason_options,
       ASKS, GROUP_OBJECT, 1, 1, NULL, "0 1 2 3 4 5", cmd_run_acknowledge },
-    { "alert list", "", "alerts, newest first", NULL, list_options, ASKS, GROUP_OBJECT, 0, 0, NULL,
-      "0 1 2 4", cmd_alert_list },
+    { "alert list", "", "alerts, newest first", NULL, alert_list_options, ASKS, GROUP_OBJECT, 0, 0,
+      "selfheal alert list --disposition quarantined -n 200", "0 1 2 4", cmd_alert_list },
     { "alert view", "ALERT", "one alert as it was understood", NULL, NULL, ASKS, GROUP_OBJECT, 1, 1,
       "selfheal alert view latest", "0 1 2 4 5", cmd_alert_view },
     { "item list", "RUN", "items that a run saved before it deleted them", NULL, item_list_options,

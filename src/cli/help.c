@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "cli/codes.h"
+
 static const char *const GROUPS[GROUP_COUNT] = {
     [GROUP_JOURNEY] = "Journeys",
     [GROUP_OBJECT] = "Objects",
@@ -18,16 +20,20 @@ static const struct family FAMILIES[] = {
     { "SH12", "a runbook: structure, parameters, references (docs/runbooks.md)" },
     { "SH13", "a warning about rules that cannot work as written" },
     { "SH14", "a rule or its event pattern (docs/rules.md)" },
-    { "SH15", "a step's inputs or conditions (docs/runbooks.md)" },
     { "SH16", "an action and its inputs (docs/actions.md)" },
     { "SH2", "the store: in use, missing, foreign, full or damaged; run `selfheal audit`" },
     { "SH30", "an AWS call: its input, the network, the answer (docs/aws.md)" },
     { "SH31", "AWS: credentials, permissions, clock (docs/aws.md)" },
+    { "SH39", "signing or a model of AWS: a mistake of ours, please report it with the text" },
     { "SH40", "the API or the way to it: no daemon, unknown object, refused command" },
     { "SH41", "the command line" },
     { "SH50", "a guard, a limit or the release gate held something back" },
     { "SH51", "a run: a step failed, or verification did not pass" },
+    { "SH52", "a run: what it saw in the world is not as it must be; a person must look" },
     { "SH6", "an alert: authentication, size, shape (docs/sources.md)" },
+    { "SH70", "the Lambda function (docs/lambda.md)" },
+    { "SH71", "the demo" },
+    { "SH82", "the sandbox: its own records, or a request to its tables" },
     { "SH9", "a mistake of ours: please report it with the text" },
 };
 
@@ -131,15 +137,31 @@ void help_command(FILE *out, const struct command *c) {
 
 /* --- topics --- */
 
-static bool is_code(struct str topic) {
-    return topic.len >= 4 && topic.len <= 6 && str_starts(topic, STR("SH")) &&
-           topic.ptr[2] >= '0' && topic.ptr[2] <= '9';
+bool help_is_code(struct str topic) {
+    bool is_lead = topic.len >= 3 && (topic.ptr[0] | 32) == 's' && (topic.ptr[1] | 32) == 'h';
+    for (size_t i = 2; i < topic.len; i++)
+        is_lead = is_lead && topic.ptr[i] >= '0' && topic.ptr[i] <= '9';
+    return is_lead && topic.len <= 6;
+}
+
+static bool is_used(struct str digits) {
+    int64_t number = 0;
+    if (digits.len < 4)
+        return true; /* a family */
+    for (size_t i = 0; str_to_i64(digits, &number) && i < sizeof error_codes / sizeof error_codes[0]; i++)
+        if (error_codes[i] == number)
+            return true;
+    return false;
 }
 
 static bool code_topic(FILE *out, struct str code) {
+    char name[8];
+    snprintf(name, sizeof name, "SH%.*s", (int)(code.len - 2), code.ptr + 2);
+    if (!is_used(str_of(name + 2)))
+        return false;
     for (size_t i = 0; i < sizeof FAMILIES / sizeof FAMILIES[0]; i++)
-        if (str_starts(code, str_of(FAMILIES[i].prefix))) {
-            fprintf(out, "%.*s  %s\n", STR_ARG(code), FAMILIES[i].meaning);
+        if (str_starts(str_of(name), str_of(FAMILIES[i].prefix))) {
+            fprintf(out, "%s  %s\n", name, FAMILIES[i].meaning);
             return true;
         }
     return false;
@@ -159,7 +181,7 @@ bool help_topic(FILE *out, struct str topic) {
         for (size_t i = 0; i < sizeof FAMILIES / sizeof FAMILIES[0]; i++)
             fprintf(out, "  %-6s %s\n", FAMILIES[i].prefix, FAMILIES[i].meaning);
     } else {
-        return is_code(topic) && code_topic(out, topic);
+        return help_is_code(topic) && code_topic(out, topic);
     }
     return true;
 }

@@ -10,7 +10,9 @@ void help_all(FILE *out);
 void help_command(FILE *out, const struct command *command);
 /* Commands that begin with this word. */
 void help_noun(FILE *out, struct str noun);
-/* "exit-codes", "environment", "errors", or a code ("SH1102"). False: no such topic. */
+/* "SH1203", "sh1203", or the beginning of one: has it the form of a code? */
+bool help_is_code(struct str topic);
+/* "exit-codes", "environment", "errors", or a code ("SH1102"). False: no such topic, or a code that no error has. */
 bool help_topic(FILE *out, struct str topic);
 void help_man(FILE *out);
 /* bash, zsh or fish. False: another shell. */

@@ -67,7 +67,9 @@ struct list {
 
 static bool is_wanted(struct arena *arena, const struct json *value, struct str query) {
     struct str state = parameter(arena, query, "state"), target = parameter(arena, query, "target");
-    struct str outcome = parameter(arena, query, "outcome");
+    struct str outcome = parameter(arena, query, "outcome"), disposition = parameter(arena, query, "disposition");
+    if (disposition.len && !str_eq(json_get_str(value, "disposition"), disposition))
+        return false;
     if (state.len && !str_eq(json_get_str(value, "state"), state))
         return false;
     if (outcome.len && !str_eq(json_get_str(value, "outcome"), outcome))
@@ -233,6 +235,11 @@ static MUST_CHECK struct res view_status(struct daemon *d, struct arena *arena,
     if (place_size(d->store))
         json_set_i64(arena, body, "store_size", place_size(d->store));
     json_set_bool(arena, body, "is_reload_good", d->is_reload_good);
+    if (!d->is_reload_good) {
+        json_set_i64(arena, body, "reloaded", d->reloaded_ms);
+        json_set_str(arena, body, "reload_error", str_dup(arena, str_of(d->reload_err.message)));
+        json_set_str(arena, body, "reload_hint", str_dup(arena, str_of(d->reload_err.hint)));
+    }
     json_set_c(arena, body, "pause", json_get_c(control, "pause"));
     json_set_c(arena, body, "stop", json_get_c(control, "stop"));
     json_set_c(arena, body, "changing", json_get_c(live, "runs"));

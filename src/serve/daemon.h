@@ -34,7 +34,7 @@ struct daemon {
     struct http_server *ingress, *api;
     struct loop_timer tick_timer, stop_timer, prune_timer;
     struct log log;
-    struct err fatal;
+    struct err fatal, reload_err;   /* reload_err: of a refused one */
     int64_t started_ms, started_monotonic_ms, reloaded_ms;
     bool is_reload_good, is_draining, is_ticking, has_failed;
     int64_t refused_auth, rejected_input;

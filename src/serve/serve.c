@@ -208,6 +208,7 @@ static void reload_caught(void *ctx, int signal) {
         fresh = NULL;
         d->is_reload_good = false;
     }
+    d->reload_err = err;
     if (!fresh) {
         tell_broken_reload(d, &err);
         return;

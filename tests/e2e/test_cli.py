@@ -88,6 +88,19 @@ def test_help_of_every_command_comes_from_one_table():
     golden("help.txt", "\n======\n".join(parts))
 
 
+def test_help_knows_every_code_and_no_other():
+    used = set()
+    for path in (ROOT / "src").rglob("*.[ch]"):
+        used |= set(re.findall(r'"(SH\d{4})', path.read_text()))
+    listed = {f"SH{number}" for number in re.findall(r"\b\d{4}\b", (ROOT / "src/cli/codes.h").read_text().split("{", 1)[1])}
+    assert listed == used, f"tools/list-codes >src/cli/codes.h; differs: {listed ^ used}"
+    for family in sorted({code[:4] for code in used}):
+        assert run("help", min(code for code in used if code.startswith(family))).returncode == 0, family
+    assert run("help", "sh1203").stdout == run("help", "SH1203").stdout
+    unknown = run("help", "SH9999")
+    assert unknown.returncode == 2 and "the code SH9999 is unknown to this version" in unknown.stderr
+
+
 @pytest.mark.parametrize("name", ["demo", "sandbox", "serve"])
 def test_help_lists_what_commands_with_options_of_their_own_take(name):
     taken = set(re.findall(r'"(--[a-z-]+)"', (ROOT / "src/cli" / f"cmd_{name}.c").read_text()))
