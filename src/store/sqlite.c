@@ -418,7 +418,7 @@ static MUST_CHECK struct res take_lock(struct sqlite *s, struct err *err) {
         held[strcspn(held, "\n")] = '\0';
         close(s->lock_fd);
         s->lock_fd = -1;
-        struct res r = err_set(err, ERR_CONFIG, "SH2201", "cannot start: %s is in use by selfheal %s",
+        struct res r = err_set(err, ERR_TRANSIENT, "SH2201", "cannot start: %s is in use by selfheal %s",
                                s->path, held[0] ? held : "(unknown pid)");
         err_hint(err, "one store has one owner; stop the other one, or use its API");
         return r;

@@ -176,7 +176,7 @@ def test_a_second_daemon_is_refused(make_daemon):
     second.store = first.store
     second.configure([rule("cash", "rest", "observe")])
     code, said = second.refused()
-    assert code == 3 and "SH2201" in said and f"pid {first.process.pid}" in said, said
+    assert code == 1 and "SH2201" in said and f"pid {first.process.pid}" in said, said
     first.send("cash")  # the first one does not mind
     # A dead owner holds nothing.
     first.kill()
