@@ -56,12 +56,15 @@ static void say_ended(const struct json *answer, const char *which) {
     out_write(buf_view(&out));
 }
 
-static void say_resumed(const struct json *answer) {
+static void say_resumed(const struct json *answer, bool is_working) {
     bool is_any = json_get_c(answer, "pause") || json_get_c(answer, "stop");
     say_ended(answer, "stop");
     say_ended(answer, "pause");
-    printf(is_any ? "Alerts that came meanwhile are not made up for; runs that were held back go on within 30 s.\n"
-                  : "Nothing was paused or stopped.\n");
+    if (!is_any)
+        printf("Nothing was paused or stopped.\n");
+    else
+        printf("Alerts that came meanwhile are not made up for; runs that were held back go on %s.\n",
+               is_working ? "within 30 s" : "at the next start of the daemon (selfheal serve)");
 }
 
 int cmd_resume(int argc, char **argv) {
@@ -76,6 +79,6 @@ int cmd_resume(int argc, char **argv) {
     if (s.args.is_json)
         out_json(answer);
     else
-        say_resumed(answer);
+        say_resumed(answer, owner_is_working(&s.owner));
     return 0;
 }

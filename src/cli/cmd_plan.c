@@ -137,9 +137,14 @@ static void put_failure(struct buf *out, const struct plan_step *failed) {
     out_safe(out, str_of(failed->err.message), false);
     buf_char(out, '\n');
     if (failed->err.hint[0]) {
-        buf_text(out, "  next: ");
-        out_safe(out, str_of(failed->err.hint), false);
-        buf_char(out, '\n');
+        const char *lead = "  next: "; /* a hint may have lines, such as commands */
+        for (struct str rest = str_of(failed->err.hint); rest.len; lead = "        ") {
+            size_t end = str_find_char(rest, '\n');
+            buf_text(out, lead);
+            out_safe(out, str_slice(rest, 0, end), false);
+            buf_char(out, '\n');
+            rest = end == SIZE_MAX ? STR_NONE : str_slice(rest, end + 1, rest.len);
+        }
     }
 }
 

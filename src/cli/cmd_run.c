@@ -240,10 +240,11 @@ static int decide(int argc, char **argv, const char *what, const char *done) {
             b.err.class = ERR_PERMANENT;
         return session_failed(&b);
     }
+    bool is_nothing = json_get_c(answer, "owed") && json_get_i64(answer, "owed", 0) == 0;
     if (b.args.is_json)
         out_json(answer);
     else
-        printf("run %.*s: %s\n", STR_ARG(id), done);
+        printf("run %.*s: %s\n", STR_ARG(id), is_nothing ? "it owes nothing; there was nothing to take over" : done);
     return 0;
 }
 

@@ -125,6 +125,9 @@ static MUST_CHECK struct res judge(const struct engine_output *out, const struct
         return RES_OK;
     (void)err_set(err, status_code == 409 ? ERR_LIMIT : ERR_INPUT, "SH4004", "%.*s",
                   STR_ARG(json_get_str(*body, "detail")));
+    struct str hint = json_get_str(*body, "hint");
+    if (hint.len)
+        err_hint(err, "%.*s", STR_ARG(hint));
     err->http_status = status_code;
     return RES_ERR;
 }

@@ -40,11 +40,7 @@ struct res runbook_arg_find(struct session *s, struct str name, const struct run
     *out = config_runbook(s->owner.config, name);
     if (*out)
         return RES_OK;
-    struct str names[64];
-    size_t count = 0;
-    for (; count < s->owner.config->runbook_count && count < 64; count++)
-        names[count] = s->owner.config->runbooks[count]->name;
-    struct str near = str_closest(name, names, count);
+    struct str near = config_runbook_closest(s->owner.config, name);
     (void)err_set(&s->err, ERR_INPUT, "SH4007", "no runbook \"%.*s\" in this configuration", STR_ARG(name));
     s->err.http_status = 404;
     if (near.len)

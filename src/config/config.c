@@ -234,7 +234,8 @@ static bool is_bare_folder(struct loader *l, struct str pattern) {
     size_t count = 0;
     struct err ignored = { 0 };
     struct str folder = str_fmt(&l->config->arena, "%.*s/", STR_ARG(pattern));
-    return !str_ends(pattern, STR("/")) && str_find_char(pattern, '*') == SIZE_MAX &&
+    bool is_file = str_ends(pattern, STR(".yaml")) || str_ends(pattern, STR(".yml")) || str_ends(pattern, STR(".json"));
+    return !is_file && !str_ends(pattern, STR("/")) && str_find_char(pattern, '*') == SIZE_MAX &&
            l->reader->list(l->reader->ctx, &l->config->arena, folder, &paths, &count, &ignored) && count > 0;
 }
 
@@ -249,8 +250,9 @@ static void each_path(struct loader *l, const struct keys *k, const struct json 
             continue;
         struct str pattern = load_resolve(l, text);
         if (is_bare_folder(l, pattern)) {
-            keys_error(k, "SH1172", json_at(list, i), str_fmt(&l->config->arena, "a folder ends in /: write %.*s/", STR_ARG(text)),
-                       "%.*s is a folder", STR_ARG(pattern));
+            keys_error(k, "SH1172", json_at(list, i),
+                       str_fmt(&l->config->arena, "a folder ends in /: write %.*s/", STR_ARG(text)), "%.*s is a folder",
+                       STR_ARG(pattern));
             continue;
         }
         if (!l->reader->list(l->reader->ctx, &l->config->arena, pattern, &paths, &count, &err))
@@ -377,6 +379,15 @@ const struct runbook *config_runbook(const struct config *config, struct str nam
         if (str_eq(config->runbooks[i]->name, name))
             return config->runbooks[i];
     return NULL;
+}
+
+struct str config_runbook_closest(const struct config *config, struct str name) {
+    enum { NAMES_MAX = 64 };
+    struct str names[NAMES_MAX];
+    size_t count = 0;
+    for (; count < config->runbook_count && count < NAMES_MAX; count++)
+        names[count] = config->runbooks[count]->name;
+    return str_closest(name, names, count);
 }
 
 const struct config_source *config_source(const struct config *config, struct str name) {

@@ -166,6 +166,7 @@ void config_free(struct config *config);
 /* The service that the rule's `target` declares, in its canonical form: the limit of what it may touch. STR_NONE: none. */
 struct str config_declared_service(struct arena *arena, const struct config_rule *rule);
 const struct runbook *config_runbook(const struct config *config, struct str name);
+struct str config_runbook_closest(const struct config *config, struct str name); /* for "did you mean"; empty: none is near */
 const struct config_source *config_source(const struct config *config, struct str name);
 /* For people: "1 of 1 secrets set", "2 topics may send, it carries datadog", "polls URL, it carries cloudwatch". *is_ready:
  * nothing that it needs is missing here. */

@@ -104,6 +104,9 @@ static bool start(struct apply *x, const struct json *c, int *status, const stru
         *status = 404;
         json_set_str(x->arena, b, "detail",
                      str_fmt(x->arena, "no runbook \"%.*s\" in this configuration", STR_ARG(name)));
+        struct str near = config_runbook_closest(x->config, name);
+        if (near.len)
+            json_set_str(x->arena, b, "hint", str_fmt(x->arena, "did you mean \"%.*s\"?", STR_ARG(near)));
         return true;
     }
     const struct json *given = json_get_c(c, "parameters");
@@ -187,9 +190,10 @@ static bool signal_run(struct apply *x, int *status, const struct json **body) {
 }
 
 /* A person takes over what a run that is over still owes. */
-static bool acknowledge(struct apply *x, const struct json *c) {
+static bool acknowledge(struct apply *x, const struct json *c, struct json *body) {
     const struct json *open;
     NEED(undo_open_list(x, &open));
+    json_set_i64(x->arena, body, "owed", (int64_t)json_count(open));
     for (size_t i = 0; i < json_count(open); i++) {
         struct json *o = json_copy_object(x->arena, json_at(open, i));
         json_set_str(x->arena, o, "state", STR("acknowledged"));
@@ -228,7 +232,7 @@ static bool on_run(struct apply *x, const struct json *c, struct str what, int *
         return true;
     }
     if (is_acknowledge)
-        NEED(acknowledge(x, c));
+        NEED(acknowledge(x, c, b));
     else if (str_is(what, "cancel"))
         NEED(cancel(x, c));
     else if (str_is(what, "approve") || str_is(what, "reject"))
