@@ -58,6 +58,18 @@ static void note(struct start *start, struct str text) {
     json_set_str(start->in->arena, start->state, "note", text);
 }
 
+/* What the reads before the end showed: also after an undo, which no verify follows. */
+static const struct json *seen_facts(struct start *start) {
+    struct arena *arena = start->in->arena;
+    struct json *facts = json_new_object(arena);
+    json_set_c(arena, facts, "desired", json_get_c(start->state, "desired"));
+    json_set_c(arena, facts, "running", json_get_c(start->state, "desired")); /* stable: as many as desired */
+    json_set_c(arena, facts, "taskDefinition", json_get_c(start->state, "definition"));
+    if (!json_true(json_get_c(start->state, "scaling_foreign")))
+        json_set_c(arena, facts, "scaling", wanted_scaling(start));
+    return step_facts(start->in, "after", facts);
+}
+
 static void finish(struct start *start) {
     struct arena *arena = start->in->arena;
     struct json *result = json_new_object(arena);
@@ -78,6 +90,8 @@ static void finish(struct start *start) {
                                    : str_fmt(arena, "%lld tasks run",
                                              (long long)json_get_i64(start->state, "desired", 0));
     start->out->discharge = start->names.target;
+    if (!text.len) /* else somebody changed something, and what is there is not what was wanted */
+        start->out->facts = seen_facts(start);
     step_done(start->out, result);
 }
 

@@ -62,9 +62,11 @@ struct str show_awaited(struct arena *arena, const struct json *run, int64_t now
     if (str_is(wait, "hold"))
         return str_fmt(arena, "waits for a person: selfheal run resume %.*s",
                        STR_ARG(json_get_str(run, "id")));
-    if (str_is(wait, "approval"))
-        return str_fmt(arena, "waits for approval, is rejected in %.*s: selfheal run approve %.*s",
-                       STR_ARG(left), STR_ARG(json_get_str(run, "id")));
+    if (str_is(wait, "approval")) {
+        struct str plan = str_slice(json_str(json_path(run, "ask", "plan", NULL)), 0, 12);
+        return str_fmt(arena, "waits for approval, is rejected in %.*s: selfheal run approve %.*s%s%.*s", STR_ARG(left),
+                       STR_ARG(json_get_str(run, "id")), plan.len ? " --plan " : "", STR_ARG(plan));
+    }
     if (str_is(wait, "stopped"))
         return STR("is held back by `stop`: selfheal resume");
     if (str_is(wait, "turn"))
@@ -117,8 +119,27 @@ static void put_steps(struct buf *out, struct arena *arena, const struct json *r
     }
 }
 
+/* {"MinCapacity":1,"SuspendedState":{"DynamicScalingInSuspended":false}} as "MinCapacity 1": whole, and what is false is left
+ * out. */
+static void put_object(struct buf *out, const struct json *value, unsigned depth) {
+    for (size_t i = 0; i < json_count(value); i++) {
+        const struct json_member *m = &value->object.members[i];
+        if (json_is(m->value, JSON_BOOL) && !m->value->boolean)
+            continue;
+        if (json_is(m->value, JSON_OBJECT) && depth < 4) {
+            put_object(out, m->value, depth + 1);
+            continue;
+        }
+        buf_fmt(out, "%s%.*s", buf_view(out).len ? ", " : "", STR_ARG(m->key));
+        if (!json_is(m->value, JSON_BOOL)) {
+            buf_char(out, ' ');
+            json_write(out, m->value);
+        }
+    }
+}
+
 /* Of an ARN the last part says enough. */
-static struct str fact_text(struct arena *arena, const struct json *value) {
+static struct str fact_text(struct arena *arena, const struct json *value, bool is_fact) {
     if (!value)
         return STR("-");
     if (json_is(value, JSON_STRING)) {
@@ -127,6 +148,11 @@ static struct str fact_text(struct arena *arena, const struct json *value) {
             if (value->text.ptr[i] == '/')
                 text = str_slice(value->text, i + 1, value->text.len);
         return text;
+    }
+    if (json_is(value, JSON_OBJECT) && is_fact) {
+        BUF_SCOPE(out, 1u << 16);
+        put_object(&out, value, 0);
+        return str_dup(arena, buf_view(&out));
     }
     struct str text = json_to_str(arena, value);
     size_t end = 59;
@@ -150,12 +176,12 @@ static void put_facts(struct buf *out, struct arena *arena, const struct json *r
             if (s == 1 && json_get(sides[0], name))
                 continue; /* shown already */
             buf_fmt(out, "  %-22.*s ", STR_ARG(name));
-            struct str before = fact_text(arena, json_get(sides[0], name));
+            struct str before = fact_text(arena, json_get(sides[0], name), true);
             out_safe(out, before, false);
             for (size_t n = before.len; n < 24; n++)
                 buf_char(out, ' ');
             buf_char(out, ' ');
-            out_safe(out, fact_text(arena, json_get(sides[1], name)), false);
+            out_safe(out, fact_text(arena, json_get(sides[1], name), true), false);
             buf_char(out, '\n');
         }
 }
@@ -183,11 +209,14 @@ static void put_saved(struct buf *out, struct arena *arena, const struct json *r
 static void put_owed(struct buf *out, struct arena *arena, const struct json *run) {
     const struct json *owed = json_get_c(run, "obligations");
     bool is_headed = false;
+    size_t discharged = 0;
     for (size_t i = 0; i < json_count(owed); i++) {
         const struct json *o = json_at(owed, i);
         struct str state = json_get_str(o, "state");
-        if (str_is(state, "discharged"))
+        if (str_is(state, "discharged")) {
+            discharged++;
             continue;
+        }
         buf_text(out, is_headed ? "" : "\nStill owed\n");
         is_headed = true;
         buf_text(out, "  ! ");
@@ -205,6 +234,9 @@ static void put_owed(struct buf *out, struct arena *arena, const struct json *ru
             }
         }
     }
+    if (discharged && discharged == json_count(owed))
+        buf_fmt(out, "\nOwes nothing: %s\n", discharged == 1 ? "what it had to put back is put back"
+                                                              : "all that it had to put back is put back");
 }
 
 static void put_head(struct buf *out, struct arena *arena, const struct json *run, int64_t now_ms,
@@ -222,7 +254,8 @@ static void put_head(struct buf *out, struct arena *arena, const struct json *ru
     buf_char(out, '\n');
     put_field(out, "run", json_get_str(run, "id"));
     put_field(out, "alert", alert);
-    put_field(out, "rule", rule.len ? rule : STR("- (started by a person)"));
+    struct str who = json_get_str(run, "started_by");
+    put_field(out, "rule", rule.len ? rule : str_fmt(arena, "- (started by %.*s)", STR_ARG(who.len ? who : STR("a person"))));
     put_field(out, "mode", json_get_str(run, "mode"));
     put_field(out, "definition", str_slice(json_get_str(run, "definition"), 0, 12));
     put_field(out, "started", str_fmt(arena, "%.*s UTC",
@@ -257,7 +290,7 @@ void show_run(const struct args *args, struct arena *arena, const struct json *r
         buf_text(&out, "\nParameters\n");
     for (size_t i = 0; i < json_count(parameters); i++) {
         buf_fmt(&out, "  %-22.*s ", STR_ARG(parameters->object.members[i].key));
-        out_safe(&out, fact_text(arena, parameters->object.members[i].value), false);
+        out_safe(&out, fact_text(arena, parameters->object.members[i].value, false), false);
         buf_char(&out, '\n');
     }
     put_steps(&out, arena, run, now_ms, args->is_color);

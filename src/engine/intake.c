@@ -145,6 +145,7 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
         .alert = start->alert,
         .source = start->source,
         .cycle = start->cycle,
+        .started_by = start->who,
         .mode = start->mode,
         .params = start->params,
         .outputs = json_new_object(x->arena),

@@ -73,7 +73,11 @@ bool page_send(struct apply *x, struct str run, const struct page *page, struct 
         json_set_str(x->arena, record, "run", run);
     json_set_str(x->arena, record, "severity", page->is_notice ? STR("notice") : STR("page"));
     json_set_str(x->arena, record, "summary", page->summary);
-    json_set_str(x->arena, record, "text", page->text);
+    bool is_by_hand = run.len && x->has_run && str_eq(x->run.id, run) && x->run.started_by.len; /* whom to ask */
+    json_set_str(x->arena, record, "text",
+                 is_by_hand ? str_fmt(x->arena, "%.*s\nThe run was started by %.*s, not by an alert.", STR_ARG(page->text),
+                                      STR_ARG(x->run.started_by))
+                            : page->text);
     json_set_i64(x->arena, record, "created", x->now_ms);
     json_set_i64(x->arena, record, "channel", 0);
     json_set_i64(x->arena, record, "channel_since", x->now_ms);

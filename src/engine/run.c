@@ -160,6 +160,7 @@ struct res run_decode(struct arena *arena, const struct json *value, struct run 
         .definition = json_get_str(value, "definition"),
         .runbook = json_get_str(value, "runbook"),
         .rule = json_get_str(value, "rule"),
+        .started_by = json_get_str(value, "started_by"),
         .alert = json_get_str(value, "alert"),
         .source = json_get_str(value, "source"),
         .cycle = json_get_str(value, "cycle"),
@@ -283,6 +284,7 @@ static void encode_identity(struct arena *arena, struct json *o, const struct ru
     json_set_str(arena, o, "runbook", run->runbook);
     json_set_str(arena, o, "definition", run->definition);
     set_text(arena, o, "rule", run->rule);
+    set_text(arena, o, "started_by", run->started_by);
     set_text(arena, o, "alert", run->alert);
     set_text(arena, o, "source", run->source);
     set_text(arena, o, "cycle", run->cycle);

@@ -63,6 +63,7 @@ struct run {
     enum config_mode mode;
     const struct json *params, *variables, *outputs; /* objects */
     const struct json *targets;   /* array of strings, sorted */
+    struct str started_by;        /* the person; empty: an alert */
     struct str account, region;   /* where it acts; empty: the identity's (run_account, run_region) */
     enum run_state state;
     enum run_outcome outcome;
