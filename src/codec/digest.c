@@ -1,27 +1,56 @@
+/* digest.c: see the header. SHA-256 is called below EVP: there OpenSSL 3 looks its algorithm up by name in each call, which
+ * costs more than hashing a key, and starts its providers with the first one. OpenSSL calls these functions deprecated and
+ * has no other that needs no lookup and no state to keep. */
+#define OPENSSL_SUPPRESS_DEPRECATED
+
 #include "codec/digest.h"
 
 #include <assert.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <openssl/sha.h>
 #include <stdio.h>
+#include <string.h>
+
+enum { BLOCK_SIZE = 64 }; /* of SHA-256 */
 
 struct sha256 digest_sha256(struct str data) {
     struct sha256 d;
-    SHA256((const unsigned char *)(data.len ? data.ptr : ""), data.len, d.bytes);
+    SHA256_CTX ctx;
+    int ok = SHA256_Init(&ctx) && SHA256_Update(&ctx, data.len ? data.ptr : "", data.len) && SHA256_Final(d.bytes, &ctx);
+    assert(ok);
+    (void)ok;
+    return d;
+}
+
+/* One of the two passes of RFC 2104: the padded key, then the bytes. */
+static struct sha256 keyed(const unsigned char key[BLOCK_SIZE], unsigned char pad, const void *bytes, size_t size) {
+    struct sha256 d;
+    SHA256_CTX ctx;
+    unsigned char block[BLOCK_SIZE];
+    for (size_t i = 0; i < BLOCK_SIZE; i++)
+        block[i] = key[i] ^ pad;
+    int ok = SHA256_Init(&ctx) && SHA256_Update(&ctx, block, BLOCK_SIZE) && SHA256_Update(&ctx, bytes, size) &&
+             SHA256_Final(d.bytes, &ctx);
+    assert(ok);
+    (void)ok;
+    explicit_bzero(block, sizeof block);
+    explicit_bzero(&ctx, sizeof ctx);
     return d;
 }
 
 struct sha256 digest_hmac_sha256(struct str key, struct str data) {
-    struct sha256 d;
-    unsigned size = 0;
-    assert(key.len <= INT32_MAX);
-    unsigned char *ok = HMAC(EVP_sha256(), key.len ? key.ptr : "", (int)key.len,
-                             (const unsigned char *)(data.len ? data.ptr : ""), data.len, d.bytes,
-                             &size);
-    assert(ok && size == SHA256_SIZE);
-    (void)ok;
-    return d;
+    unsigned char block[BLOCK_SIZE] = { 0 };
+    if (key.len > BLOCK_SIZE) {
+        struct sha256 d = digest_sha256(key);
+        memcpy(block, d.bytes, SHA256_SIZE);
+        explicit_bzero(&d, sizeof d);
+    } else if (key.len) {
+        memcpy(block, key.ptr, key.len);
+    }
+    struct sha256 inner = keyed(block, 0x36, data.len ? data.ptr : "", data.len);
+    struct sha256 outer = keyed(block, 0x5c, inner.bytes, SHA256_SIZE);
+    explicit_bzero(block, sizeof block);
+    return outer;
 }
 
 static void put_hex(const unsigned char *bytes, size_t count, char *out) {

@@ -41,6 +41,26 @@ static void hmac_vectors(void **state) {
     assert_string_equal(hex, "b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad");
 }
 
+/* Computed with Python's hmac: a key of 64 bytes is used as it is, a longer one is hashed first. */
+static void hmac_keys_at_the_block_size(void **state) {
+    (void)state;
+    static const struct {
+        size_t size;
+        const char *hex;
+    } CASES[] = {
+        { 1, "703a0bdbbec2305bb649f08724b6d2f43dd486471195a507a98de5983b8bd866" },
+        { 63, "b414a00a80bac00c2788dccec9c37cacbc5c5d5fa019ab850f2a05f396448b87" },
+        { 64, "01aff17ef5e74f80ba23ab0da9066302e79e7f1190c82e30e2f6efb9d4e400e7" },
+        { 65, "636761aa0aca084843194250bab59077582294b3d305e5803b81af095596492a" },
+    };
+    char key[65], hex[SHA256_HEX_SIZE + 1];
+    memset(key, 'k', sizeof key);
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        digest_hex(digest_hmac_sha256((struct str){ key, CASES[i].size }, STR("edge")), hex);
+        assert_string_equal(hex, CASES[i].hex);
+    }
+}
+
 static void crc32_vectors(void **state) {
     (void)state;
     assert_int_equal(digest_crc32(STR_NONE), 0);
@@ -96,6 +116,7 @@ static void base64_is_canonical(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sha256_vectors), cmocka_unit_test(hmac_vectors),
+        cmocka_unit_test(hmac_keys_at_the_block_size),
         cmocka_unit_test(crc32_vectors),  cmocka_unit_test(uuids_have_version_and_variant),
         cmocka_unit_test(base64_vectors), cmocka_unit_test(base64_is_canonical),
     };
