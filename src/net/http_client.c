@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 
 #include "base/buf.h"
+#include "codec/crypto.h"
 
 enum {
     ACTIVE_MAX = 256,
@@ -252,6 +253,7 @@ static void check_done(struct http_client *client) {
 }
 
 struct http_client *http_client_new(struct loop *loop, struct err *err) {
+    crypto_start();
     struct http_client *client = mem_alloc(sizeof *client);
     client->loop = loop;
     client->timer = (struct loop_timer){ .fire = timer_fired, .ctx = client };
