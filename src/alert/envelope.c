@@ -5,6 +5,7 @@
 struct opener {
     struct arena *arena;
     struct envelope *out;
+    size_t capacity; /* of its messages: mostly there is one, and 64 of them are 76 KB */
 };
 
 /* What is known of a message from the wrappers around it. */
@@ -21,6 +22,11 @@ static struct envelope_message *add(struct opener *o, const struct context *cont
     if (out->count == ENVELOPE_MESSAGES_MAX) {
         out->dropped++;
         return NULL;
+    }
+    if (out->count == o->capacity) {
+        size_t grown = o->capacity ? o->capacity * 2 : 1;
+        out->messages = arena_grow(o->arena, out->messages, out->count, grown, sizeof *out->messages);
+        o->capacity = grown;
     }
     struct envelope_message *m = &out->messages[out->count++];
     *m = (struct envelope_message){ .kind = kind, .message_id = context->message_id, .item = context->item,
@@ -177,7 +183,7 @@ static void open_value(struct opener *o, const struct json *value, struct str te
 }
 
 void envelope_open(struct arena *arena, struct str payload, struct envelope *out) {
-    *out = (struct envelope){ .messages = ARENA_ARRAY(arena, struct envelope_message, ENVELOPE_MESSAGES_MAX) };
-    struct opener o = { arena, out };
+    *out = (struct envelope){ 0 };
+    struct opener o = { arena, out, 0 };
     open_text(&o, payload, (struct context){ 0 });
 }

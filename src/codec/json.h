@@ -120,5 +120,7 @@ void json_write_str(struct buf *out, struct str text);
 size_t json_utf8_size(struct str text, size_t at);
 /* json_write into the arena. */
 struct str json_to_str(struct arena *arena, const struct json *value);
+/* Bytes that json_write would give. */
+size_t json_size(const struct json *value);
 
 #endif

@@ -2,7 +2,6 @@
  * converted. */
 #include <assert.h>
 #include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "codec/json.h"
@@ -225,9 +224,14 @@ const struct json *json_new_number(struct arena *arena, struct str text) {
 }
 
 const struct json *json_new_i64(struct arena *arena, int64_t value) {
-    char text[24];
-    int n = snprintf(text, sizeof text, "%lld", (long long)value);
-    return json_new_number(arena, str_dup(arena, (struct str){ text, (size_t)n }));
+    char text[24], *at = text + sizeof text; /* by hand: a run's record has a hundred of them, written in each commit */
+    uint64_t left = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do
+        *--at = (char)('0' + left % 10);
+    while (left /= 10);
+    if (value < 0)
+        *--at = '-';
+    return json_new_number(arena, str_dup(arena, (struct str){ at, (size_t)(text + sizeof text - at) }));
 }
 
 const struct json *json_new_bool(struct arena *arena, bool value) {

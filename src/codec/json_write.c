@@ -42,6 +42,17 @@ static void put_escape(struct buf *out, unsigned char c) {
 }
 
 void json_write_str(struct buf *out, struct str text) {
+    if (plain_run(text.ptr, text.len) == text.len) { /* almost all: nothing to escape */
+        char *at = buf_reserve(out, text.len + 2);
+        if (!at)
+            return;
+        at[0] = '"';
+        if (text.len)
+            memcpy(at + 1, text.ptr, text.len);
+        at[text.len + 1] = '"';
+        out->len += text.len + 2;
+        return;
+    }
     buf_char(out, '"');
     for (size_t done = 0; done < text.len; done++) {
         size_t run = plain_run(text.ptr + done, text.len - done);
@@ -155,6 +166,42 @@ void json_write_pretty(struct buf *out, const struct json *value) {
     const struct style style = { false, true };
     write_value(out, value, &style, 0);
     buf_char(out, '\n');
+}
+
+static size_t str_size(struct str text) {
+    size_t size = 2;
+    for (size_t done = 0; done < text.len;) {
+        size_t run = plain_run(text.ptr + done, text.len - done);
+        done += run;
+        size += run;
+        if (done == text.len)
+            break;
+        size_t bytes = json_utf8_size(text, done);
+        unsigned char c = (unsigned char)text.ptr[done];
+        bool is_short = c == '"' || c == '\\' || c == '\n' || c == '\r' || c == '\t';
+        size += bytes == 0 ? 3 : bytes > 1 ? bytes : is_short ? 2 : 6;
+        done += bytes ? bytes : 1;
+    }
+    return size;
+}
+
+size_t json_size(const struct json *value) {
+    size_t n = json_count(value), size = n ? n + 1 : 2; /* brackets and commas */
+    switch (value->type) {
+    case JSON_NULL: return 4;
+    case JSON_BOOL: return value->boolean ? 4 : 5;
+    case JSON_NUMBER: return value->text.len;
+    case JSON_STRING: return str_size(value->text);
+    case JSON_ARRAY:
+        for (size_t i = 0; i < n; i++)
+            size += json_size(value->array.items[i]);
+        break;
+    case JSON_OBJECT:
+        for (size_t i = 0; i < n; i++)
+            size += str_size(value->object.members[i].key) + 1 + json_size(value->object.members[i].value);
+        break;
+    }
+    return size;
 }
 
 struct str json_to_str(struct arena *arena, const struct json *value) {

@@ -35,14 +35,14 @@ static MUST_CHECK struct res keep_outputs(struct apply *x, const struct runbook_
     const struct json *declared;
     TRY(runbook_select_outputs(x->arena, step, result, &declared, err));
     struct json *outputs = json_new_object(x->arena);
-    if (json_is(result, JSON_OBJECT) && json_to_str(x->arena, result).len <= PREDEFINED_SIZE_MAX)
+    if (json_is(result, JSON_OBJECT) && json_size(result) <= PREDEFINED_SIZE_MAX)
         outputs = json_copy_object(x->arena, result);
     for (size_t i = 0; json_is(declared, JSON_OBJECT) && i < declared->object.count; i++)
         json_set(x->arena, outputs, declared->object.members[i].key,
                  declared->object.members[i].value);
     struct json *all = json_copy_object(x->arena, x->run.outputs);
     json_set(x->arena, all, step->name, outputs);
-    size_t size = json_to_str(x->arena, all).len;
+    size_t size = json_size(all);
     if (size > RUN_OUTPUTS_SIZE_MAX)
         return err_set(err, ERR_LIMIT, "SH5041", "the outputs of the run are %zu bytes, at most %u",
                        size, RUN_OUTPUTS_SIZE_MAX);
@@ -55,7 +55,7 @@ static MUST_CHECK struct res keep_variable(struct apply *x, const struct json *s
         return RES_OK;
     struct json *variables = json_copy_object(x->arena, x->run.variables);
     json_set(x->arena, variables, json_get_str(set, "name"), json_get_c(set, "value"));
-    size_t size = json_to_str(x->arena, variables).len;
+    size_t size = json_size(variables);
     if (size > RUN_OUTPUTS_SIZE_MAX) /* a run that does not fit into a unit could not even end */
         return err_set(err, ERR_LIMIT, "SH5041", "the variables of the run are %zu bytes, at most %u", size,
                        RUN_OUTPUTS_SIZE_MAX);

@@ -189,7 +189,9 @@ bool intake_start_run(struct apply *x, const struct start *start, struct str *id
 
 /* Rules with a firing cycle are kept in a fixed number of records: an alert writes those of its rules, not all. */
 static struct str firing_key(struct apply *x, size_t shard) {
-    return str_fmt(x->arena, "firing/%02zu", shard);
+    static_assert(FIRING_SHARDS <= 100, "two digits"); /* by hand: an alert reads all of them */
+    const char digits[2] = { (char)('0' + shard / 10), (char)('0' + shard % 10) };
+    return record_key2(x->arena, STR("firing"), (struct str){ digits, sizeof digits });
 }
 
 static size_t firing_shard(struct str rule) {

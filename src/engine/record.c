@@ -86,7 +86,15 @@ struct str record_saved_prefix(struct arena *arena, struct str run) {
 }
 
 struct str record_key2(struct arena *arena, struct str first, struct str second) {
-    return str_fmt(arena, "%.*s/%.*s", STR_ARG(first), STR_ARG(second));
+    size_t size = first.len + 1 + second.len;
+    char *key = arena_raw(arena, size + 1);
+    if (first.len)
+        memcpy(key, first.ptr, first.len);
+    key[first.len] = '/';
+    if (second.len)
+        memcpy(key + first.len + 1, second.ptr, second.len);
+    key[size] = '\0';
+    return (struct str){ key, size };
 }
 
 struct res record_parse(struct arena *arena, struct str text, const struct json **out, struct err *err) {

@@ -82,7 +82,7 @@ const struct json *verdict_encode_rules(struct arena *arena, const struct config
         json_set_str(arena, r, "hash", str_of(rule->hash));
         json_set_c(arena, r, "match", rule->match);
         json_set_c(arena, r, "places", places);
-        size += json_to_str(arena, r).len;
+        size += json_size(r);
         json_push(arena, rules, r);
     }
     struct json *part = json_new_object(arena);

@@ -28,6 +28,7 @@ struct item {
     int status; /* 0: not answered yet */
     struct str detail, alert, disposition, run;
     int64_t hop; /* of the next continuation */
+    const struct json *record; /* of the run, as follow_up saw it; NULL: not looked at since */
 };
 
 struct lambda {
@@ -298,7 +299,8 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
         if (!item->run.len || !is_mine)
             continue;
         int64_t delay_s;
-        enum hops_next next = hops_after(&l->config->lambda, stored(l, RECORD_RUN, item->run), item->hop,
+        item->record = stored(l, RECORD_RUN, item->run);
+        enum hops_next next = hops_after(&l->config->lambda, item->record, item->hop,
                                          host_next_timer(l->host), loop_wall_ms(), &delay_s);
         if (next == HOPS_TELL) {
             host_tell(l->host, "lambda", false,
@@ -311,6 +313,8 @@ static struct res follow_up(struct lambda *l, int64_t deadline_ms, struct err *e
             send_continuation(l, item, delay_s);
         }
     }
+    for (size_t i = 0; is_told && i < l->count; i++)
+        l->items[i].record = NULL; /* it works on */
     return is_told ? work(l, deadline_ms, err) : RES_OK;
 }
 
@@ -322,7 +326,7 @@ static const struct json *item_body(struct lambda *l, const struct item *item) {
         json_set_str(l->arena, o, "disposition", item->disposition);
     if (item->detail.len)
         json_set_str(l->arena, o, "detail", item->detail);
-    const struct json *run = stored(l, RECORD_RUN, item->run);
+    const struct json *run = item->record ? item->record : stored(l, RECORD_RUN, item->run);
     if (item->run.len)
         json_set_str(l->arena, o, "run", item->run);
     static const char *const SHOWN[] = { "state", "outcome", "reason" };

@@ -1,6 +1,6 @@
 /* JSON against any bytes. Properties: what is read can be written and read again, compact, sorted and
  * pretty, and is the same; writing what was written gives the same bytes; every number keeps its text;
- * a copy is equal; what is refused carries a message and a place. */
+ * the size is known without writing; a copy is equal; what is refused carries a message and a place. */
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -58,6 +58,7 @@ static void check_value(struct arena *arena, const struct json *value) {
     BUF_SCOPE(sorted, 16u << 20);
     BUF_SCOPE(pretty, 16u << 20);
     json_write(&compact, value);
+    must(json_size(value) == compact.len, "the size is that of what is written");
     const struct json *second = read_again(arena, &compact);
     must_be_same(value, second);
     json_write(&again, second);

@@ -512,6 +512,35 @@ static void equality_is_deep(void **state) {
     assert_false(json_equal(parse(&arena, "true"), parse(&arena, "false")));
 }
 
+static void whole_numbers_are_written(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    static const struct {
+        int64_t value;
+        const char *text;
+    } CASES[] = { { 0, "0" }, { 9, "9" }, { 10, "10" }, { -1, "-1" }, { -10, "-10" }, { 1234567890123, "1234567890123" },
+                  { INT64_MAX, "9223372036854775807" }, { INT64_MIN, "-9223372036854775808" } };
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++)
+        assert_string_equal(json_to_str(&arena, json_new_i64(&arena, CASES[i].value)).ptr, CASES[i].text);
+}
+
+static void sizes_are_those_of_what_is_written(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    static const char *const CASES[] = {
+        "null", "true", "false", "1.50e3", "\"\"", "[]", "{}", "[1]", "[1,[],{}]", "{\"a\":{\"b\":[null,false]},\"c\":\"d\"}",
+        "\"\\\"\\\\\\n\\r\\t\\u0007\\u007f \xc3\xa9 \xf0\x9f\x98\x80 and more than eight\"",
+    };
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        const struct json *value = NULL;
+        struct err err = { 0 };
+        assert_true(json_parse(&arena, str_of(CASES[i]), NULL, &value, &err).ok);
+        assert_int_equal(json_size(value), json_to_str(&arena, value).len);
+    }
+    const struct json *broken = json_new_str(&arena, STR("a \xff b \xc3")); /* not UTF-8: written as U+FFFD */
+    assert_int_equal(json_size(broken), json_to_str(&arena, broken).len);
+}
+
 static void builds_and_writes(void **state) {
     (void)state;
     ARENA_SCOPE(arena);
@@ -583,6 +612,8 @@ int main(void) {
         cmocka_unit_test(whole_numbers),
         cmocka_unit_test(numbers_compare_by_value),
         cmocka_unit_test(equality_is_deep),
+        cmocka_unit_test(whole_numbers_are_written),
+        cmocka_unit_test(sizes_are_those_of_what_is_written),
         cmocka_unit_test(builds_and_writes),
         cmocka_unit_test(many_members_are_sorted_too),
     };
