@@ -6,7 +6,8 @@
  * sha256(canonical) signature         = hmac(hmac(hmac(hmac(hmac("AWS4" key, date), region),
  * service), "aws4_request"), string)
  *
- * Invariants: pure; no secret leaves the stack, where keys are wiped after use. Not here: presigned
+ * Invariants: pure; no secret leaves the stack, where keys are wiped after use, but into the keys that
+ * the caller keeps. Not here: presigned
  * queries, chunked payloads, SigV4a. */
 #include "codec/sigv4.h"
 
@@ -200,27 +201,65 @@ static struct str bytes_of(const struct sha256 *digest) {
     return (struct str){ (const char *)digest->bytes, SHA256_SIZE };
 }
 
-/* 64 hex digits in the arena. */
-static struct str signature_of(struct arena *arena, const struct secret *secret,
-                               const struct sigv4_scope *scope, struct str timestamp,
-                               struct str string_to_sign) {
+static struct sha256 derive(const struct secret *secret, const struct sigv4_scope *scope, struct str date) {
     struct {
         char prefixed[4 + SECRET_SIZE_MAX];
         struct sha256 key;
     } keys;
-    char hex[SHA256_HEX_SIZE + 1];
     struct str plain = secret_view(secret);
     memcpy(keys.prefixed, "AWS4", 4);
     if (plain.len)
         memcpy(keys.prefixed + 4, plain.ptr, plain.len);
-    keys.key = digest_hmac_sha256((struct str){ keys.prefixed, 4 + plain.len },
-                                  str_slice(timestamp, 0, DATE_SIZE));
+    keys.key = digest_hmac_sha256((struct str){ keys.prefixed, 4 + plain.len }, date);
     keys.key = digest_hmac_sha256(bytes_of(&keys.key), scope->region);
     keys.key = digest_hmac_sha256(bytes_of(&keys.key), scope->service);
-    keys.key = digest_hmac_sha256(bytes_of(&keys.key), STR(TERMINATOR));
-    keys.key = digest_hmac_sha256(bytes_of(&keys.key), string_to_sign);
-    digest_hex(keys.key, hex);
+    struct sha256 key = digest_hmac_sha256(bytes_of(&keys.key), STR(TERMINATOR));
     explicit_bzero(&keys, sizeof keys);
+    return key;
+}
+
+static bool is_key_of(const struct sigv4_key *k, const struct secret *secret, const struct sigv4_scope *scope,
+                      struct str date) {
+    return k->is_set && str_eq((struct str){ k->date, DATE_SIZE }, date) &&
+           str_eq((struct str){ k->region, k->region_size }, scope->region) &&
+           str_eq((struct str){ k->service, k->service_size }, scope->service) &&
+           secret_equals(&k->secret, secret_view(secret));
+}
+
+/* The key of these, taken from those that are kept or derived and put there; names too long for the place are not kept. */
+static struct sha256 key_of(const struct secret *secret, const struct sigv4_scope *scope, struct str date) {
+    struct sigv4_keys *keys = scope->keys;
+    for (size_t i = 0; keys && i < SIGV4_KEYS_MAX; i++)
+        if (is_key_of(&keys->keys[i], secret, scope, date))
+            return keys->keys[i].key;
+    struct sha256 key = derive(secret, scope, date);
+    if (!keys || !scope->region.len || !scope->service.len || scope->region.len > sizeof keys->keys[0].region ||
+        scope->service.len > sizeof keys->keys[0].service)
+        return key;
+    struct sigv4_key *k = &keys->keys[keys->next];
+    keys->next = (keys->next + 1) % SIGV4_KEYS_MAX;
+    keys->derived++;
+    explicit_bzero(k, sizeof *k);
+    *k = (struct sigv4_key){ .secret = *secret, .region_size = scope->region.len, .service_size = scope->service.len,
+                             .key = key, .is_set = true };
+    memcpy(k->date, date.ptr, DATE_SIZE);
+    memcpy(k->region, scope->region.ptr, scope->region.len);
+    memcpy(k->service, scope->service.ptr, scope->service.len);
+    return key;
+}
+
+void sigv4_keys_wipe(struct sigv4_keys *keys) {
+    explicit_bzero(keys, sizeof *keys);
+}
+
+/* 64 hex digits in the arena. */
+static struct str signature_of(struct arena *arena, const struct secret *secret,
+                               const struct sigv4_scope *scope, struct str timestamp,
+                               struct str string_to_sign) {
+    char hex[SHA256_HEX_SIZE + 1];
+    struct sha256 key = key_of(secret, scope, str_slice(timestamp, 0, DATE_SIZE));
+    digest_hex(digest_hmac_sha256(bytes_of(&key), string_to_sign), hex);
+    explicit_bzero(&key, sizeof key);
     return str_dup(arena, (struct str){ hex, SHA256_HEX_SIZE });
 }
 
@@ -465,7 +504,7 @@ struct res sigv4_verify(struct arena *arena, const struct sigv4_request *request
         return refuse(err, "UnrecognizedClientException",
                       "The security token included in the request is invalid.");
     TRY(check_signed(request, &parsed, err));
-    const struct sigv4_scope named = { parsed.region, parsed.service, scope->is_s3 };
+    const struct sigv4_scope named = { parsed.region, parsed.service, scope->is_s3, NULL };
     struct str timestamp = header(request, "x-amz-date");
     struct str canonical = sigv4_canonical(arena, request, &named, parsed.signed_headers);
     struct str string = sigv4_string_to_sign(arena, &named, timestamp, canonical);

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "base/secret.h"
 #include "base/str.h"
+#include "codec/digest.h"
 #include "codec/http1.h"
 
 struct sigv4_request {
@@ -19,9 +20,26 @@ struct sigv4_request {
     struct str body;
 };
 
+/* Signing keys as they were derived: each is good for one secret, day, region and service, and is used for these alone.
+ * Holds secrets: wipe it. A zeroed one is empty; the newest replaces the oldest. */
+#define SIGV4_KEYS_MAX 8
+struct sigv4_keys {
+    struct sigv4_key {
+        struct secret secret;
+        char date[8], region[64], service[64];
+        size_t region_size, service_size;
+        struct sha256 key;
+        bool is_set;
+    } keys[SIGV4_KEYS_MAX];
+    size_t next;
+    int64_t derived; /* how often one had to be */
+};
+void sigv4_keys_wipe(struct sigv4_keys *keys);
+
 struct sigv4_scope {
     struct str region, service;
-    bool is_s3; /* no path normalisation or double encoding */
+    bool is_s3;              /* no path normalisation or double encoding */
+    struct sigv4_keys *keys; /* for signing; NULL: the key is derived and forgotten each time */
 };
 
 /* The canonical request; for tests and for `aws --print-request`. signed_headers: lower-case names,

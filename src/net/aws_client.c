@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "codec/digest.h"
+#include "codec/sigv4.h"
 #include "codec/time.h"
 #include "net/aws_provider.h"
 
@@ -22,6 +23,7 @@ struct aws_client {
     struct loop *loop;
     struct arena arena;
     struct aws_client_options options;
+    struct sigv4_keys keys;
     struct aws_provider *provider;
     struct attempt *first; /* those under way: freed with the client */
 };
@@ -65,6 +67,7 @@ struct aws_client *aws_client_new(struct http_client *http,
     client->options.region = str_dup(&client->arena, options->region);
     client->options.endpoint_url = str_dup(&client->arena, options->endpoint_url);
     client->options.ca_file = choose_ca_file(client);
+    client->options.keys = &client->keys;
     struct aws_role *roles = ARENA_ARRAY(&client->arena, struct aws_role, options->role_count + 1);
     for (size_t i = 0; i < options->role_count; i++)
         roles[i] = (struct aws_role){ str_dup(&client->arena, options->roles[i].account),
@@ -103,6 +106,7 @@ void aws_client_free(struct aws_client *client) {
     aws_provider_free(client->provider); /* before those that wait for it */
     while (client->first)
         attempt_free(client->first);
+    sigv4_keys_wipe(&client->keys);
     struct arena arena = client->arena;
     free(client);
     arena_deinit(&arena);

@@ -67,7 +67,7 @@ struct res aws_request_make(struct arena *arena, const struct aws_client_options
                                      .headers = out->headers,
                                      .header_count = out->header_count,
                                      .body = wire->body };
-    struct sigv4_scope scope = { .region = region, .service = model_signing_name(service) };
+    struct sigv4_scope scope = { .region = region, .service = model_signing_name(service), .keys = options->keys };
     struct str authorization;
     TRY(sigv4_sign(arena, &request, &scope, str_of(credentials->access_key_id),
                    &credentials->secret_access_key, &authorization, err));

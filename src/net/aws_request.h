@@ -5,6 +5,7 @@
 #include "aws/credentials.h"
 #include "aws/model.h"
 #include "base/log.h"
+#include "codec/sigv4.h"
 #include "net/http_client.h"
 
 struct aws_client_options {
@@ -17,6 +18,7 @@ struct aws_client_options {
     size_t role_count;
     const struct log *log; /* of credentials that could not be had; may be NULL */
     struct str ca_file;    /* of TLS; set by aws_client_new (see there) */
+    struct sigv4_keys *keys; /* the signing keys of the day; set by aws_client_new; may be NULL */
 };
 
 struct aws_request {

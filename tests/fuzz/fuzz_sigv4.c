@@ -125,7 +125,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     must(secret_set(&secret, STR("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")) &&
              secret_set(&other, STR("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEZ")),
          "the secrets fit");
-    const struct sigv4_scope scope = { STR("eu-west-1"), STR("ecs"), false };
+    const struct sigv4_scope scope = { STR("eu-west-1"), STR("ecs"), false, NULL };
     struct signed_request r = { .headers = { { STR("Host"), STR("ecs.eu-west-1.amazonaws.com") },
                                              { STR("X-Amz-Date"), STR("20261125T030000Z") },
                                              { STR("X-Amz-Target"), STR("ECS.StopTask") },
@@ -151,8 +151,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     must(!verifies(&arena, &r, &scope, NOW + 300001, &secret), "not for longer");
     must(!verifies(&arena, &r, &scope, NOW - 300001, &secret), "nor before");
     must(!verifies(&arena, &r, &scope, NOW, &other), "another secret is refused");
-    const struct sigv4_scope elsewhere = { STR("us-east-1"), STR("ecs"), false };
-    const struct sigv4_scope another = { STR("eu-west-1"), STR("dynamodb"), false };
+    const struct sigv4_scope elsewhere = { STR("us-east-1"), STR("ecs"), false, NULL };
+    const struct sigv4_scope another = { STR("eu-west-1"), STR("dynamodb"), false, NULL };
     must(!verifies(&arena, &r, &elsewhere, NOW, &secret), "another region is refused");
     must(!verifies(&arena, &r, &another, NOW, &secret), "another service is refused");
     check_changes(&arena, &r, &scope, &secret, data[0], data[1]);

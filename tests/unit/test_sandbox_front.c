@@ -45,7 +45,7 @@ static void sign(struct fixture *f) {
                                            .headers = f->request.headers,
                                            .header_count = f->request.header_count,
                                            .body = f->request.body };
-    const struct sigv4_scope scope = { STR("eu-west-1"), str_of(f->service), false };
+    const struct sigv4_scope scope = { STR("eu-west-1"), str_of(f->service), false, NULL };
     struct str authorization;
     struct err err;
     assert_true(

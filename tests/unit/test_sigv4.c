@@ -205,7 +205,7 @@ static void example_init(struct example *example, const struct vector *vector) {
     example->headers[count++] = (struct http_header){ STR("X-Amz-Date"), STR(TIMESTAMP) };
     example->request = (struct sigv4_request){ vector->method,   vector->path, vector->query,
                                                example->headers, count,        vector->body };
-    example->scope = (struct sigv4_scope){ vector->region, vector->service, false };
+    example->scope = (struct sigv4_scope){ vector->region, vector->service, false, NULL };
 }
 
 static void example_sign(struct arena *arena, struct example *example) {
@@ -250,7 +250,7 @@ static void canonical_forms(void **state) {
                                            HEADER("A", "second") };
     struct sigv4_request request = { STR("GET"), STR("/a%2Fb"), STR("k=a%2fb&flag&k=%zz"), headers,
                                      3,          STR("") };
-    struct sigv4_scope scope = { STR("us-east-1"), STR("service"), false };
+    struct sigv4_scope scope = { STR("us-east-1"), STR("service"), false, NULL };
     assert_string_equal(sigv4_canonical(&arena, &request, &scope, STR("a;host")).ptr,
                         "GET\n/a%252Fb\nflag=&k=%25zz&k=a%2Fb\na:x folded line,second\n"
                         "host:example.com\n\na;host\n"
@@ -319,7 +319,7 @@ static void verifies_what_it_signed(void **state) {
     for (size_t i = 0; i < sizeof vectors / sizeof vectors[0]; i++) {
         ARENA_SCOPE(arena);
         struct example example = { 0 };
-        const struct sigv4_scope any = { STR_NONE, STR_NONE, false };
+        const struct sigv4_scope any = { STR_NONE, STR_NONE, false, NULL };
         example_init(&example, &vectors[i]);
         example_sign(&arena, &example);
         assert_string_equal(verdict(&example, &example.scope, now_ms()), "");
@@ -350,8 +350,8 @@ static void refuses_another_scope(void **state) {
     struct example example = { 0 };
     example_init(&example, &vectors[0]);
     example_sign(&arena, &example);
-    const struct sigv4_scope region = { STR("eu-west-2"), STR("ecs"), false };
-    const struct sigv4_scope service = { STR("eu-west-1"), STR("dynamodb"), false };
+    const struct sigv4_scope region = { STR("eu-west-2"), STR("ecs"), false, NULL };
+    const struct sigv4_scope service = { STR("eu-west-1"), STR("dynamodb"), false, NULL };
     assert_string_equal(verdict(&example, &region, now_ms()), "InvalidSignatureException");
     assert_string_equal(verdict(&example, &service, now_ms()), "InvalidSignatureException");
 }
@@ -559,7 +559,7 @@ static bool run_awsc(const char *folder, const char *name) {
     example.request.method = str_slice(request, 0, str_find_char(request, ' '));
     example.scope =
         (struct sigv4_scope){ json_get_str(context, "region"), json_get_str(context, "service"),
-                              !json_true(json_get_c(context, "normalize")) };
+                              !json_true(json_get_c(context, "normalize")), NULL };
     add(&example, STR("X-Amz-Date"), STR("20150830T123600Z"));
     struct str token = json_str(json_path(context, "credentials", "token", NULL));
     if (token.len && !json_true(json_get_c(context, "omit_session_token")))
@@ -584,7 +584,7 @@ static bool run_testsuite(const char *folder, const char *name) {
         return false;
     parse_request(&arena, request, &example);
     example.request.method = str_slice(request, 0, str_find_char(request, ' '));
-    example.scope = (struct sigv4_scope){ STR("us-east-1"), STR("service"), false };
+    example.scope = (struct sigv4_scope){ STR("us-east-1"), STR("service"), false, NULL };
     struct str creq = READ_PART("creq"), sts = READ_PART("sts");
     /* the suite's runner adds the token of one vector, whose request text lacks it */
     struct str token = after(creq, "\nx-amz-security-token:");
@@ -629,6 +629,64 @@ static void passes_the_public_vectors(void **state) {
     assert_true(awsc >= 38 && suite >= 34);
 }
 
+/* The signature of a fixed request on a day, with a secret, for a region and service. */
+static struct str signed_with(struct arena *arena, struct sigv4_keys *keys, struct str timestamp, const char *secret_text,
+                              struct str region, struct str service) {
+    struct http_header headers[] = { { STR("host"), STR("example.amazonaws.com") }, { STR("x-amz-date"), timestamp } };
+    struct sigv4_request request = { STR("POST"), STR("/"), STR_NONE, headers, 2, STR("{}") };
+    struct sigv4_scope scope = { region, service, false, keys };
+    struct str authorization = STR_NONE;
+    struct secret secret = { 0 };
+    struct err err = { 0 };
+    assert_true(secret_set(&secret, str_of(secret_text)));
+    assert_true(sigv4_sign(arena, &request, &scope, STR(KEY_ID), &secret, &authorization, &err).ok);
+    return authorization;
+}
+
+/* Whatever was kept before: the same signature as without keeping. */
+static void kept_keys_sign_the_same(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    static struct sigv4_keys keys;
+    static const struct str TIMES[] = { STR_INIT("20261125T235959Z"), STR_INIT("20261126T000000Z") };
+    static const char *const SECRETS[] = { "first", "firsu", "first2", "" }; /* rotated: under the same id, too */
+    static const struct str REGIONS[] = { STR_INIT("eu-west-1"), STR_INIT("eu-west-2") };
+    static const struct str SERVICES[] = { STR_INIT("ecs"), STR_INIT("dynamodb") };
+    for (size_t round = 0; round < 64 * 3; round++) {
+        size_t i = round * 7 % 32; /* in an order that keeps and pushes out */
+        struct str time = TIMES[i & 1], region = REGIONS[i >> 1 & 1], service = SERVICES[i >> 2 & 1];
+        const char *secret = SECRETS[i >> 3 & 3];
+        for (int again = 0; again < 2; again++) {
+            struct str kept = signed_with(&arena, &keys, time, secret, region, service);
+            struct str fresh = signed_with(&arena, NULL, time, secret, region, service);
+            assert_true(str_eq(kept, fresh));
+        }
+    }
+    sigv4_keys_wipe(&keys);
+    static const struct sigv4_keys NONE;
+    assert_memory_equal(&keys, &NONE, sizeof keys);
+}
+
+static void a_key_is_derived_once_a_day(void **state) {
+    (void)state;
+    ARENA_SCOPE(arena);
+    static struct sigv4_keys keys;
+    for (int i = 0; i < 3; i++) {
+        (void)signed_with(&arena, &keys, STR("20261125T120000Z"), "s", STR("eu-west-1"), STR("ecs"));
+        (void)signed_with(&arena, &keys, STR("20261125T235959Z"), "s", STR("eu-west-1"), STR("dynamodb"));
+    }
+    assert_int_equal(keys.derived, 2);
+    (void)signed_with(&arena, &keys, STR("20261126T000000Z"), "s", STR("eu-west-1"), STR("ecs"));
+    assert_int_equal(keys.derived, 3);
+    (void)signed_with(&arena, &keys, STR("20261126T000000Z"), "t", STR("eu-west-1"), STR("ecs"));
+    assert_int_equal(keys.derived, 4);
+    char longer[80];
+    memset(longer, 'r', sizeof longer);
+    (void)signed_with(&arena, &keys, STR("20261126T000000Z"), "t", (struct str){ longer, sizeof longer }, STR("ecs"));
+    assert_int_equal(keys.derived, 4); /* not kept */
+    sigv4_keys_wipe(&keys);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(signs_as_botocore_does),
@@ -640,6 +698,8 @@ int main(void) {
         cmocka_unit_test(refuses_every_changed_part),
         cmocka_unit_test(answers_with_the_codes_of_aws),
         cmocka_unit_test(names_a_signed_header_that_is_missing),
+        cmocka_unit_test(kept_keys_sign_the_same),
+        cmocka_unit_test(a_key_is_derived_once_a_day),
         cmocka_unit_test(passes_the_public_vectors),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
