@@ -161,7 +161,6 @@ extern const struct config_reader config_files; /* the real one */
  * are warnings instead of errors. */
 struct config *config_load(const struct config_reader *reader, struct str path, bool is_check,
                            struct problems *problems);
-/* Builds a config from texts, for tests and the simulator: rules and runbooks given as YAML. */
 void config_free(struct config *config);
 /* The service that the rule's `target` declares, in its canonical form: the limit of what it may touch. STR_NONE: none. */
 struct str config_declared_service(struct arena *arena, const struct config_rule *rule);

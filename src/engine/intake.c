@@ -15,8 +15,7 @@ enum {
     FIRING_SHARDS = 16,       /* records that hold which rules are firing; all fit one unit */
     CYCLE_LIFE_MS = 48 * 3600 * 1000,
     RUN_OVER_MS = 24 * 3600 * 1000, /* a run of which nothing is stored any more has ended so long after its begin */
-    UNABLE_PAGE_MS = 3600 * 1000,
-    QUARANTINE_PAGE_MS = 3600 * 1000,
+    HOUR_MS = 3600 * 1000,    /* between two pages of one cause */
     UNABLE_NAMED_MAX = 10,    /* rules named in the page about those that did not act */
     RAW_SIZE_MAX = 4096,      /* bytes of a body kept as they came beside its values */
 };
@@ -39,7 +38,9 @@ struct intake {
     struct json *firing;            /* names of those, unless the alert says that all is well */
     bool is_judged;
     size_t unable;                  /* rules that matched and could not act */
-    struct str unable_text, unable_rule;
+    struct str unable_text;
+    struct str unable_cause;        /* of the first: a limit of the engine that holds many rules, or the rule's name */
+    bool is_unable_told;
 };
 
 static bool is_firing(enum alert_transition transition) {
@@ -229,38 +230,47 @@ static bool share_of_sick(struct apply *x, const struct intake *in, const struct
     return true;
 }
 
+/* guard "NAME": a limit of the engine holds many at once; all else is of one rule. */
+static struct str cause_of(const struct config_rule *rule, struct str why) {
+    static const char *const OF_ALL[] = { "destructive_runs_per_hour", "destructive_runs_at_once", "unhealthy_share" };
+    struct str quoted = str_starts(why, STR("guard \"")) ? str_slice(why, 7, why.len) : STR_NONE;
+    struct str guard = str_slice(quoted, 0, str_find_char(quoted, '"'));
+    for (size_t i = 0; i < sizeof OF_ALL / sizeof OF_ALL[0]; i++)
+        if (str_is(guard, OF_ALL[i]))
+            return guard;
+    return rule->name;
+}
+
+/* Of one cause a person is told at most once an hour. *is_due: now; *more: how many were only counted since the last time. */
+static bool once_an_hour(struct apply *x, struct str key, bool *is_due, int64_t *more) {
+    const struct json *old;
+    NEED(view_get(x->view, RECORD_WINDOW, key, &old));
+    int64_t told = json_get_i64(old, "told", TIME_NONE);
+    *more = json_get_i64(old, "count", 0);
+    *is_due = told == TIME_NONE || x->now_ms < told || x->now_ms - told >= HOUR_MS;
+    struct json *window = json_new_object(x->arena);
+    json_set_i64(x->arena, window, "told", *is_due ? x->now_ms : told);
+    json_set_i64(x->arena, window, "count", *is_due ? 0 : *more + 1);
+    return apply_put(x, RECORD_WINDOW, key, window, RECORD_NOT_DUE);
+}
+
 /* Rules that matched and cannot act are told to a person in one page for the alert, however many they are. */
 static void note_unable(struct apply *x, struct intake *in, const struct config_rule *rule, struct str why) {
     if (in->unable == 0)
-        in->unable_rule = rule->name;
+        in->unable_cause = cause_of(rule, why);
     if (in->unable++ < UNABLE_NAMED_MAX)
         in->unable_text = str_fmt(x->arena, "%.*srule %.*s: %.*s\n", STR_ARG(in->unable_text),
                                   STR_ARG(rule->name), STR_ARG(why));
 }
 
-/* What kept the first of them: a limit of the engine holds many at once, all else is of one rule. */
-static struct str unable_key(struct apply *x, const struct intake *in) {
-    static const char *const OF_ALL[] = { "destructive_runs_per_hour", "destructive_runs_at_once", "unhealthy_share" };
-    for (size_t i = 0; i < sizeof OF_ALL / sizeof OF_ALL[0]; i++)
-        if (str_find(in->unable_text, str_of(OF_ALL[i])) != SIZE_MAX)
-            return record_key2(x->arena, STR("unable"), str_of(OF_ALL[i]));
-    return record_key2(x->arena, STR("unable"), in->unable_rule);
-}
-
-/* Once for an incident, however often its sender repeats it; and once an hour for the same cause, with the number since. */
-static bool page_unable(struct apply *x, const struct intake *in) {
+/* Once for an incident, however often its sender repeats it; of one cause once an hour, with the number since. An incident that
+ * was only counted is told when it is repeated after that. */
+static bool page_unable(struct apply *x, struct intake *in) {
     if (in->unable == 0 || json_true(json_get_c(in->dedupe, "told")))
         return true;
-    struct str key = unable_key(x, in);
-    const struct json *old;
-    NEED(view_get(x->view, RECORD_WINDOW, key, &old));
-    int64_t told = json_get_i64(old, "told", TIME_NONE), more = json_get_i64(old, "count", 0);
-    bool is_told = told != TIME_NONE && x->now_ms >= told && x->now_ms - told < UNABLE_PAGE_MS;
-    struct json *window = json_new_object(x->arena);
-    json_set_i64(x->arena, window, "told", is_told ? told : x->now_ms);
-    json_set_i64(x->arena, window, "count", is_told ? more + 1 : 0);
-    NEED(apply_put(x, RECORD_WINDOW, key, window, RECORD_NOT_DUE));
-    if (is_told)
+    int64_t more;
+    NEED(once_an_hour(x, record_key2(x->arena, STR("unable"), in->unable_cause), &in->is_unable_told, &more));
+    if (!in->is_unable_told)
         return true;
     struct str since = STR_NONE;
     if (more)
@@ -268,8 +278,8 @@ static bool page_unable(struct apply *x, const struct intake *in) {
     struct page page = {
         .summary = str_fmt(x->arena, "%zu rule%s matched and did not act: %.*s", in->unable,
                            in->unable == 1 ? "" : "s", STR_ARG(alert_name(in->envelope))),
-        .text = str_fmt(x->arena, "%.*s%.*sNothing was changed by %s; others that the same holds are told of in an hour. "
-                                  "Next: selfheal explain %.*s",
+        .text = str_fmt(x->arena, "%.*s%.*sNothing was changed by %s. What the same holds within the next hour is only counted: "
+                                  "selfheal alert list.\nNext: selfheal explain %.*s",
                         STR_ARG(in->unable_text), STR_ARG(since), in->unable == 1 ? "it" : "them", STR_ARG(in->id)),
     };
     return page_send(x, STR_NONE, &page, NULL);
@@ -532,7 +542,7 @@ static bool store_cycle(struct apply *x, struct intake *in) {
         json_push(x->arena, seen, json_at(old, i));
     json_push(x->arena, seen, json_new_str(x->arena, fingerprint(x, in)));
     json_set_c(x->arena, d, "seen", seen);
-    if (in->unable)
+    if (in->is_unable_told)
         json_set_bool(x->arena, d, "told", true);
     json_set_str(x->arena, d, "alert", in->id);
     json_set_i64(x->arena, d, "until", x->now_ms + CYCLE_LIFE_MS);
@@ -688,25 +698,19 @@ static bool quarantine(struct apply *x, struct intake *in) {
     struct str key = record_key2(x->arena, STR("quarantine"), x->input->alert.source);
     if (code.len)
         key = record_key2(x->arena, key, code);
-    const struct json *old;
-    NEED(view_get(x->view, RECORD_WINDOW, key, &old));
-    int64_t told = json_get_i64(old, "told", TIME_NONE);
-    bool is_told = told != TIME_NONE && x->now_ms - told < QUARANTINE_PAGE_MS;
-    struct json *window = json_new_object(x->arena);
-    json_set_i64(x->arena, window, "told", is_told ? told : x->now_ms);
-    json_set_i64(x->arena, window, "count", is_told ? json_get_i64(old, "count", 0) + 1 : 1);
-    NEED(apply_put(x, RECORD_WINDOW, key, window, RECORD_NOT_DUE));
-    if (is_told)
+    bool is_due;
+    int64_t more;
+    NEED(once_an_hour(x, key, &is_due, &more));
+    if (!is_due)
         return store_alert(x, in, x->input->alert.reason);
     struct page page = {
         .summary = str_fmt(x->arena, "an authenticated alert from %.*s cannot be used",
                            STR_ARG(x->input->alert.source)),
         .text = str_fmt(x->arena,
-                        "%.*s%s%.*s%s\nIt is kept; nothing was done. %lld with this reason came in the hour before. Next: "
-                        "selfheal alert view %.*s",
+                        "%.*s%s%.*s%s\nIt is kept; nothing was done. %lld more with this reason came since the page before. "
+                        "Next: selfheal alert view %.*s",
                         STR_ARG(x->input->alert.reason), code.len ? " (" : "", STR_ARG(code), code.len ? ")" : "",
-                        (long long)json_get_i64(old, "count", 0),
-                        STR_ARG(in->id)),
+                        (long long)more, STR_ARG(in->id)),
     };
     NEED(page_send(x, STR_NONE, &page, NULL));
     return store_alert(x, in, x->input->alert.reason);

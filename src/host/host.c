@@ -276,9 +276,15 @@ static bool is_stopped_meanwhile(struct host *host, const struct effect *effect,
     bool is_found = false;
     if (!host->store->ops->get(host->store, RECORD_CONTROL, STR("control"), &host->arena, &record, &is_found, &err).ok ||
         (is_found && !record_parse(&host->arena, record.value, &control, &err).ok))
-        return true;
-    const struct json *stop = json_get_c(control, "stop");
-    return stop && now_ms < json_get_i64(stop, "until", INT64_MAX);
+        is_found = true; /* it cannot be seen */
+    else if (is_found) {
+        const struct json *stop = json_get_c(control, "stop");
+        is_found = stop && now_ms < json_get_i64(stop, "until", INT64_MAX);
+    }
+    if (is_found)
+        LOG(&host->ports.log, LOG_WARN, "not_sent", LOG_STR("run", effect->call.run),
+            LOG_STR("operation", effect->call.operation), LOG_STR("why", STR("stop was said meanwhile, or cannot be read")));
+    return is_found;
 }
 
 static void release(struct host *host, const struct job *job, int64_t decided_ms) {

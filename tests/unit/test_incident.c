@@ -534,6 +534,24 @@ static void pages_are_bounded(void **state) {
     assert_int_equal(n, 100); /* all of them are on record */
 }
 
+/* What was only counted, because the hour had its page, is told when it is repeated. */
+static void what_was_counted_is_told_later(void **state) {
+    (void)state;
+    begin(3);
+    config->limits.destructive_runs_per_hour = 0;
+    int before = pages;
+    say("triggered", now_ms, false, "s0");
+    say("triggered", now_ms, false, "s1");
+    say("renotified", now_ms, false, "s1");
+    assert_int_equal(pages, before + 1);
+    pass(61 * MINUTE);
+    say("renotified", now_ms, false, "s0"); /* that one was told */
+    assert_int_equal(pages, before + 1);
+    say("renotified", now_ms, false, "s1");
+    assert_int_equal(pages, before + 2);
+    assert_non_null(strstr(page_text, "2 more alerts were held by the same"));
+}
+
 /* An alarm of which nothing is known any more but the name of its last run. */
 static void a_run_that_is_pruned_is_over(void **state) {
     (void)state;
@@ -568,6 +586,7 @@ int main(void) {
         cmocka_unit_test_teardown(a_late_recovery_frees_others, end),
         cmocka_unit_test_teardown(what_is_held_back_is_told, end),
         cmocka_unit_test_teardown(pages_are_bounded, end),
+        cmocka_unit_test_teardown(what_was_counted_is_told_later, end),
         cmocka_unit_test_teardown(a_run_that_is_pruned_is_over, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
